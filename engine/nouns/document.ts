@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { LinkUrl } from './prose.ts';
+import { Theme } from './theme.ts';
+
+/** Inline text. Never carries line feeds: a forced line end is a `break`. */
+export const Inline = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('text'),
+    text: z.string(),
+    bold: z.boolean().optional(),
+    italic: z.boolean().optional(),
+    link: LinkUrl.optional(),
+    /** BCP 47 where it differs from the document's. */
+    language: z.string().optional(),
+  }),
+  z.strictObject({ kind: z.literal('break') }),
+  /** The raised number of a footnote; `number` is `Note.number`. */
+  z.strictObject({ kind: z.literal('note-ref'), number: z.int().min(1) }),
+]);
+export type Inline = z.infer<typeof Inline>;
+
+/** A footnote. Numbers run from 1 in reading order; every number is referred to exactly once. */
+export const Note = z.strictObject({
+  number: z.int().min(1),
+  inlines: z.array(Inline),
+  evidenceIds: z.array(z.string()),
+});
+export type Note = z.infer<typeof Note>;
+
+/** What a block came from, so that a click on the page finds its place in the briefing. */
+export const Origin = z.strictObject({
+  sectionId: z.string().optional(),
+  slotId: z.string().optional(),
+  fillId: z.string().optional(),
+  evidenceId: z.string().optional(),
+});
+export type Origin = z.infer<typeof Origin>;
+
+const origin = { origin: Origin };
+
+/** `role` picks the style; the structure (P, BlockQuote, …) follows from `kind`. */
+export const Block = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('title'), inlines: z.array(Inline), ...origin }),
+  z.strictObject({ kind: z.literal('subtitle'), inlines: z.array(Inline), ...origin }),
+  /** "To", "From", "Date": label and value in two columns, no rules, not a data table. */
+  z.strictObject({
+    kind: z.literal('facts'),
+    rows: z.array(z.strictObject({ label: z.string(), inlines: z.array(Inline) })),
+    ...origin,
+  }),
+  z.strictObject({ kind: z.literal('toc'), heading: z.string(), depth: z.int().min(1).max(3), ...origin }),
+  z.strictObject({
+    kind: z.literal('heading'),
+    level: z.int().min(1).max(3),
+    /** '2.1', or '' for none. Printed before the text with a space. */
+    number: z.string(),
+    inlines: z.array(Inline),
+    ...origin,
+  }),
+  z.strictObject({
+    kind: z.literal('paragraph'),
+    role: z.enum(['body', 'lead', 'meta', 'entry-meta', 'source-entry', 'placeholder']),
+    inlines: z.array(Inline),
+    ...origin,
+  }),
+  z.strictObject({
+    kind: z.literal('list'),
+    ordered: z.boolean(),
+    items: z.array(z.strictObject({ level: z.int().min(0).max(2), inlines: z.array(Inline) })),
+    ...origin,
+  }),
+  /** A quotation set off from the text. Quotation marks are part of the text. `attribution` may be empty. */
+  z.strictObject({
+    kind: z.literal('quotation'),
+    inlines: z.array(Inline),
+    attribution: z.array(Inline),
+    ...origin,
+  }),
+  /** A verbatim stretch that nobody speaks. */
+  z.strictObject({ kind: z.literal('excerpt'), inlines: z.array(Inline), attribution: z.array(Inline), ...origin }),
+  /** One to four numbers side by side; more wrap. */
+  z.strictObject({
+    kind: z.literal('stats'),
+    figures: z.array(
+      z.strictObject({ figure: z.string(), label: z.array(Inline), detail: z.array(Inline), origin: Origin }),
+    ),
+    ...origin,
+  }),
+  /** A data table with a repeating head. `weight`: the column's share of the width. Every row has as many cells as there are columns. */
+  z.strictObject({
+    kind: z.literal('table'),
+    caption: z.array(Inline),
+    columns: z
+      .array(z.strictObject({ weight: z.number().positive(), align: z.enum(['left', 'right', 'centre']) }))
+      .min(1),
+    head: z.array(z.array(Inline)),
+    rows: z.array(z.array(z.array(Inline))),
+    ...origin,
+  }),
+  z.strictObject({ kind: z.literal('page-break'), ...origin }),
+]);
+export type Block = z.infer<typeof Block>;
+export type BlockKind = Block['kind'];
+
+/** What travels inside the exported files so that every footnote can be traced and re-hashed. */
+export const Manifest = z.strictObject({
+  format: z.literal(1),
+  briefingId: z.string(),
+  template: z.string(),
+  sources: z.array(
+    z.strictObject({
+      id: z.string(),
+      sha256: z.string(),
+      title: z.string(),
+      publisher: z.string(),
+      publishedOn: z.string(),
+      url: z.string(),
+      accessedOn: z.string(),
+    }),
+  ),
+  evidence: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum(['excerpt', 'quote', 'stat']),
+      sourceId: z.string(),
+      start: z.int(),
+      end: z.int(),
+      /** SHA-256 of the UTF-8 of the verbatim text. */
+      textSha256: z.string(),
+      text: z.string(),
+      speaker: z.string(),
+      notes: z.array(z.int()),
+    }),
+  ),
+  signOffs: z.array(
+    z.strictObject({ code: z.string(), sentence: z.string(), reason: z.string(), by: z.string(), at: z.string() }),
+  ),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+export const DOCUMENT_FORMAT = 1;
+
+/** The neutral tree: all that layout and exporters ever see. */
+export const Document = z.strictObject({
+  format: z.literal(DOCUMENT_FORMAT),
+  title: z.string(),
+  author: z.string(),
+  subject: z.string(),
+  /** BCP 47. */
+  language: z.string(),
+  /** Creation and modification date of the files, ISO 8601 UTC, handed in. */
+  at: z.iso.datetime(),
+  theme: Theme,
+  /** The handling mark in header and footer of every page: '' prints none. `colour` is the TLP colour on black, or null for plain text. */
+  marking: z.strictObject({ text: z.string(), colour: z.string().nullable() }),
+  /** The running line beside the mark: usually a reference or short title. `pageLabel` e.g. 'Page {page} of {pages}'. */
+  frame: z.strictObject({ left: z.string(), right: z.string(), pageLabel: z.string() }),
+  blocks: z.array(Block),
+  notes: z.array(Note),
+  manifest: Manifest,
+});
+export type Document = z.infer<typeof Document>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { Briefing } from './briefing.ts';
+import { Evidence } from './evidence.ts';
+import { Source } from './source.ts';
+import { Template } from './template.ts';
+
+/** A briefing with all it rests on: what is checked, composed, exported and mailed. Nothing outside it is ever looked up. */
+export const Dossier = z.strictObject({
+  briefing: Briefing,
+  template: Template,
+  sources: z.array(Source),
+  evidence: z.array(Evidence),
+});
+export type Dossier = z.infer<typeof Dossier>;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { Id } from './id.ts';
+
+/** Only these are ever links; anything else is kept as plain text. */
+export const LinkUrl = z.string().regex(/^(https?:\/\/|mailto:)/i);
+
+/** What an analyst writes, inline. `cite` is a footnote to a piece of evidence; `evidence` prints it in the sentence, locked. */
+export const ProseInline = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('text'),
+    text: z.string(),
+    bold: z.boolean().optional(),
+    italic: z.boolean().optional(),
+    link: LinkUrl.optional(),
+  }),
+  z.strictObject({ kind: z.literal('break') }),
+  z.strictObject({ kind: z.literal('cite'), evidenceId: Id }),
+  z.strictObject({ kind: z.literal('evidence'), evidenceId: Id }),
+]);
+export type ProseInline = z.infer<typeof ProseInline>;
+
+export const ProseListItem = z.strictObject({ level: z.int().min(0).max(2), inlines: z.array(ProseInline) });
+
+export const ProseTableRow = z.strictObject({ cells: z.array(z.array(ProseInline)).min(1).max(12) });
+
+export const ProseBlock = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('paragraph'), inlines: z.array(ProseInline) }),
+  /** Below the section's heading: level 1 here prints as Heading 2, level 2 as Heading 3. */
+  z.strictObject({ kind: z.literal('heading'), level: z.int().min(1).max(2), inlines: z.array(ProseInline) }),
+  z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(ProseListItem) }),
+  /** The first row is the head. Rows may be ragged; missing cells print empty. */
+  z.strictObject({ kind: z.literal('table'), caption: z.string(), rows: z.array(ProseTableRow).min(1) }),
+]);
+export type ProseBlock = z.infer<typeof ProseBlock>;
+
+export const Prose = z.array(ProseBlock);
+export type Prose = z.infer<typeof Prose>;
+
+/** The words of prose as plain text, blocks parted by a line feed; cites and locked evidence are left out. */
+export function proseText(prose: Prose): string {
+  const inline = (inlines: ProseInline[]) =>
+    inlines.map((one) => (one.kind === 'text' ? one.text : one.kind === 'break' ? '\n' : '')).join('');
+  return prose
+    .map((block) => {
+      if (block.kind === 'list') return block.items.map((entry) => inline(entry.inlines)).join('\n');
+      if (block.kind === 'table') return block.rows.map((row) => row.cells.map(inline).join('\t')).join('\n');
+      return inline(block.inlines);
+    })
+    .join('\n');
+}
+
+/** Plain sentences as prose: a blank line or line feed starts a paragraph. */
+export function proseOf(text: string): Prose {
+  return text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', inlines: [{ kind: 'text', text: line }] }));
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { Marking } from './marking.ts';
+import { Prose } from './prose.ts';
+import { Theme } from './theme.ts';
+
+export const TemplateId = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
+
+/** A blank the analyst fills in: title, date, author, audience, reference, … `title` and `date` exist in every template. */
+export const Variable = z.strictObject({
+  id: TemplateId,
+  label: z.string(),
+  kind: z.enum(['text', 'date', 'choice']),
+  required: z.boolean(),
+  /** Printed when the analyst leaves it empty; '' for nothing. */
+  fallback: z.string(),
+  hint: z.string(),
+  choices: z.array(z.string()),
+  /** Where it is printed: as the title, the line under it, a row of the facts table at the top ("To", "From"), the page frame, or nowhere. */
+  printed: z.enum(['title', 'subtitle', 'fact', 'frame', 'nowhere']),
+});
+export type Variable = z.infer<typeof Variable>;
+
+export const ACCEPTS = ['prose', 'excerpt', 'quote', 'stat'] as const;
+
+/** How fills of a slot are set. */
+export const SLOT_DISPLAYS = [
+  /** Prose as paragraphs, quotes as quotation blocks, excerpts as excerpt blocks, stats as callouts. */
+  'body',
+  /** As body, prose in the larger lead role: the bottom line. */
+  'lead',
+  /** Every fill is one bullet, or one numbered point. */
+  'bullets',
+  'numbered',
+  /** Stats side by side as callouts. */
+  'callouts',
+  /** Stats as rows of a table: what, figure, period or as-of, source. */
+  'stat-table',
+  /** Fills grouped by their source: headline, outlet and date, then the excerpts, the link, the comment. */
+  'entries',
+] as const;
+
+/** What `draft` may put here from suggested evidence: kinds in order of preference, at most this many in all and for one source. */
+export const DraftRule = z.strictObject({
+  take: z.array(z.enum(['excerpt', 'quote', 'stat'])),
+  most: z.int().min(0).max(200),
+  perSource: z.int().min(1).max(50),
+});
+
+/** A place with a wish. */
+export const Slot = z.strictObject({
+  id: TemplateId,
+  label: z.string(),
+  hint: z.string(),
+  accepts: z.array(z.enum(ACCEPTS)).min(1),
+  min: z.int().min(0),
+  /** null: no limit. */
+  max: z.int().min(1).nullable(),
+  display: z.enum(SLOT_DISPLAYS),
+  /** Printed when nothing stands here ("No change."); '' prints nothing. */
+  emptyText: z.string(),
+  /** A length budget in words, null for none. */
+  maxWords: z.int().min(1).nullable(),
+  draft: DraftRule.nullable(),
+});
+export type Slot = z.infer<typeof Slot>;
+
+export const Section = z.strictObject({
+  id: TemplateId,
+  /** '' for a section without a printed heading. */
+  heading: z.string(),
+  guidance: z.string(),
+  /** Printed before the slots in every briefing (a scope note, a scale); empty for nothing. */
+  fixed: Prose,
+  slots: z.array(Slot),
+});
+export type Section = z.infer<typeof Section>;
+
+export const TEMPLATE_FORMAT = 1;
+
+export const Template = z.strictObject({
+  format: z.literal(TEMPLATE_FORMAT),
+  id: TemplateId,
+  /** Counts up; a briefing names the version it was made with. */
+  version: z.int().min(1),
+  name: z.string(),
+  /** One sentence: when to use it. */
+  purpose: z.string(),
+  language: z.string(),
+  theme: Theme,
+  variables: z.array(Variable),
+  /** A briefing may be marked higher than the floor, never lower without a sign-off. */
+  marking: Marking,
+  sections: z.array(Section),
+  /** A table of contents after the title, down to this heading level; null for none. */
+  toc: z.strictObject({ heading: z.string(), depth: z.int().min(1).max(3) }).nullable(),
+  numberedHeadings: z.boolean(),
+  sources: z.strictObject({ heading: z.string(), printed: z.boolean() }),
+  /** Printed as an annex where a scale is named (TRADECRAFT). */
+  estimativeScale: z.enum(['none', 'icd203', 'phia']),
+  /** Warn when the PDF is longer; null for no limit. */
+  pageLimit: z.int().min(1).nullable(),
+});
+export type Template = z.infer<typeof Template>;
