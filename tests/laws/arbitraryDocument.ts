@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import type { Block, Document, Inline, Note } from '../../engine/nouns/document.ts';
+import { standardTheme } from '../../templates/themes/standard.ts';
+import { inlineRuns } from './inlineRuns.ts';
+
+/** Texts that have hurt exporters: numbering placeholders, markup, formulas, spaces at the edges, other scripts. */
+export const HOSTILE_TEXTS = [
+  '{list-0}',
+  '{ordered-1} {0}',
+  ']]>',
+  '</w:t></w:r>',
+  '<w:p/>',
+  '&amp; &lt; &#10; &',
+  '=cmd|"/c calc"!A1',
+  '{ DDEAUTO c:\\\\x "y" }',
+  '  two spaces before',
+  'two spaces after  ',
+  'two  spaces  inside',
+  ' ',
+  'tab\tinside',
+  '\u201cquoted\u201d \u2018single\u2019 \u2013 \u2014 \u2026',
+  'non\u00a0breaking\u00a0space and soft\u00adhyphen',
+  'e\u0301 combining, \ufb01 ligature',
+  '{page} of {pages}',
+  '%s %d ${x} $& $1 \\1',
+  'quote \' and " and `',
+  'averyveryverylongwordthatdoesnotfitintoonelineofanyreasonablecolumnwidthandhastobebrokensomewhere',
+  'https://outlet.example/a/very/long/path?with=query&and=more#fragment',
+  'Za\u017c\u00f3\u0142\u0107 g\u0119\u015bl\u0105 ja\u017a\u0144',
+  '\u041f\u0440\u0438\u0432\u0435\u0442, \u043c\u0438\u0440',
+];
+
+/** Scripts that a bundled font may not have. */
+export const FOREIGN_TEXTS = [
+  '\u0645\u0631\u062d\u0628\u0627 \u0628\u0627\u0644\u0639\u0627\u0644\u0645 123',
+  '\u05e9\u05dc\u05d5\u05dd (test)',
+  '\u4f60\u597d\uff0c\u4e16\u754c\u3002',
+  '\ud55c\uad6d\uc5b4 \ubb38\uc7a5',
+  '\u{1f30a}\u{1f6a2} \u{1f468}\u200d\u{1f469}\u200d\u{1f467}',
+  '\u200fmarks\u200e of direction',
+];
+
+/** What must never crash an exporter although capture keeps it out. */
+export const ILLEGAL_TEXTS = ['bell\u0007', 'null\u0000byte', 'lone \ud83d high', 'lone \ude00 low', '\ufffe\uffff'];
+
+const WORDS =
+  'harbour ministry budget convoy reservoir auditor tariff grain ferry inspector turbine quarry envoy census pilot'.split(
+    ' ',
+  );
+
+const plainSentence = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 30 })
+  .map((words) => `${words.join(' ')}.`);
+
+export type DocumentTexts = {
+  /** Where words come from; the default mixes plain sentences with every hostile and foreign text. */
+  text?: fc.Arbitrary<string>;
+  /** Note references in headings and captions too (they also stand in tables of contents). Default true. */
+  notesInHeadings?: boolean;
+};
+
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 5, arbitrary: plainSentence },
+  { weight: 2, arbitrary: fc.constantFrom(...HOSTILE_TEXTS) },
+  { weight: 1, arbitrary: fc.constantFrom(...FOREIGN_TEXTS) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }).map(oneLine) },
+);
+
+/** Without scripts that bundled fonts may lack. */
+export const latinText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 3, arbitrary: plainSentence },
+  { weight: 1, arbitrary: fc.constantFrom(...HOSTILE_TEXTS) },
+);
+
+/** Any valid Document: notes numbered from 1 in reading order, each referred to exactly once, none in table heads (these repeat). */
+export function arbitraryDocument(texts: DocumentTexts = {}): fc.Arbitrary<Document> {
+  const text = texts.text ?? anyText;
+  return fc
+    .record({
+      blocks: fc.array(arbitraryBlock(text, texts.notesInHeadings ?? true), { maxLength: 14 }),
+      noteWords: fc.array(arbitraryInlines(text, false), { minLength: 1, maxLength: 4 }),
+      title: text,
+      author: text,
+      subject: text,
+      language: fc.constantFrom('en', 'en-GB', 'de', 'pl', 'ar'),
+      marking: fc.constantFrom(
+        { text: '', colour: null },
+        { text: 'INTERNAL', colour: null },
+        { text: 'TLP:RED', colour: '#FF2B2B' },
+        { text: 'TLP:AMBER+STRICT \u00b7 named recipients only', colour: '#FFC000' },
+      ),
+      frame: fc.record({
+        left: fc.oneof(fc.constant(''), text),
+        right: fc.oneof(fc.constant(''), text),
+        pageLabel: fc.constantFrom('Page {page} of {pages}', '{page}/{pages}', '{page}', ''),
+      }),
+      size: fc.constantFrom('A4' as const, 'Letter' as const),
+    })
+    .map(({ blocks, noteWords, title, author, subject, language, marking, frame, size }) => {
+      const notes = numberNotes(blocks, noteWords);
+      return {
+        format: 1,
+        title,
+        author,
+        subject,
+        language,
+        at: '2026-01-01T00:00:00Z',
+        theme: { ...standardTheme, page: { ...standardTheme.page, size } },
+        marking,
+        frame,
+        blocks,
+        notes,
+        manifest: {
+          format: 1,
+          briefingId: 'br_random0001',
+          template: 'random@1',
+          sources: [],
+          evidence: [],
+          signOffs: [
+            { code: 'quote-altered', sentence: title, reason: author, by: subject, at: '2026-01-01T00:00:00Z' },
+          ],
+        },
+      };
+    });
+}
+
+/** Numbers the references as they are read and hands out notes for them. Changes the blocks, which nobody else holds yet. */
+function numberNotes(blocks: Block[], noteWords: Inline[][]): Note[] {
+  const notes: Note[] = [];
+  for (const inline of blocks.flatMap(inlineRuns).flat()) {
+    if (inline.kind !== 'note-ref') continue;
+    const number = notes.length + 1;
+    inline.number = number;
+    notes.push({
+      number,
+      inlines: structuredClone(noteWords[notes.length % noteWords.length] ?? []),
+      evidenceIds: [`ev_${number}`],
+    });
+  }
+  return notes;
+}
+
+function arbitraryInlines(text: fc.Arbitrary<string>, notes: boolean): fc.Arbitrary<Inline[]> {
+  const words = fc.record(
+    {
+      kind: fc.constant('text' as const),
+      text,
+      bold: fc.boolean(),
+      italic: fc.boolean(),
+      link: fc.constantFrom('https://outlet.example/a?b=1&c="2"', 'http://x.example/', 'mailto:desk@outlet.example'),
+      language: fc.constantFrom('fr', 'ru', 'ar'),
+    },
+    { requiredKeys: ['kind', 'text'] },
+  );
+  const lineEnd = fc.constant(null).map((): Inline => ({ kind: 'break' }));
+  const reference = fc.constant(null).map((): Inline => ({ kind: 'note-ref', number: 1 }));
+  const one: fc.Arbitrary<Inline> = notes
+    ? fc.oneof({ weight: 8, arbitrary: words }, { weight: 1, arbitrary: lineEnd }, { weight: 2, arbitrary: reference })
+    : fc.oneof({ weight: 8, arbitrary: words }, { weight: 1, arbitrary: lineEnd });
+  return fc.array(one, { maxLength: 5 });
+}
+
+function arbitraryBlock(text: fc.Arbitrary<string>, notesInHeadings: boolean): fc.Arbitrary<Block> {
+  const inlines = arbitraryInlines(text, true);
+  const bare = arbitraryInlines(text, false);
+  const headline = arbitraryInlines(text, notesInHeadings);
+  const origin = fc.constant({}).map(() => ({}));
+  const level = fc.constantFrom(1, 2, 3);
+  return fc.oneof(
+    fc.record({ kind: fc.constant('title' as const), inlines: bare, origin }),
+    fc.record({ kind: fc.constant('subtitle' as const), inlines: bare, origin }),
+    fc.record({
+      kind: fc.constant('facts' as const),
+      rows: fc.array(fc.record({ label: text, inlines }), { maxLength: 4 }),
+      origin,
+    }),
+    fc.record({ kind: fc.constant('toc' as const), heading: text, depth: level, origin }),
+    fc.record({
+      kind: fc.constant('heading' as const),
+      level,
+      number: fc.constantFrom('', '1', '2.1', 'A.3'),
+      inlines: headline,
+      origin,
+    }),
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('paragraph' as const),
+        role: fc.constantFrom('body', 'lead', 'meta', 'entry-meta', 'source-entry', 'placeholder'),
+        inlines,
+        origin,
+      }),
+    },
+    fc.record({
+      kind: fc.constant('list' as const),
+      ordered: fc.boolean(),
+      items: fc.array(fc.record({ level: fc.constantFrom(0, 1, 2), inlines }), { maxLength: 6 }),
+      origin,
+    }),
+    fc.record({ kind: fc.constant('quotation' as const), inlines, attribution: inlines, origin }),
+    fc.record({ kind: fc.constant('excerpt' as const), inlines, attribution: inlines, origin }),
+    fc.record({
+      kind: fc.constant('stats' as const),
+      figures: fc.array(fc.record({ figure: text, label: inlines, detail: inlines, origin }), { maxLength: 6 }),
+      origin,
+    }),
+    arbitraryTable(text, headline, inlines, bare),
+    fc.record({ kind: fc.constant('page-break' as const), origin }),
+  );
+}
+
+function arbitraryTable(
+  text: fc.Arbitrary<string>,
+  caption: fc.Arbitrary<Inline[]>,
+  cell: fc.Arbitrary<Inline[]>,
+  head: fc.Arbitrary<Inline[]>,
+): fc.Arbitrary<Block> {
+  return fc.integer({ min: 1, max: 5 }).chain((width) =>
+    fc.record({
+      kind: fc.constant('table' as const),
+      caption: fc.oneof(caption, fc.constant([])),
+      columns: fc.array(
+        fc.record({
+          weight: fc.constantFrom(1, 2, 3, 0.5),
+          align: fc.constantFrom('left' as const, 'right' as const, 'centre' as const),
+        }),
+        { minLength: width, maxLength: width },
+      ),
+      head: fc.array(
+        fc.oneof(
+          head,
+          text.map((words): Inline[] => [{ kind: 'text', text: words }]),
+        ),
+        {
+          minLength: width,
+          maxLength: width,
+        },
+      ),
+      rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 }),
+      origin: fc.constant({}).map(() => ({})),
+    }),
+  );
+}
+
+/** Inlines never carry line ends; control characters and lone surrogates never come past capture. */
+function oneLine(words: string): string {
+  return words.replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/gu, '');
+}
