@@ -22,7 +22,7 @@ export const HOSTILE_TEXTS = [
   'non\u00a0breaking\u00a0space and soft\u00adhyphen',
   'e\u0301 combining, \ufb01 ligature',
   '{page} of {pages}',
-  '%s %d ${x} $& $1 \\1',
+  '%s %d $'.concat('{x} $& $1 \\1'),
   'quote \' and " and `',
   'averyveryverylongwordthatdoesnotfitintoonelineofanyreasonablecolumnwidthandhastobebrokensomewhere',
   'https://outlet.example/a/very/long/path?with=query&and=more#fragment',
@@ -218,7 +218,7 @@ function arbitraryTable(
   return fc.integer({ min: 1, max: 5 }).chain((width) =>
     fc.record({
       kind: fc.constant('table' as const),
-      caption: fc.oneof(caption, fc.constant([])),
+      caption: fc.oneof(caption, fc.constant<Inline[]>([])),
       columns: fc.array(
         fc.record({
           weight: fc.constantFrom(1, 2, 3, 0.5),
