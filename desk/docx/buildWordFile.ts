@@ -1,10 +1,10 @@
-import { type PageNumberEstimator, File as WordFile } from 'docx';
+import { File as WordFile } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Document } from '../../engine/nouns/document.ts';
 import { PAGE_SIZES } from '../../engine/nouns/theme.ts';
 import { cleanXml } from './cleanXml.ts';
 import { BULLETS, docxNumbering, NUMBERS } from './docxNumbering.ts';
-import { bookmarkOf } from './headingEntries.ts';
+import { CUSTOM_XML, MANIFEST_PATH, PROPERTIES_PATH, PROPERTIES_TYPE } from './manifestParts.ts';
 import { twips } from './measures.ts';
 import { stylesPart } from './stylesPart.ts';
 import { wordBlocks } from './wordBlocks.ts';
@@ -18,42 +18,45 @@ const FRAME_MARGIN = 28;
 /** The Document in docx's own objects. `tocPages`: see DocxTurns. */
 export function buildWordFile(document: Document, tocPages: number[] | undefined): WordFile {
   const { theme } = document;
-  const size = PAGE_SIZES[theme.page.size];
-  const hasContents = document.blocks.some((block) => block.kind === 'toc');
+  const bodyLinks = new WordLinks();
+  const noteLinks = new WordLinks();
+  const body = wordBlocks(document, bodyLinks, tocPages);
+  const estimates = !tocPages && document.blocks.some((block) => block.kind === 'toc');
   const file = new WordFile({
     title: cleanXml(document.title),
     externalStyles: stylesPart(theme, document.language),
     numbering: docxNumbering(theme),
-    footnotes: wordNotes(document, new WordLinks()),
-    ...(hasContents ? { pageNumbers: pageNumbers(tocPages) } : {}),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: twips(size.width), height: twips(size.height) },
-            margin: {
-              top: twips(theme.page.top),
-              bottom: twips(theme.page.bottom),
-              left: twips(theme.page.left),
-              right: twips(theme.page.right),
-              header: twips(FRAME_MARGIN),
-              footer: twips(FRAME_MARGIN),
-            },
-          },
-        },
-        ...wordFrame(document),
-        children: wordBlocks(document, new WordLinks()),
-      },
-    ],
+    footnotes: wordNotes(document, noteLinks),
+    ...(estimates ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    sections: [{ properties: { page: pageOf(document) }, ...wordFrame(document), children: body.children }],
   });
-  // The list styles count in instance 0, which docx makes only where a paragraph of the text asks for it.
-  for (const reference of [BULLETS, NUMBERS]) file.Numbering.createConcreteNumberingInstance(reference, 0);
+  bodyLinks.relate(file.Document.Relationships);
+  noteLinks.relate(file.FootNotes.Relationships);
+  countLists(file, body.numberedLists);
+  file.Document.Relationships.addRelationship('Manifest', CUSTOM_XML, `../${MANIFEST_PATH}`);
+  file.ContentTypes.addOverride(PROPERTIES_TYPE, `/${PROPERTIES_PATH}`);
   return file;
 }
 
-/** With numbers for its fields docx writes them clean: Word shows them as they are and asks nothing. */
-function pageNumbers(tocPages: number[] | undefined): PageNumberEstimator {
-  if (!tocPages) return estimatePageNumbersWith({ guess: true });
-  const bookmarks = new Map(tocPages.map((page, index) => [bookmarkOf(index), String(page)]));
-  return () => ({ bookmarks });
+function pageOf({ theme }: Document) {
+  const size = PAGE_SIZES[theme.page.size];
+  return {
+    size: { width: twips(size.width), height: twips(size.height) },
+    margin: {
+      top: twips(theme.page.top),
+      bottom: twips(theme.page.bottom),
+      left: twips(theme.page.left),
+      right: twips(theme.page.right),
+      header: twips(FRAME_MARGIN),
+      footer: twips(FRAME_MARGIN),
+    },
+  };
+}
+
+/** Instance 0 belongs to the list styles; every numbered list of the text has one of its own, so that it starts at 1. */
+function countLists(file: WordFile, numberedLists: number): void {
+  file.Numbering.createConcreteNumberingInstance(BULLETS, 0);
+  for (let instance = 0; instance <= numberedLists; instance += 1) {
+    file.Numbering.createConcreteNumberingInstance(NUMBERS, instance);
+  }
 }

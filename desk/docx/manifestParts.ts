@@ -4,7 +4,7 @@ import { escapeXml } from './cleanXml.ts';
 /** Names our custom XML part whatever number Word gives it when it saves the file again. */
 export const MANIFEST_NAMESPACE = 'urn:briefwright:manifest:1';
 export const MANIFEST_PATH = 'customXml/item1.xml';
-const PROPERTIES_PATH = 'customXml/itemProps1.xml';
+export const PROPERTIES_PATH = 'customXml/itemProps1.xml';
 /** Fixed, so that the bytes are reproducible; it only has to be alone of its kind in the file. */
 const ITEM_ID = '{5B1A0E6C-7B1D-4C57-9A3E-6F1C4D2B8E90}';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

@@ -90,7 +90,8 @@ function turnsOf(theme: Theme): Record<string, StyleTurns> {
   const width = textWidth(theme);
   const { roles, accent, rule } = theme;
   const contents = (level: number): StyleTurns => ({
-    indent: { left: 12 * (level - 1), right: 28 },
+    // No indent on the right: LibreOffice drops page numbers that stand in it.
+    indent: { left: 12 * (level - 1) },
     tab: { at: width, side: 'right', dotted: true },
   });
   const hanging = roles['source-entry'].indent;

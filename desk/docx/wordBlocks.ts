@@ -1,14 +1,15 @@
-import { BookmarkEnd, BookmarkStart, type FileChild, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import type { FileChild } from 'docx';
 import type { Block, Document } from '../../engine/nouns/document.ts';
 import { BULLETS, NUMBERS } from './docxNumbering.ts';
-import { headingEntries } from './headingEntries.ts';
-import { type ContentsEntry, WordContents } from './wordContents.ts';
+import { type Heading, headingEntries } from './headingEntries.ts';
+import { readsRightToLeft } from './readingDirection.ts';
+import { type ContentsEntry, wordContents } from './wordContents.ts';
 import type { WordLinks } from './wordLinks.ts';
-import { wordParagraph } from './wordParagraph.ts';
-import { textRuns } from './wordRuns.ts';
+import { paragraphOf, wordParagraph } from './wordParagraph.ts';
+import { tab, textRuns, wordRuns } from './wordRuns.ts';
 import { dataTable, statsTable } from './wordTables.ts';
+import { sign, WrittenBlock, WrittenParagraph, type Xml } from './writtenXml.ts';
 
-type Heading = Extract<Block, { kind: 'heading' }>;
 type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>;
 
 const PARAGRAPH_STYLES: Record<ParagraphBlock['role'], string> = {
@@ -19,19 +20,22 @@ const PARAGRAPH_STYLES: Record<ParagraphBlock['role'], string> = {
   'source-entry': 'SourceEntry',
   placeholder: 'Placeholder',
 };
+const BOLD = [sign('w:b'), sign('w:bCs')];
 
 type Writing = {
   document: Document;
   links: WordLinks;
   entries: Map<Heading, ContentsEntry>;
-  /** Lists begun so far: each counts from 1 on its own. */
+  /** Numbered lists begun so far: each counts from 1 on its own. */
   lists: number;
 };
 
+export type WordBody = { children: FileChild[]; numberedLists: number };
+
 /** The body. A page break is a wish of the paragraph that follows it, so that no empty line opens the new page. */
-export function wordBlocks(document: Document, links: WordLinks): FileChild[] {
-  const writing: Writing = { document, links, entries: headingEntries(document.blocks), lists: 0 };
-  const body: FileChild[] = [];
+export function wordBlocks(document: Document, links: WordLinks, tocPages: number[] | undefined): WordBody {
+  const writing: Writing = { document, links, entries: headingEntries(document.blocks, tocPages), lists: 0 };
+  const body: Xml[] = [];
   let pageBreakBefore = false;
   for (const block of document.blocks) {
     if (block.kind === 'page-break') {
@@ -39,74 +43,84 @@ export function wordBlocks(document: Document, links: WordLinks): FileChild[] {
       continue;
     }
     const written = writeBlock(block, writing, pageBreakBefore);
-    body.push(...written);
     if (written.length > 0) pageBreakBefore = false;
+    body.push(...written);
   }
-  return body;
+  return { children: body.map(inBody), numberedLists: writing.lists };
 }
 
-function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): FileChild[] {
+function inBody(xml: Xml): FileChild {
+  if ('w:p' in xml) return new WrittenParagraph(xml);
+  return new WrittenBlock('w:tbl' in xml ? 'w:tbl' : 'w:sdt', xml);
+}
+
+function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): Xml[] {
   const { links, document } = writing;
-  const first = pageBreakBefore ? { pageBreakBefore } : {};
+  const turns = { pageBreakBefore };
   switch (block.kind) {
     case 'title':
-      return [wordParagraph('Title', block.inlines, links, first)];
+      return [wordParagraph('Title', block.inlines, links, turns)];
     case 'subtitle':
-      return [wordParagraph('Subtitle', block.inlines, links, first)];
+      return [wordParagraph('Subtitle', block.inlines, links, turns)];
     case 'heading':
       return [heading(block, writing, pageBreakBefore)];
     case 'paragraph':
-      return [wordParagraph(PARAGRAPH_STYLES[block.role], block.inlines, links, first)];
+      return [wordParagraph(PARAGRAPH_STYLES[block.role], block.inlines, links, turns)];
     case 'facts':
-      return block.rows.map((row, index) =>
-        wordParagraph('Fact', row.inlines, links, { ...(index === 0 ? first : {}), lead: factLabel(row.label) }),
-      );
+      return facts(block, links, pageBreakBefore);
     case 'list':
       return list(block, writing, pageBreakBefore);
     case 'quotation':
-      return setOff('Quote', 'Attribution', block, writing, pageBreakBefore);
+      return setOff('Quote', 'Attribution', block, links, pageBreakBefore);
     case 'excerpt':
-      return setOff('Excerpt', 'ExcerptSource', block, writing, pageBreakBefore);
+      return setOff('Excerpt', 'ExcerptSource', block, links, pageBreakBefore);
     case 'toc':
-      return [new WordContents(block, [...writing.entries.values()], pageBreakBefore)];
+      return [wordContents(block, [...writing.entries.values()], pageBreakBefore)];
     case 'stats':
       if (block.figures.length === 0) return [];
-      return [...breakPage(pageBreakBefore), statsTable(block, document.theme, links), afterTable()];
+      return [...breakPage(pageBreakBefore), statsTable(block, document.theme, links), AFTER_TABLE];
     case 'table': {
       const captioned = block.caption.length > 0;
-      const before = captioned ? [wordParagraph('Caption', block.caption, links, first)] : breakPage(pageBreakBefore);
-      return [...before, dataTable(block, document.theme, links), afterTable()];
+      const before = captioned ? [wordParagraph('Caption', block.caption, links, turns)] : breakPage(pageBreakBefore);
+      return [...before, dataTable(block, document.theme, links), AFTER_TABLE];
     }
     case 'page-break':
       return [];
   }
 }
 
-function heading(block: Heading, writing: Writing, pageBreakBefore: boolean): Paragraph {
-  const entry = writing.entries.get(block);
-  if (!entry) throw new Error('a heading that was not listed');
-  const bookmarkId = Number(entry.bookmark.slice('_Toc'.length));
-  const paragraph = wordParagraph(`Heading${block.level}`, block.inlines, writing.links, {
-    ...(pageBreakBefore ? { pageBreakBefore } : {}),
-    lead: [
-      // docx's type of what stands in a paragraph leaves these two out, its own writer does not.
-      new BookmarkStart(entry.bookmark, bookmarkId) as unknown as ParagraphChild,
-      ...(block.number === '' ? [] : textRuns(`${block.number} `)),
-    ],
-  });
-  paragraph.addChildElement(new BookmarkEnd(bookmarkId));
-  return paragraph;
+function heading(block: Heading, { entries, links }: Writing, pageBreakBefore: boolean): Xml {
+  const bookmark = entries.get(block)?.bookmark ?? '';
+  const id = Number(bookmark.slice('_Toc'.length));
+  const runs = [
+    sign('w:bookmarkStart', { 'w:id': id, 'w:name': bookmark }),
+    ...(block.number === '' ? [] : textRuns(`${block.number} `)),
+    ...wordRuns(block.inlines, links),
+    sign('w:bookmarkEnd', { 'w:id': id }),
+  ];
+  return paragraphOf(`Heading${block.level}`, runs, { pageBreakBefore, rightToLeft: readsRightToLeft(block.inlines) });
 }
 
-function list(block: Extract<Block, { kind: 'list' }>, writing: Writing, pageBreakBefore: boolean): Paragraph[] {
-  writing.lists += 1;
-  const reference = block.ordered ? NUMBERS : BULLETS;
-  // Instance 0 belongs to the style itself.
-  const instance = block.ordered ? writing.lists : 0;
+/** Label and value parted by a tab: no layout table, so that the pairs read in order everywhere. */
+function facts(block: Extract<Block, { kind: 'facts' }>, links: WordLinks, pageBreakBefore: boolean): Xml[] {
+  return block.rows.map((row, index) =>
+    paragraphOf('Fact', [...textRuns(row.label, BOLD), tab(), ...wordRuns(row.inlines, links)], {
+      pageBreakBefore: pageBreakBefore && index === 0,
+      rightToLeft: readsRightToLeft([{ kind: 'text', text: row.label }, ...row.inlines]),
+    }),
+  );
+}
+
+function list(block: Extract<Block, { kind: 'list' }>, writing: Writing, pageBreakBefore: boolean): Xml[] {
+  if (block.ordered) writing.lists += 1;
+  // Instance 0 belongs to the list styles themselves.
+  const marks = block.ordered
+    ? { style: 'ListNumber', reference: NUMBERS, instance: writing.lists }
+    : { style: 'ListBullet', reference: BULLETS, instance: 0 };
   return block.items.map((entry, index) =>
-    wordParagraph(block.ordered ? 'ListNumber' : 'ListBullet', entry.inlines, writing.links, {
-      ...(pageBreakBefore && index === 0 ? { pageBreakBefore } : {}),
-      numbering: { reference, level: entry.level, instance, custom: true },
+    wordParagraph(marks.style, entry.inlines, writing.links, {
+      pageBreakBefore: pageBreakBefore && index === 0,
+      numbering: { reference: marks.reference, instance: marks.instance, level: entry.level },
     }),
   );
 }
@@ -115,26 +129,17 @@ function setOff(
   style: string,
   attributionStyle: string,
   block: Extract<Block, { kind: 'quotation' | 'excerpt' }>,
-  writing: Writing,
+  links: WordLinks,
   pageBreakBefore: boolean,
-): Paragraph[] {
+): Xml[] {
   const attributed = block.attribution.length > 0;
-  const words = wordParagraph(style, block.inlines, writing.links, {
-    ...(pageBreakBefore ? { pageBreakBefore } : {}),
-    keepNext: attributed,
-  });
-  return attributed ? [words, wordParagraph(attributionStyle, block.attribution, writing.links)] : [words];
+  const words = wordParagraph(style, block.inlines, links, { pageBreakBefore, keepNext: attributed });
+  return attributed ? [words, wordParagraph(attributionStyle, block.attribution, links)] : [words];
 }
 
-function factLabel(label: string): ParagraphChild[] {
-  return [...textRuns(label, { bold: true }), new TextRun({ children: [new Tab()] })];
-}
-
-function afterTable(): Paragraph {
-  return new Paragraph({ style: 'AfterTable' });
-}
+const AFTER_TABLE: Xml = paragraphOf('AfterTable', []);
 
 /** A table cannot ask for a new page itself. */
-function breakPage(pageBreakBefore: boolean): Paragraph[] {
-  return pageBreakBefore ? [new Paragraph({ style: 'AfterTable', pageBreakBefore })] : [];
+function breakPage(pageBreakBefore: boolean): Xml[] {
+  return pageBreakBefore ? [paragraphOf('AfterTable', [], { pageBreakBefore })] : [];
 }

@@ -1,60 +1,56 @@
-import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { Footer, Header } from 'docx';
 import type { Document } from '../../engine/nouns/document.ts';
 import { hex } from './measures.ts';
-import { textRuns } from './wordRuns.ts';
+import { paragraphOf } from './wordParagraph.ts';
+import { field, tab, textRuns } from './wordRuns.ts';
+import { sign, valued, WrittenParagraph, type Xml } from './writtenXml.ts';
 
-type Frame = {
-  headers: { default: Header; first: Header; even: Header };
-  footers: { default: Footer; first: Footer; even: Footer };
-};
+type Variants<T> = { default: T; first: T; even: T };
+
+const NO_BREAK_SPACE = '\u00a0';
 
 /**
  * Header and footer with the mark. Word keeps the first page's and the even pages' as parts of their own and shows them as
  * soon as somebody ticks a box: all of them carry the mark (TLP 2.0: header and footer of every page).
  */
-export function wordFrame(document: Document): Frame {
-  const header = () => new Header({ children: atLeastOne([...mark(document), ...runningLine(document)], 'Header') });
-  const footer = () => new Footer({ children: atLeastOne([...pageLine(document), ...mark(document)], 'Footer') });
+export function wordFrame(document: Document): { headers: Variants<Header>; footers: Variants<Footer> } {
+  const header = () => new Header({ children: written([...mark(document), ...runningLine(document)], 'Header') });
+  const footer = () => new Footer({ children: written([...pageLine(document), ...mark(document)], 'Footer') });
   return {
     headers: { default: header(), first: header(), even: header() },
     footers: { default: footer(), first: footer(), even: footer() },
   };
 }
 
-function mark({ marking }: Document): Paragraph[] {
+/** A TLP colour is meant for a black ground, which the spaces make a little wider than the letters. */
+function mark({ marking }: Document): Xml[] {
   if (marking.text === '') return [];
-  // TLP colours are meant for a black ground; the border in black makes the ground a little larger than the letters.
-  const looks =
-    marking.colour === null
-      ? {}
-      : {
-          color: hex(marking.colour),
-          shading: { type: 'clear', color: 'auto', fill: '000000' } as const,
-          border: { style: 'single', size: 24, space: 0, color: '000000' } as const,
-        };
-  return [new Paragraph({ style: 'HandlingMark', children: textRuns(marking.text, looks) })];
-}
-
-function runningLine({ frame }: Document): Paragraph[] {
-  if (frame.left === '' && frame.right === '') return [];
-  return [
-    new Paragraph({
-      style: 'Header',
-      children: [...textRuns(frame.left), new TextRun({ children: [new Tab()] }), ...textRuns(frame.right)],
-    }),
+  if (marking.colour === null) return [paragraphOf('HandlingMark', textRuns(marking.text))];
+  const looks = [
+    valued('w:color', hex(marking.colour)),
+    sign('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': '000000' }),
   ];
+  const edge = textRuns(NO_BREAK_SPACE, looks);
+  return [paragraphOf('HandlingMark', [...edge, ...textRuns(marking.text, looks), ...edge])];
 }
 
-function pageLine({ frame }: Document): Paragraph[] {
+function runningLine({ frame }: Document): Xml[] {
+  if (frame.left === '' && frame.right === '') return [];
+  return [paragraphOf('Header', [...textRuns(frame.left), tab(), ...textRuns(frame.right)])];
+}
+
+function pageLine({ frame }: Document): Xml[] {
   if (frame.pageLabel === '') return [];
   const runs = frame.pageLabel.split(/(\{pages?\})/).flatMap((part) => {
-    if (part === '{page}') return [new TextRun({ children: [PageNumber.CURRENT] })];
-    if (part === '{pages}') return [new TextRun({ children: [PageNumber.TOTAL_PAGES] })];
+    if (part === '{page}') return field('PAGE', '1');
+    if (part === '{pages}') return field('NUMPAGES', '1');
     return textRuns(part);
   });
-  return [new Paragraph({ style: 'Footer', alignment: 'center', children: runs })];
+  return [paragraphOf('Footer', runs, { align: 'centre' })];
 }
 
-function atLeastOne(paragraphs: Paragraph[], style: string): Paragraph[] {
-  return paragraphs.length > 0 ? paragraphs : [new Paragraph({ style })];
+/** The parts must hold a paragraph even where there is nothing to say. */
+function written(paragraphs: Xml[], style: string): WrittenParagraph[] {
+  const lines = paragraphs.length > 0 ? paragraphs : [paragraphOf(style, [])];
+  return lines.map((xml) => new WrittenParagraph(xml));
 }

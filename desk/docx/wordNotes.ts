@@ -1,23 +1,17 @@
-import { Paragraph, TextRun } from 'docx';
 import type { Document } from '../../engine/nouns/document.ts';
 import { readsRightToLeft } from './readingDirection.ts';
 import type { WordLinks } from './wordLinks.ts';
-import { wordRuns } from './wordRuns.ts';
+import { paragraphOf } from './wordParagraph.ts';
+import { textRuns, wordRuns } from './wordRuns.ts';
+import { WrittenParagraph } from './writtenXml.ts';
 
 /** Footnotes by number. docx puts the raised number before the first run; the space after it is ours, as Word writes it. */
-export function wordNotes(document: Document, links: WordLinks): Record<string, { children: Paragraph[] }> {
+export function wordNotes(document: Document, links: WordLinks): Record<string, { children: WrittenParagraph[] }> {
   return Object.fromEntries(
-    document.notes.map((note) => [
-      String(note.number),
-      {
-        children: [
-          new Paragraph({
-            style: 'FootnoteText',
-            ...(readsRightToLeft(note.inlines) ? { bidirectional: true } : {}),
-            children: [new TextRun(' '), ...wordRuns(note.inlines, links)],
-          }),
-        ],
-      },
-    ]),
+    document.notes.map((note) => {
+      const runs = [...textRuns(' '), ...wordRuns(note.inlines, links)];
+      const paragraph = paragraphOf('FootnoteText', runs, { rightToLeft: readsRightToLeft(note.inlines) });
+      return [String(note.number), { children: [new WrittenParagraph(paragraph)] }];
+    }),
   );
 }

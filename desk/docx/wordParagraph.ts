@@ -1,12 +1,15 @@
-import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import type { Inline } from '../../engine/nouns/document.ts';
 import { readsRightToLeft } from './readingDirection.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { wordRuns } from './wordRuns.ts';
+import { element, sign, valued, type Xml } from './writtenXml.ts';
 
-export type ParagraphTurns = Omit<IParagraphOptions, 'style' | 'children' | 'text'> & {
-  /** Runs before the inlines. */
-  lead?: ParagraphChild[];
+export type ParagraphTurns = {
+  pageBreakBefore?: boolean;
+  keepNext?: boolean;
+  numbering?: { reference: string; instance: number; level: number };
+  align?: 'left' | 'right' | 'centre';
+  rightToLeft?: boolean;
 };
 
 const NO_TURNS: ParagraphTurns = {};
@@ -16,13 +19,29 @@ export function wordParagraph(
   style: string,
   inlines: Inline[],
   links: WordLinks,
-  { lead, ...turns }: ParagraphTurns = NO_TURNS,
-): Paragraph {
-  const runs = wordRuns(inlines, links);
-  return new Paragraph({
-    style,
-    ...turns,
-    ...(readsRightToLeft(inlines) ? { bidirectional: true } : {}),
-    children: lead ? [...lead, ...runs] : runs,
-  });
+  turns: ParagraphTurns = NO_TURNS,
+): Xml {
+  return paragraphOf(style, wordRuns(inlines, links), { ...turns, rightToLeft: readsRightToLeft(inlines) });
+}
+
+/** w:p of finished runs. The order of the properties is the schema's (ECMA-376, CT_PPrBase). */
+export function paragraphOf(style: string, runs: Xml[], turns: ParagraphTurns = NO_TURNS): Xml {
+  const properties = [valued('w:pStyle', style)];
+  if (turns.keepNext !== undefined) properties.push(turns.keepNext ? sign('w:keepNext') : valued('w:keepNext', '0'));
+  if (turns.pageBreakBefore) properties.push(sign('w:pageBreakBefore'));
+  if (turns.numbering) properties.push(numbering(turns.numbering));
+  if (turns.rightToLeft) properties.push(sign('w:bidi'));
+  if (turns.align && turns.align !== 'left') properties.push(alignment(turns.align, turns.rightToLeft ?? false));
+  return element('w:p', element('w:pPr', ...properties), ...runs);
+}
+
+/** docx replaces the placeholder by the number of the list's instance. */
+function numbering({ reference, instance, level }: NonNullable<ParagraphTurns['numbering']>): Xml {
+  return element('w:numPr', valued('w:ilvl', level), valued('w:numId', `{${reference}-${instance}}`));
+}
+
+/** Word takes 'right' in a right-to-left paragraph for the side where lines end: the left. */
+function alignment(align: 'right' | 'centre', rightToLeft: boolean): Xml {
+  if (align === 'centre') return valued('w:jc', 'center');
+  return valued('w:jc', rightToLeft ? 'left' : 'right');
 }

@@ -1,65 +1,96 @@
-import { FootnoteReferenceRun, type IRunOptions, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Inline } from '../../engine/nouns/document.ts';
 import { cleanXml } from './cleanXml.ts';
 import { NUMBERING_SIGN } from './docxNumbering.ts';
 import { runsRightToLeft } from './readingDirection.ts';
 import type { WordLinks } from './wordLinks.ts';
+import { element, sign, valued, within, type Xml } from './writtenXml.ts';
 
-type RunLooks = Omit<IRunOptions, 'children' | 'text' | 'break'>;
 type TextInline = Extract<Inline, { kind: 'text' }>;
 
-const NO_LOOKS: RunLooks = {};
+const KEEP_SPACES = { 'xml:space': 'preserve' };
+const NOTE_REFERENCE = element('w:rPr', valued('w:rStyle', 'FootnoteReference'));
+const LINK_STYLE = valued('w:rStyle', 'Hyperlink');
+const BOLD = [sign('w:b'), sign('w:bCs')];
+const ITALIC = [sign('w:i'), sign('w:iCs')];
 // A tab or line end inside w:t is white space to Word; after the numbering sign a run must end (see docxNumbering).
 const APART = new RegExp(`(?<=${NUMBERING_SIGN})|(?=[\\t\\n\\r])|(?<=[\\t\\n\\r])`);
 const NEEDS_PARTING = new RegExp(`[\\t\\n\\r${NUMBERING_SIGN}]`);
 
 /** Inlines as runs, the words kept to the letter. */
-export function wordRuns(inlines: Inline[], links: WordLinks): ParagraphChild[] {
-  const runs: ParagraphChild[] = [];
+export function wordRuns(inlines: Inline[], links: WordLinks): Xml[] {
+  const runs: Xml[] = [];
   for (const inline of inlines) {
-    if (inline.kind === 'break') runs.push(new TextRun({ break: 1 }));
-    else if (inline.kind === 'note-ref') runs.push(new FootnoteReferenceRun(inline.number));
-    else pushText(runs, inline, links);
+    if (inline.kind === 'break') runs.push(lineEnd());
+    else if (inline.kind === 'note-ref') runs.push(noteReference(inline.number));
+    else runs.push(...textInline(inline, links));
   }
   return runs;
 }
 
-/** Words as runs of one look. Always through `text`: among `children` docx takes the word CURRENT for a page number. */
-export function textRuns(text: string, looks: RunLooks = NO_LOOKS): TextRun[] {
+/** Words as runs of one look; `looks` are children of w:rPr in the schema's order. */
+export function textRuns(text: string, looks: Xml[] = []): Xml[] {
   const clean = cleanXml(text);
   if (clean === '') return [];
-  if (!NEEDS_PARTING.test(clean)) return [new TextRun({ ...looks, text: clean })];
+  if (!NEEDS_PARTING.test(clean)) return [run(looks, within('w:t', KEEP_SPACES, [clean]))];
   return clean.split(APART).map((part) => {
-    if (part === '\t') return new TextRun({ ...looks, children: [new Tab()] });
-    if (part === '\n' || part === '\r') return new TextRun({ ...looks, break: 1 });
-    return new TextRun({ ...looks, text: part });
+    if (part === '\t') return run(looks, sign('w:tab'));
+    if (part === '\n' || part === '\r') return run(looks, sign('w:br'));
+    return run(looks, within('w:t', KEEP_SPACES, [part]));
   });
 }
 
-function pushText(runs: ParagraphChild[], inline: TextInline, links: WordLinks): void {
+export function run(looks: Xml[], ...children: Xml[]): Xml {
+  return looks.length === 0 ? element('w:r', ...children) : element('w:r', element('w:rPr', ...looks), ...children);
+}
+
+export function tab(): Xml {
+  return element('w:r', sign('w:tab'));
+}
+
+/** A field that Word works out as it lays pages out: PAGE, NUMPAGES, PAGEREF. `shown` stands there until it does. */
+export function field(instruction: string, shown: string): Xml[] {
+  return [
+    fieldChar('begin'),
+    element('w:r', within('w:instrText', KEEP_SPACES, [` ${instruction} `])),
+    fieldChar('separate'),
+    ...(shown === '' ? [] : [element('w:r', within('w:t', KEEP_SPACES, [shown]))]),
+    fieldChar('end'),
+  ];
+}
+
+export function fieldChar(type: 'begin' | 'separate' | 'end'): Xml {
+  return element('w:r', sign('w:fldChar', { 'w:fldCharType': type }));
+}
+
+function lineEnd(): Xml {
+  return element('w:r', sign('w:br'));
+}
+
+function noteReference(number: number): Xml {
+  return element('w:r', NOTE_REFERENCE, sign('w:footnoteReference', { 'w:id': number }));
+}
+
+function textInline(inline: TextInline, links: WordLinks): Xml[] {
+  const looks = looksOf(inline);
   if (inline.link !== undefined) {
-    const linked = links.link(inline.link, textRuns(inline.text, { ...looksOf(inline), style: 'Hyperlink' }));
-    if (linked) {
-      runs.push(linked);
-      return;
-    }
+    const linked = links.link(inline.link, textRuns(inline.text, [LINK_STYLE, ...looks]));
+    if (linked) return [linked];
   }
-  runs.push(...textRuns(inline.text, looksOf(inline)));
+  return textRuns(inline.text, looks);
 }
 
-function looksOf(inline: TextInline): RunLooks {
+function looksOf(inline: TextInline): Xml[] {
   const rightToLeft = runsRightToLeft(inline.text);
-  if (!inline.bold && !inline.italic && !inline.language && !rightToLeft) return NO_LOOKS;
-  return {
-    ...(inline.bold ? { bold: true } : {}),
-    ...(inline.italic ? { italics: true } : {}),
-    ...(rightToLeft ? { rightToLeft: true } : {}),
-    ...(inline.language ? { language: languageOf(inline.language, rightToLeft) } : {}),
-  };
+  if (!inline.bold && !inline.italic && !inline.language && !rightToLeft) return [];
+  return [
+    ...(inline.bold ? BOLD : []),
+    ...(inline.italic ? ITALIC : []),
+    ...(rightToLeft ? [sign('w:rtl')] : []),
+    ...(inline.language ? [language(cleanXml(inline.language), rightToLeft)] : []),
+  ];
 }
 
-function languageOf(language: string, rightToLeft: boolean) {
-  const tag = cleanXml(language);
-  if (rightToLeft) return { bidirectional: tag };
-  return /^(zh|ja|ko)\b/.test(tag) ? { eastAsia: tag } : { value: tag };
+function language(tag: string, rightToLeft: boolean): Xml {
+  if (rightToLeft) return sign('w:lang', { 'w:bidi': tag });
+  return sign('w:lang', { [/^(zh|ja|ko)\b/.test(tag) ? 'w:eastAsia' : 'w:val']: tag });
 }

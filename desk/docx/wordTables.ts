@@ -1,108 +1,97 @@
-import {
-  BuilderElement,
-  type IContext,
-  type ITableOptions,
-  type IXmlableObject,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-} from 'docx';
 import type { Block, Inline } from '../../engine/nouns/document.ts';
 import type { Theme } from '../../engine/nouns/theme.ts';
 import { cleanXml } from './cleanXml.ts';
 import { textWidth, twips } from './measures.ts';
 import type { WordLinks } from './wordLinks.ts';
-import { wordParagraph } from './wordParagraph.ts';
+import { paragraphOf, wordParagraph } from './wordParagraph.ts';
 import { textRuns } from './wordRuns.ts';
+import { element, sign, valued, type Xml } from './writtenXml.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 type StatsBlock = Extract<Block, { kind: 'stats' }>;
 
 const FIGURES_IN_A_ROW = 4;
+const FIRST_ROW_IS_HEAD = sign('w:tblLook', {
+  'w:val': '0620',
+  'w:firstRow': 1,
+  'w:lastRow': 0,
+  'w:firstColumn': 0,
+  'w:lastColumn': 0,
+  'w:noHBand': 1,
+  'w:noVBand': 1,
+});
 
 /** A data table: the head repeats on every page, rows stay whole. */
-export function dataTable(block: TableBlock, theme: Theme, links: WordLinks): Table {
+export function dataTable(block: TableBlock, theme: Theme, links: WordLinks): Xml {
   const widths = shareWidth(
     twips(textWidth(theme)),
     block.columns.map((column) => column.weight),
   );
-  const cell = (style: string, inlines: Inline[], index: number) => {
-    const align = block.columns[index]?.align ?? 'left';
-    return new TableCell({
-      width: { size: widths[index] ?? 0, type: 'dxa' },
-      children: [
-        wordParagraph(
-          style,
-          inlines,
-          links,
-          align === 'left' ? {} : { alignment: align === 'centre' ? 'center' : 'right' },
-        ),
-      ],
-    });
-  };
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: block.head.map((inlines, index) => cell('TableHead', inlines, index)),
-  });
-  const rows = block.rows.map(
-    (row) =>
-      new TableRow({ cantSplit: true, children: row.map((inlines, index) => cell('TableText', inlines, index)) }),
+  const cell = (style: string, inlines: Inline[], index: number) =>
+    tableCell(widths[index] ?? 0, [
+      wordParagraph(style, inlines, links, { align: block.columns[index]?.align ?? 'left' }),
+    ]);
+  const head = tableRow(
+    block.head.map((inlines, index) => cell('TableHead', inlines, index)),
+    true,
   );
-  const described = block.caption.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
-  return new NamedTable(
-    {
-      ...tableFrame(widths, 'BriefingTable'),
-      tableLook: {
-        firstRow: true,
-        lastRow: false,
-        firstColumn: false,
-        lastColumn: false,
-        noHBand: true,
-        noVBand: true,
-      },
-      rows: [head, ...rows],
-    },
-    described,
+  const rows = block.rows.map((row) =>
+    tableRow(
+      row.map((inlines, index) => cell('TableText', inlines, index)),
+      false,
+    ),
   );
+  const name = block.caption.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
+  return table({ style: 'BriefingTable', widths, rows: [head, ...rows], look: FIRST_ROW_IS_HEAD, name });
 }
 
 /** Figures side by side, up to four in a row: a table for layout only, and it says so to screen readers. */
-export function statsTable(block: StatsBlock, theme: Theme, links: WordLinks): Table {
+export function statsTable(block: StatsBlock, theme: Theme, links: WordLinks): Xml {
   const across = Math.min(FIGURES_IN_A_ROW, block.figures.length);
   const widths = shareWidth(twips(textWidth(theme)), Array<number>(across).fill(1));
-  const rows: TableRow[] = [];
+  const rows: Xml[] = [];
   for (let start = 0; start < block.figures.length; start += across) {
-    rows.push(
-      new TableRow({
-        cantSplit: true,
-        children: widths.map((width, index) => statCell(block.figures[start + index], width, links)),
-      }),
-    );
+    const cells = widths.map((width, index) => tableCell(width, statParagraphs(block.figures[start + index], links)));
+    rows.push(tableRow(cells, false));
   }
-  return new NamedTable({ ...tableFrame(widths, 'LayoutTable'), rows }, 'Layout only');
+  return table({ style: 'LayoutTable', widths, rows, look: null, name: 'Layout only' });
 }
 
-function statCell(one: StatsBlock['figures'][number] | undefined, width: number, links: WordLinks): TableCell {
-  // A cell must end in a paragraph even when it is empty (ECMA-376, 17.4.65); the SDK validator does not say so.
-  const children = one
-    ? [
-        wordParagraph('StatFigure', [], links, { lead: textRuns(one.figure) }),
-        wordParagraph('StatLabel', one.label, links),
-        ...(one.detail.length > 0 ? [wordParagraph('StatDetail', one.detail, links)] : []),
-      ]
-    : [new Paragraph({ style: 'StatDetail' })];
-  return new TableCell({ width: { size: width, type: 'dxa' }, children });
+/** A cell must end in a paragraph even when it is empty (ECMA-376, 17.4.65), which the SDK validator does not check. */
+function statParagraphs(one: StatsBlock['figures'][number] | undefined, links: WordLinks): Xml[] {
+  if (!one) return [paragraphOf('StatDetail', [])];
+  return [
+    paragraphOf('StatFigure', textRuns(one.figure)),
+    wordParagraph('StatLabel', one.label, links, { keepNext: one.detail.length > 0 }),
+    ...(one.detail.length > 0 ? [wordParagraph('StatDetail', one.detail, links)] : []),
+  ];
 }
 
-function tableFrame(widths: number[], style: string): Omit<ITableOptions, 'rows'> {
-  return {
-    style,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
-    columnWidths: widths,
-    layout: 'fixed',
-  };
+function table(parts: { style: string; widths: number[]; rows: Xml[]; look: Xml | null; name: string }): Xml {
+  const width = parts.widths.reduce((sum, one) => sum + one, 0);
+  const name = cleanXml(parts.name);
+  return element(
+    'w:tbl',
+    element(
+      'w:tblPr',
+      valued('w:tblStyle', parts.style),
+      sign('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
+      sign('w:tblLayout', { 'w:type': 'fixed' }),
+      ...(parts.look ? [parts.look] : []),
+      ...(name === '' ? [] : [valued('w:tblCaption', name)]),
+    ),
+    element('w:tblGrid', ...parts.widths.map((one) => sign('w:gridCol', { 'w:w': one }))),
+    ...parts.rows,
+  );
+}
+
+function tableRow(cells: Xml[], head: boolean): Xml {
+  const properties = element('w:trPr', sign('w:cantSplit'), ...(head ? [sign('w:tblHeader')] : []));
+  return element('w:tr', properties, ...cells);
+}
+
+function tableCell(width: number, paragraphs: Xml[]): Xml {
+  return element('w:tc', element('w:tcPr', sign('w:tcW', { 'w:w': width, 'w:type': 'dxa' })), ...paragraphs);
 }
 
 /** Whole twips that add up to the width exactly. */
@@ -117,26 +106,4 @@ export function shareWidth(width: number, weights: number[]): number[] {
     given = edge;
     return share;
   });
-}
-
-/** docx has no name for tables that screen readers read out: it goes last among the table's properties. */
-class NamedTable extends Table {
-  private readonly described: string;
-
-  constructor(options: ITableOptions, described: string) {
-    super(options);
-    this.described = described;
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    const xml = super.prepForXml(context);
-    const properties = (xml?.['w:tbl'] as IXmlableObject[] | undefined)?.find((part) => 'w:tblPr' in part)?.['w:tblPr'];
-    const name = this.described === '' ? undefined : caption(this.described).prepForXml(context);
-    if (Array.isArray(properties) && name) properties.push(name);
-    return xml;
-  }
-}
-
-function caption(words: string): BuilderElement<{ val: string }> {
-  return new BuilderElement({ name: 'w:tblCaption', attributes: { val: { key: 'w:val', value: cleanXml(words) } } });
 }
