@@ -1,0 +1,52 @@
+import type { Block, Document, Inline } from '../../engine/nouns/document.ts';
+
+/** What a Document prints, paragraph by paragraph, empty ones left out: '[n]' for note n, a tab between label and value. */
+export function documentText(document: Document): { paragraphs: string[]; notes: Record<number, string> } {
+  return {
+    paragraphs: document.blocks.flatMap((block) => blockText(block, document)).filter((text) => text !== ''),
+    notes: Object.fromEntries(document.notes.map((note) => [note.number, inlineText(note.inlines)])),
+  };
+}
+
+export function inlineText(inlines: Inline[]): string {
+  return inlines
+    .map((one) => (one.kind === 'text' ? one.text : one.kind === 'break' ? '\n' : `[${one.number}]`))
+    .join('');
+}
+
+/** What a table of contents says of the headings it lists. */
+export function contentsText(document: Document, depth: number): string[] {
+  return document.blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level <= depth
+      ? [headed(block.number, inlineText(block.inlines.filter((one) => one.kind !== 'note-ref'))).replaceAll('\n', ' ')]
+      : [],
+  );
+}
+
+function blockText(block: Block, document: Document): string[] {
+  switch (block.kind) {
+    case 'facts':
+      return block.rows.map((row) => `${row.label}\t${inlineText(row.inlines)}`);
+    case 'toc':
+      return [block.heading, ...contentsText(document, block.depth)];
+    case 'heading':
+      return [headed(block.number, inlineText(block.inlines))];
+    case 'list':
+      return block.items.map((entry) => inlineText(entry.inlines));
+    case 'quotation':
+    case 'excerpt':
+      return [inlineText(block.inlines), inlineText(block.attribution)];
+    case 'stats':
+      return block.figures.flatMap((one) => [one.figure, inlineText(one.label), inlineText(one.detail)]);
+    case 'table':
+      return [inlineText(block.caption), ...block.head.map(inlineText), ...block.rows.flat().map(inlineText)];
+    case 'page-break':
+      return [];
+    default:
+      return [inlineText(block.inlines)];
+  }
+}
+
+function headed(number: string, words: string): string {
+  return number === '' ? words : `${number} ${words}`;
+}
