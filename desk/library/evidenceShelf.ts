@@ -1,0 +1,100 @@
+import { contextOf, type Evidence } from '../../engine/nouns/evidence.ts';
+import type { Id } from '../../engine/nouns/id.ts';
+import { readEvidence } from '../../engine/nouns/readEvidence.ts';
+import { Refusal } from '../../engine/nouns/refusal.ts';
+import type { Source } from '../../engine/nouns/source.ts';
+import { evidenceWords, type SearchIndex } from './searchIndex.ts';
+import type { SourceShelf } from './sourceShelf.ts';
+import type { Stacks } from './stacks.ts';
+
+export interface EvidenceShelf {
+  /** New or changed; compared with the stored source first. @throws Refusal 'not-verbatim', 'not-found', 'other-source' */
+  keep(evidence: Evidence): Evidence;
+  /** Those not there yet; what the analyst made of the others stays. All of one source. */
+  suggest(source: Source, evidence: Evidence[]): void;
+  find(id: Id): Evidence | null;
+  /** In the order of the text. */
+  ofSource(sourceId: Id): Evidence[];
+  /** Newest source first, then in the order of the text. */
+  all(): Evidence[];
+  /** @throws Refusal 'in-use' while a briefing prints it */
+  remove(id: Id): void;
+}
+
+export function openEvidenceShelf(stacks: Stacks, index: SearchIndex, sources: SourceShelf): EvidenceShelf {
+  const { db, read, write } = stacks;
+  const find = db.prepare('SELECT sequence, source_id, json FROM evidence WHERE id = ?');
+  const insert = db.prepare('INSERT INTO evidence(id, source_id, state, start, json) VALUES (?, ?, ?, ?, ?)');
+  const update = db.prepare('UPDATE evidence SET state = ?, start = ?, json = ? WHERE sequence = ?');
+  const remove = db.prepare('DELETE FROM evidence WHERE sequence = ?');
+  const ofSource = db.prepare('SELECT json FROM evidence WHERE source_id = ? ORDER BY start, sequence');
+  const all = db.prepare(`
+    SELECT e.json FROM evidence e JOIN sources s ON s.id = e.source_id
+    ORDER BY s.sequence DESC, e.start, e.sequence`);
+  const printedBy = db.prepare(`
+    SELECT b.title FROM uses u JOIN briefings b ON b.id = u.briefing_id
+    WHERE u.evidence_id = ? AND b.removed_at IS NULL LIMIT 1`);
+
+  const put = (evidence: Evidence, source: Source): Evidence => {
+    const anchored = anchor(evidence, source);
+    const json = JSON.stringify(anchored);
+    const known = find.get(anchored.id);
+    if (known && known.source_id !== anchored.sourceId) {
+      throw new Refusal('other-source', 'This evidence belongs to another article and cannot be moved to this one.');
+    }
+    const sequence = known
+      ? Number(known.sequence)
+      : Number(insert.run(anchored.id, anchored.sourceId, anchored.state, anchored.start, json).lastInsertRowid);
+    if (known) update.run(anchored.state, anchored.start, json, sequence);
+    index.put('evidence', sequence, anchored.id, anchored.sourceId, '', evidenceWords(anchored));
+    return anchored;
+  };
+
+  return {
+    keep: (evidence) => write(() => put(evidence, sources.open(evidence.sourceId))),
+
+    suggest: (source, evidence) =>
+      write(() => {
+        for (const one of evidence) if (!find.get(one.id)) put(one, source);
+      }),
+
+    find: (id) =>
+      read(() => {
+        const found = find.get(id);
+        return found ? readEvidence(JSON.parse(String(found.json))) : null;
+      }),
+
+    ofSource: (sourceId) => read(() => ofSource.all(sourceId).map((row) => readEvidence(JSON.parse(String(row.json))))),
+
+    all: () => read(() => all.all().map((row) => readEvidence(JSON.parse(String(row.json))))),
+
+    remove: (id) =>
+      write(() => {
+        const found = find.get(id);
+        if (!found) throw new Refusal('not-found', 'This evidence is no longer in the library.');
+        const printed = printedBy.get(id);
+        if (printed) {
+          throw new Refusal(
+            'in-use',
+            `This evidence cannot be removed: the briefing “${printed.title}” prints it.`,
+            'Take it out of the briefing first.',
+          );
+        }
+        remove.run(found.sequence as number);
+        index.take('evidence', Number(found.sequence));
+      }),
+  };
+}
+
+/** Evidence is verbatim or it is refused; its surroundings are read anew from the source. */
+export function anchor(evidence: Evidence, source: Source): Evidence {
+  const { start, end } = evidence;
+  if (evidence.sourceId !== source.id || end <= start || source.text.slice(start, end) !== evidence.text) {
+    throw new Refusal(
+      'not-verbatim',
+      `This ${evidence.kind} is not word for word in “${source.title || source.fileName}” at the place it names.`,
+      'Select the words in the article again.',
+    );
+  }
+  return { ...evidence, ...contextOf(source.text, start, end) };
+}

@@ -1,0 +1,25 @@
+import type { SearchHit } from '../bridge.ts';
+import type { BriefingShelf } from './briefingShelf.ts';
+import type { EvidenceShelf } from './evidenceShelf.ts';
+import type { Settings } from './settings.ts';
+import type { SourceShelf } from './sourceShelf.ts';
+import type { TemplateShelf } from './templateShelf.ts';
+
+/** Sources, evidence, templates and briefings in one file. Every change is on disk when its call returns. */
+export interface Library {
+  /** The database file. */
+  path: string;
+  /** '' or the sentence that says why nothing can be written. */
+  readOnly: string;
+  /** What a person must be told about this opening: a damaged file that was kept aside. */
+  notices: string[];
+  sources: SourceShelf;
+  evidence: EvidenceShelf;
+  templates: TemplateShelf;
+  briefings: BriefingShelf;
+  settings: Settings;
+  search(typed: string, limit: number): SearchHit[];
+  /** Several changes as one: all or none. */
+  together<T>(work: () => T): T;
+  close(): void;
+}

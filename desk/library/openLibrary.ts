@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { Refusal } from '../../engine/nouns/refusal.ts';
+import { openBriefingShelf } from './briefingShelf.ts';
+import { openEvidenceShelf } from './evidenceShelf.ts';
+import type { Library } from './library.ts';
+import { migrate, SCHEMA_STEPS, userVersion } from './schema.ts';
+import { openSearchIndex } from './searchIndex.ts';
+import { openSearch } from './searchLibrary.ts';
+import { setAside } from './setAside.ts';
+import { openSettings } from './settings.ts';
+import { soundnessOf } from './soundness.ts';
+import { openSourceShelf } from './sourceShelf.ts';
+import { openStacks } from './stacks.ts';
+import { storageTrouble } from './storageTrouble.ts';
+import { openTemplateShelf } from './templateShelf.ts';
+import { takeWriterLock, type WriterLock } from './writerLock.ts';
+
+/**
+ * Opens the library of a folder, makes one where there is none. The first program is its writer, later ones only read and say so
+ * (`readOnly`); a damaged file is kept aside under a dated name and said so (`notices`).
+ * @param clock gives ISO instants
+ * @throws Refusal when there is nothing to open and nothing can be made
+ */
+export function openLibrary(folder: string, clock: () => string): Library {
+  makeFolder(folder);
+  const path = join(folder, 'library.sqlite');
+  const lock = takeWriterLock(folder);
+  try {
+    const notices = lock.held ? clearTheWay(path, lock, clock) : [];
+    const { db, readOnly } = lock.held ? openForWriting(path) : openForReading(path, lock.why);
+    if (readOnly === '') lock.markMade();
+    return shelve(db, path, clock, readOnly, notices, lock);
+  } catch (error) {
+    lock.release();
+    throw storageTrouble(error);
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    throw new Refusal(
+      'cannot-open',
+      `The library folder ${folder} cannot be made.`,
+      'Choose a folder you may write to.',
+    );
+  }
+}
+
+/** Nothing broken stays under the library's name, and nothing broken is ever written over. */
+function clearTheWay(path: string, lock: WriterLock, clock: () => string): string[] {
+  const soundness = soundnessOf(path, lock.made);
+  if (soundness === 'unreadable')
+    throw new Refusal(
+      'cannot-open',
+      `The library ${path} cannot be read.`,
+      'Check the disk and your right to read it.',
+    );
+  if (soundness === 'damaged') {
+    const name = setAside(path, 'damaged', clock());
+    return [`The library was damaged. It is kept as ${name} in the same folder, and an empty one was begun.`];
+  }
+  if (soundness === 'absent' && lock.made) {
+    return [`The library that was in this folder is missing (${path}); an empty one was begun.`];
+  }
+  return [];
+}
+
+function openForWriting(path: string): { db: DatabaseSync; readOnly: string } {
+  const db = new DatabaseSync(path);
+  // FULL: with NORMAL a power cut could take back a save that was acknowledged.
+  db.exec(`PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`);
+  if (userVersion(db) > SCHEMA_STEPS.length) {
+    db.close();
+    return openForReading(path, 'it was last opened by a newer Briefwright. Update this one to write in it.');
+  }
+  migrate(db);
+  return { db, readOnly: '' };
+}
+
+function openForReading(path: string, why: string): { db: DatabaseSync; readOnly: string } {
+  if (!existsSync(path)) throw new Refusal('cannot-open', `There is no library to open: ${why}`);
+  const db = openReadable(path);
+  if (userVersion(db) < SCHEMA_STEPS.length) {
+    db.close();
+    throw new Refusal('cannot-open', `This library must first be brought to the present form, but ${why}`);
+  }
+  return { db, readOnly: why };
+}
+
+/** On a medium that cannot be written, SQLite cannot make the side files of a WAL library; there nobody else writes either. */
+function openReadable(path: string): DatabaseSync {
+  for (const address of [path, new URL(`${pathToFileURL(path).href}?immutable=1`)]) {
+    const db = new DatabaseSync(address, { readOnly: true });
+    try {
+      db.exec('PRAGMA busy_timeout = 5000');
+      userVersion(db);
+      db.prepare('SELECT count(*) FROM sqlite_schema').get();
+      return db;
+    } catch (error) {
+      db.close();
+      if (address !== path) throw error;
+    }
+  }
+  throw new Error('unreachable');
+}
+
+function shelve(
+  db: DatabaseSync,
+  path: string,
+  clock: () => string,
+  readOnly: string,
+  notices: string[],
+  lock: WriterLock,
+): Library {
+  const stacks = openStacks(db, path, clock, readOnly);
+  const index = openSearchIndex(db);
+  const sources = openSourceShelf(stacks, index);
+  const evidence = openEvidenceShelf(stacks, index, sources);
+  const templates = openTemplateShelf(stacks);
+  const briefings = openBriefingShelf(stacks, index, templates);
+  let open = true;
+  return {
+    path,
+    readOnly,
+    notices,
+    sources,
+    evidence,
+    templates,
+    briefings,
+    settings: openSettings(stacks),
+    search: openSearch(stacks),
+    together: stacks.write,
+    close() {
+      if (!open) return;
+      open = false;
+      db.close();
+      lock.release();
+    },
+  };
+}

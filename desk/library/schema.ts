@@ -1,0 +1,91 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { buildSearchIndex } from './searchIndex.ts';
+
+/** 'BrfW': tells a library from any other SQLite file. */
+export const APPLICATION_ID = 0x42726657;
+
+type Step = (db: DatabaseSync) => void;
+
+/**
+ * From one released form of the library to the next; `user_version` counts the steps done. Append only, never edit a released step.
+ * `sequence` orders by what came first, not by a clock that may run backwards.
+ */
+export const SCHEMA_STEPS: Step[] = [makeTables, buildSearchIndex];
+
+function makeTables(db: DatabaseSync): void {
+  db.exec(`
+    CREATE TABLE sources (
+      sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      sha256 TEXT NOT NULL,
+      captured_at TEXT NOT NULL,
+      words INTEGER NOT NULL,
+      damage INTEGER NOT NULL,
+      described TEXT NOT NULL,
+      captured TEXT NOT NULL,
+      raw BLOB NOT NULL
+    ) STRICT;
+    CREATE TRIGGER a_capture_never_changes BEFORE UPDATE OF id, sha256, captured, raw ON sources
+      BEGIN SELECT RAISE(ABORT, 'a capture never changes'); END;
+
+    CREATE TABLE evidence (
+      sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      source_id TEXT NOT NULL REFERENCES sources(id),
+      state TEXT NOT NULL,
+      start INTEGER NOT NULL,
+      json TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX evidence_of_source ON evidence(source_id, start);
+
+    CREATE TABLE templates (
+      hash TEXT PRIMARY KEY,
+      id TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      json TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX template_versions ON templates(id, version);
+
+    CREATE TABLE briefings (
+      sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      template_hash TEXT NOT NULL REFERENCES templates(hash),
+      revision INTEGER NOT NULL,
+      touched INTEGER NOT NULL,
+      changed_at TEXT NOT NULL,
+      removed_at TEXT,
+      title TEXT NOT NULL,
+      marking TEXT NOT NULL,
+      fills INTEGER NOT NULL,
+      json TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX briefings_by_change ON briefings(touched);
+
+    CREATE TABLE uses (
+      briefing_id TEXT NOT NULL REFERENCES briefings(id),
+      evidence_id TEXT NOT NULL,
+      PRIMARY KEY (briefing_id, evidence_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX uses_of_evidence ON uses(evidence_id);
+
+    CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  `);
+}
+
+export function userVersion(db: DatabaseSync): number {
+  return (db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
+}
+
+/** Brings a library to this program's form: all steps or none. */
+export function migrate(db: DatabaseSync, steps: Step[] = SCHEMA_STEPS): void {
+  if (userVersion(db) >= steps.length) return;
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    for (const step of steps.slice(userVersion(db))) step(db);
+    db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${steps.length}`);
+    db.exec('COMMIT');
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,153 @@
+import { hashOf, type Id } from '../../engine/nouns/id.ts';
+import { readSource } from '../../engine/nouns/readSource.ts';
+import { Refusal } from '../../engine/nouns/refusal.ts';
+import { META_FIELDS, type Source, type SourceMeta } from '../../engine/nouns/source.ts';
+import type { SourceSummary } from '../bridge.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import type { Stacks } from './stacks.ts';
+
+export interface SourceShelf {
+  /** Stores a capture with its bytes. One that is there already stays as it is. */
+  keep(source: Source, raw: Uint8Array): void;
+  has(id: Id): boolean;
+  /** @throws Refusal 'not-found' */
+  open(id: Id): Source;
+  /** The bytes as they came. @throws Refusal 'not-found', 'damaged' when they no longer have their hash */
+  raw(id: Id): Uint8Array;
+  /** Newest first. */
+  list(): SourceSummary[];
+  /** Corrects metadata: the fields given leave `guessed`. The captured ones stay beneath. */
+  describe(id: Id, meta: Partial<Omit<SourceMeta, 'guessed'>>): Source;
+  /** With its evidence. @throws Refusal 'in-use' while a briefing prints evidence from it */
+  remove(id: Id): void;
+}
+
+export function openSourceShelf(stacks: Stacks, index: SearchIndex): SourceShelf {
+  const { db, read, write } = stacks;
+  const insert = db.prepare(
+    'INSERT INTO sources(id, sha256, captured_at, words, damage, described, captured, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const find = db.prepare('SELECT sequence, described, captured FROM sources WHERE id = ?');
+  const there = db.prepare('SELECT 1 FROM sources WHERE id = ?');
+  const bytes = db.prepare('SELECT raw, sha256 FROM sources WHERE id = ?');
+  const update = db.prepare('UPDATE sources SET described = ? WHERE id = ?');
+  const summaries = db.prepare(`
+    SELECT s.id, s.described, s.captured_at, s.words, s.damage,
+      (SELECT count(*) FROM evidence e WHERE e.source_id = s.id AND e.state = 'suggested') AS suggested,
+      (SELECT count(*) FROM evidence e WHERE e.source_id = s.id AND e.state = 'confirmed') AS confirmed
+    FROM sources s ORDER BY s.sequence DESC`);
+  const printedBy = db.prepare(`
+    SELECT b.title FROM evidence e JOIN uses u ON u.evidence_id = e.id JOIN briefings b ON b.id = u.briefing_id
+    WHERE e.source_id = ? AND b.removed_at IS NULL LIMIT 1`);
+  const evidenceOf = db.prepare('SELECT sequence FROM evidence WHERE source_id = ?');
+  const removeEvidence = db.prepare('DELETE FROM evidence WHERE source_id = ?');
+  const remove = db.prepare('DELETE FROM sources WHERE id = ?');
+
+  const row = (id: Id) => {
+    const found = find.get(id);
+    if (!found) throw new Refusal('not-found', 'This article is no longer in the library.');
+    return { sequence: Number(found.sequence), source: readRow(found) };
+  };
+
+  return {
+    keep: (source, raw) =>
+      write(() => {
+        if (there.get(source.id)) return;
+        if (hashOf(raw) !== source.sha256) throw new Error(`bytes of ${source.id} do not have its hash`);
+        const now = stacks.clock();
+        const { lastInsertRowid } = insert.run(
+          source.id,
+          source.sha256,
+          now,
+          countWords(source.text),
+          source.damage.length,
+          JSON.stringify(metaOf(source)),
+          JSON.stringify(source),
+          raw,
+        );
+        index.put('source', Number(lastInsertRowid), source.id, source.id, source.title, source.text);
+      }),
+
+    has: (id) => read(() => there.get(id) !== undefined),
+
+    open: (id) => read(() => row(id).source),
+
+    raw: (id) =>
+      read(() => {
+        const found = bytes.get(id);
+        if (!found) throw new Refusal('not-found', 'This article is no longer in the library.');
+        const raw = found.raw as Uint8Array;
+        if (hashOf(raw) !== found.sha256) {
+          throw new Refusal(
+            'damaged',
+            'The stored bytes of this article no longer have the hash they were captured with.',
+          );
+        }
+        return raw;
+      }),
+
+    list: () => read(() => summaries.all().map(summaryOf)),
+
+    describe: (id, meta) =>
+      write(() => {
+        const { sequence, source } = row(id);
+        const given = META_FIELDS.filter((field) => meta[field] !== undefined);
+        if (meta.url && !/^https?:\/\//i.test(meta.url)) {
+          throw new Refusal('bad-link', 'The address of an article must begin with http:// or https://.');
+        }
+        const guessed = source.guessed.filter((field) => !given.includes(field));
+        const changed: Source = { ...source, ...meta, guessed };
+        update.run(JSON.stringify(metaOf(changed)), id);
+        index.put('source', sequence, id, id, changed.title, changed.text);
+        return changed;
+      }),
+
+    remove: (id) =>
+      write(() => {
+        const { sequence, source } = row(id);
+        const printed = printedBy.get(id);
+        if (printed) {
+          throw new Refusal(
+            'in-use',
+            `“${source.title || source.fileName}” cannot be removed: the briefing “${printed.title}” prints evidence from it.`,
+            'Take the evidence out of the briefing first.',
+          );
+        }
+        for (const one of evidenceOf.all(id)) index.take('evidence', Number(one.sequence));
+        removeEvidence.run(id);
+        remove.run(id);
+        index.take('source', sequence);
+      }),
+  };
+}
+
+function readRow(found: Record<string, unknown>): Source {
+  const source = readSource(JSON.parse(String(found.captured)));
+  return { ...source, ...(JSON.parse(String(found.described)) as SourceMeta) };
+}
+
+function metaOf(source: Source): SourceMeta {
+  const { title, byline, publisher, publishedOn, url, language, guessed } = source;
+  return { title, byline, publisher, publishedOn, url, language, guessed };
+}
+
+function summaryOf(found: Record<string, unknown>): SourceSummary {
+  const { title, publisher, byline, publishedOn, language } = JSON.parse(String(found.described)) as SourceMeta;
+  return {
+    id: String(found.id),
+    title,
+    publisher,
+    byline,
+    publishedOn,
+    language,
+    capturedAt: String(found.captured_at),
+    words: Number(found.words),
+    damage: Number(found.damage),
+    suggested: Number(found.suggested),
+    confirmed: Number(found.confirmed),
+  };
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
+}

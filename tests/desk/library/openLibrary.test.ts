@@ -1,0 +1,192 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Library } from '../../../desk/library/library.ts';
+import { openLibrary } from '../../../desk/library/openLibrary.ts';
+import { migrate, SCHEMA_STEPS } from '../../../desk/library/schema.ts';
+import { ARTICLE, briefingOf, memo, quoteOf, sourceOf, tickingClock } from './shelfGoods.ts';
+
+let folder: string;
+let opened: Library[];
+const open = () => {
+  const library = openLibrary(folder, tickingClock());
+  opened.push(library);
+  return library;
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'library-'));
+  opened = [];
+});
+afterEach(() => {
+  for (const library of opened) library.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function stock(library: Library) {
+  const { source, raw } = sourceOf(ARTICLE);
+  const quote = quoteOf(source, 'We sail again on Monday,');
+  library.sources.keep(source, raw);
+  library.evidence.suggest(source, [quote]);
+  library.briefings.add(briefingOf('br_one1', 'The ferry sails.', [quote]), memo);
+  return { source, raw, quote };
+}
+
+describe('a library opened again', () => {
+  it('gives back everything as it was', () => {
+    const first = open();
+    const { source, raw, quote } = stock(first);
+    first.settings.set('analyst', 'T. Ester');
+    first.close();
+    const again = open();
+    expect(again.readOnly).toBe('');
+    expect(again.notices).toEqual([]);
+    expect(again.sources.open(source.id)).toEqual(source);
+    expect(Buffer.from(again.sources.raw(source.id))).toEqual(Buffer.from(raw));
+    expect(again.evidence.ofSource(source.id)).toEqual([quote]);
+    expect(again.briefings.open('br_one1').template).toEqual(memo);
+    expect(again.settings.get('analyst')).toBe('T. Ester');
+  });
+
+  it('brings an older form to the present one, with its search index', () => {
+    const path = join(folder, 'library.sqlite');
+    const made = open();
+    const { source } = stock(made);
+    made.close();
+    const old = new DatabaseSync(path);
+    old.exec('DROP TABLE found; PRAGMA user_version = 1');
+    old.close();
+    const library = open();
+    expect(library.search('kesmark', 10).map((hit) => hit.id)).toContain(source.id);
+    expect(library.search('sails', 10).map((hit) => hit.kind)).toEqual(['briefing']);
+    library.close();
+    const now = new DatabaseSync(path);
+    expect(now.prepare('PRAGMA user_version').get()).toEqual({ user_version: SCHEMA_STEPS.length });
+    now.close();
+  });
+
+  it('leaves the old form whole when a step of the way fails', () => {
+    const db = new DatabaseSync(join(folder, 'x.sqlite'));
+    migrate(db, SCHEMA_STEPS.slice(0, 1));
+    const failing = () => {
+      db.exec('DROP TABLE settings');
+      throw new Error('invented');
+    };
+    expect(() => migrate(db, [...SCHEMA_STEPS.slice(0, 1), failing])).toThrow('invented');
+    expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 });
+    expect(db.prepare('SELECT count(*) AS n FROM settings').get()).toEqual({ n: 0 });
+    db.close();
+  });
+
+  it('only reads what a newer program wrote, and says so', () => {
+    const first = open();
+    const { source } = stock(first);
+    first.close();
+    const db = new DatabaseSync(join(folder, 'library.sqlite'));
+    db.exec('PRAGMA user_version = 99');
+    db.close();
+    const library = open();
+    expect(library.readOnly).toMatch(/newer Briefwright/);
+    expect(library.sources.open(source.id).text).toBe(ARTICLE);
+    expect(() => library.sources.remove(source.id)).toThrow(/Nothing can be saved/);
+  });
+});
+
+describe('two programs on one library', () => {
+  it('tells the second that it only reads, and lets it write when the first is gone', () => {
+    const first = open();
+    const { source } = stock(first);
+    const second = open();
+    expect(second.readOnly).toMatch(/another Briefwright/);
+    expect(second.sources.open(source.id)).toEqual(source);
+    expect(() => second.settings.set('analyst', 'X')).toThrow(/another Briefwright/);
+    first.settings.set('analyst', 'A');
+    expect(second.settings.get('analyst')).toBe('A');
+    first.close();
+    second.close();
+    expect(open().readOnly).toBe('');
+  });
+});
+
+describe('a damaged library', () => {
+  const damages: [string, (path: string) => void][] = [
+    ['zeroed', (path) => writeFileSync(path, new Uint8Array(readFileSync(path).length))],
+    ['cut', (path) => truncateSync(path, Math.floor(readFileSync(path).length / 2))],
+    ['emptied', (path) => truncateSync(path, 0)],
+    ['of another program', (path) => writeFileSync(path, 'not a library at all, only words')],
+    [
+      'with flipped bits',
+      (path) => {
+        const bytes = readFileSync(path);
+        for (let at = 4096; at < bytes.length; at += 4096)
+          for (let i = 0; i < 64; i++) bytes[at + i] = ~(bytes[at + i] ?? 0) & 255;
+        writeFileSync(path, bytes);
+      },
+    ],
+  ];
+
+  it.each(damages)('%s: is kept aside byte for byte and said', (_name, damage) => {
+    const first = open();
+    stock(first);
+    first.close();
+    const path = join(folder, 'library.sqlite');
+    damage(path);
+    const broken = readFileSync(path);
+    const library = open();
+    expect(library.notices.join()).toMatch(/was damaged\. It is kept as library-damaged-2026/);
+    expect(library.sources.list()).toEqual([]);
+    const kept = readdirSync(folder).find((name) => name.startsWith('library-damaged-') && name.endsWith('.sqlite'));
+    expect(readFileSync(join(folder, kept ?? '')).equals(broken)).toBe(true);
+  });
+
+  it('never writes over one that was kept aside before', () => {
+    const path = join(folder, 'library.sqlite');
+    for (let round = 0; round < 3; round++) {
+      open().close();
+      writeFileSync(path, `junk ${round}`);
+    }
+    open();
+    const kept = readdirSync(folder).filter((name) => name.startsWith('library-damaged-'));
+    expect(kept.length).toBe(3);
+  });
+
+  it('survives any single damaged page: opened or kept aside, never a crash', () => {
+    const first = open();
+    stock(first);
+    first.close();
+    const path = join(folder, 'library.sqlite');
+    const good = join(folder, 'good.bin');
+    copyFileSync(path, good);
+    const bytes = readFileSync(good);
+    for (let page = 0; page * 4096 < bytes.length; page++) {
+      const broken = Buffer.from(bytes);
+      broken.fill(0xa5, page * 4096 + 7, page * 4096 + 300);
+      writeFileSync(path, broken);
+      const library = open();
+      expect(Array.isArray(library.sources.list())).toBe(true);
+      library.close();
+    }
+  });
+
+  it('says when the library that was there is missing', () => {
+    const first = open();
+    stock(first);
+    first.close();
+    rmSync(join(folder, 'library.sqlite'));
+    expect(open().notices.join()).toMatch(/is missing/);
+  });
+});
+
+describe('a folder that goes away', () => {
+  it('is not written to: the save is refused', () => {
+    const library = open();
+    stock(library);
+    const kept = library.briefings.open('br_one1');
+    rmSync(join(folder, 'library.sqlite'));
+    expect(() => library.briefings.save(kept.briefing, memo, kept.revision)).toThrow(/no longer there/);
+    writeFileSync(join(folder, 'library.sqlite'), '');
+    expect(() => library.briefings.save(kept.briefing, memo, kept.revision)).toThrow(/no longer there/);
+  });
+});
