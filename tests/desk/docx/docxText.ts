@@ -21,6 +21,7 @@ function inlineText(node: XmlNode): string {
   switch (node.name) {
     case 'w:t':
       if (node.attributes['xml:space'] !== 'preserve') throw new Error('spaces are not kept');
+      if (/[\t\n\r]/.test(node.children.join(''))) throw new Error('white space that Word does not print');
       return node.children.join('');
     case 'w:tab':
       return '\t';

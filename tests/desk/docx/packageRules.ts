@@ -1,0 +1,120 @@
+import type { OpenedDocx } from './openDocx.ts';
+import { allOf, childOf, childrenOf, type XmlNode } from './xmlTree.ts';
+
+const VISIBLE_LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+const FIELDS = /^\s*(TOC \\o "1-[123]" \\h \\z \\u|PAGEREF _Toc\d{6} \\h|PAGE|NUMPAGES)\s*$/;
+const TEXT_PARTS = /^word\/(document|footnotes|header\d|footer\d)\.xml$/;
+
+/** What must hold of every package of ours beyond the SDK validator, each broken rule a sentence. */
+export function brokenRules(docx: OpenedDocx): string[] {
+  const trees = new Map(docx.names.filter((name) => /\.(xml|rels)$/.test(name)).map((name) => [name, docx.tree(name)]));
+  return [
+    ...contentTypes(docx, trees),
+    ...relationships(docx, trees),
+    ...[...trees].filter(([name]) => TEXT_PARTS.test(name)).flatMap(([name, tree]) => textPart(name, tree, trees)),
+    ...footnotes(trees),
+    ...settings(trees),
+  ];
+}
+
+function contentTypes(docx: OpenedDocx, trees: Map<string, XmlNode>): string[] {
+  const types = trees.get('[Content_Types].xml');
+  if (!types) return ['no content types'];
+  const extensions = new Set(allOf(types, 'Default').map((node) => node.attributes.Extension));
+  const parts = allOf(types, 'Override').map((node) => node.attributes.PartName?.slice(1) ?? '');
+  return [
+    ...docx.names
+      .filter(
+        (name) => !parts.includes(name) && !extensions.has(name.split('.').at(-1)) && name !== '[Content_Types].xml',
+      )
+      .map((name) => `${name} has no content type`),
+    ...parts
+      .filter((part) => !docx.names.includes(part) && !/comments|glossary/.test(part))
+      .map((part) => `${part} is not there`),
+  ];
+}
+
+/** Every relationship inside leads somewhere, every one outside is a link that a person sees. */
+function relationships(docx: OpenedDocx, trees: Map<string, XmlNode>): string[] {
+  const broken: string[] = [];
+  for (const [name, tree] of trees) {
+    if (!name.endsWith('.rels')) continue;
+    const folder = name.replace(/_rels\/[^/]*$/, '');
+    const ids = new Set<string>();
+    for (const { attributes } of allOf(tree, 'Relationship')) {
+      const { Id = '', Target = '', TargetMode, Type } = attributes;
+      if (ids.has(Id)) broken.push(`${name}: ${Id} twice`);
+      ids.add(Id);
+      if (TargetMode === 'External') {
+        if (Type !== VISIBLE_LINK || !/^(https?:\/\/|mailto:)[!-~]+$/.test(Target))
+          broken.push(`${name}: leads outside to ${Target}`);
+      } else if (!docx.names.includes(new URL(Target, `file:///${folder}`).pathname.slice(1))) {
+        broken.push(`${name}: ${Target} is not there`);
+      }
+    }
+  }
+  return broken;
+}
+
+function textPart(name: string, tree: XmlNode, trees: Map<string, XmlNode>): string[] {
+  const styles = new Set(
+    allOf(trees.get('word/styles.xml') as XmlNode, 'w:style').map((node) => node.attributes['w:styleId']),
+  );
+  const lists = new Set(
+    allOf(trees.get('word/numbering.xml') as XmlNode, 'w:num').map((node) => node.attributes['w:numId']),
+  );
+  const related = new Set(
+    allOf(trees.get(name.replace('word/', 'word/_rels/').concat('.rels')) as XmlNode, 'Relationship').map(
+      (node) => node.attributes.Id,
+    ),
+  );
+  const bookmarks = allOf(tree, 'w:bookmarkStart').map((node) => node.attributes['w:name']);
+  const named = (element: string) => allOf(tree, element).map((node) => node.attributes['w:val']);
+  const instructions = allOf(tree, 'w:instrText').map((node) => node.children.join(''));
+  return [
+    ...allOf(tree, 'w:tc')
+      .filter((cell) => childrenOf(cell).at(-1)?.name !== 'w:p')
+      .map(() => 'a cell does not end in a paragraph'),
+    ...sisterTables(tree),
+    ...[...named('w:pStyle'), ...named('w:rStyle'), ...named('w:tblStyle')]
+      .filter((id) => !styles.has(id))
+      .map((id) => `no style ${id}`),
+    ...named('w:numId')
+      .filter((id) => !lists.has(id))
+      .map((id) => `no list ${id}`),
+    ...allOf(tree, 'w:hyperlink').flatMap(({ attributes }) => {
+      const leads = attributes['r:id'] ? related.has(attributes['r:id']) : bookmarks.includes(attributes['w:anchor']);
+      return leads ? [] : ['a link that leads nowhere'];
+    }),
+    ...(new Set(bookmarks).size === bookmarks.length ? [] : ['a bookmark twice']),
+    ...instructions.filter((words) => !FIELDS.test(words)).map((words) => `field ${words}`),
+    ...(allOf(tree, 'w:fldChar').length % 3 === 0 ? [] : ['a field is not closed']),
+    ...['w:altChunk', 'w:object', 'w:pict', 'w:drawing', 'w:fldSimple'].filter(
+      (element) => allOf(tree, element).length > 0,
+    ),
+  ].map((rule) => `${name}: ${rule}`);
+}
+
+/** Word makes one table of two that follow each other. */
+function sisterTables(tree: XmlNode): string[] {
+  const siblings = childrenOf(childOf(tree, 'w:body') ?? tree);
+  return siblings.some((node, at) => node.name === 'w:tbl' && siblings[at + 1]?.name !== 'w:p')
+    ? ['a table without a paragraph after it']
+    : [];
+}
+
+function footnotes(trees: Map<string, XmlNode>): string[] {
+  const notes = allOf(trees.get('word/footnotes.xml') as XmlNode, 'w:footnote');
+  return notes.flatMap((note) => {
+    const marks = allOf(note, 'w:footnoteRef').length;
+    const id = note.attributes['w:id'];
+    if (note.attributes['w:type']) return marks === 0 ? [] : [`separator ${id} carries a number`];
+    const styled = allOf(note, 'w:pStyle').every((node) => node.attributes['w:val'] === 'FootnoteText');
+    return marks === 1 && styled ? [] : [`note ${id} has ${marks} numbers or a wrong style`];
+  });
+}
+
+function settings(trees: Map<string, XmlNode>): string[] {
+  const tree = trees.get('word/settings.xml') as XmlNode;
+  return ['w:updateFields', 'w:attachedTemplate', 'w:mailMerge'].filter((element) => allOf(tree, element).length > 0);
+}
