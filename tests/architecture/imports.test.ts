@@ -29,7 +29,7 @@ const ALLOWED: [string, (target: string) => boolean][] = [
   ],
   ['desk/files', (to) => under(to, 'desk/files', 'engine')],
   ['desk/readers', (to) => under(to, 'desk/readers', 'engine')],
-  ['desk/library', (to) => under(to, 'desk/library', 'desk/files', 'engine', 'templates')],
+  ['desk/library', (to) => under(to, 'desk/library', 'desk/files', 'desk/bridge.ts', 'engine', 'templates')],
   ['desk/press', (to) => under(to, 'desk/press', 'desk/docx', 'desk/pdf', 'engine')],
   ['desk/serve', (to) => under(to, 'desk', 'engine') && !under(to, 'desk/cli')],
   ['desk/cli', (to) => under(to, 'desk', 'engine', 'templates')],
