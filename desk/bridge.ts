@@ -102,6 +102,8 @@ export const requests = {
       readOnly: z.string(),
       /** Name put under sign-offs; '' until the analyst gives one. */
       analyst: z.string(),
+      /** What a person must be told about this opening of the library: a damaged file that was kept aside. */
+      notices: z.array(z.string()),
     }),
   },
   'desk.sign': { takes: z.strictObject({ analyst: z.string().max(200) }), gives: Nothing },

@@ -24,6 +24,8 @@ export interface BriefingShelf {
   has(id: Id): boolean;
   /** @throws Refusal 'not-found', for a removed one too */
   open(id: Id): KeptBriefing;
+  /** The very template it was last saved with, null for a briefing that is not here. */
+  templateOf(id: Id): Template | null;
   /** Gives the new revision once it is on disk. @throws Refusal 'conflict' when `revision` is not the last one */
   save(briefing: Briefing, template: Template, revision: number): number;
   /** Last changed first, without removed ones. */
@@ -95,6 +97,12 @@ export function openBriefingShelf(stacks: Stacks, index: SearchIndex, templates:
     has: (id) => read(() => there.get(id) !== undefined),
 
     open: (id) => read(() => open(id)),
+
+    templateOf: (id) =>
+      read(() => {
+        const row = find.get(id);
+        return row ? readTemplate(JSON.parse(String(row.template))) : null;
+      }),
 
     save: (briefing, template, revision) =>
       write(() => {

@@ -1,0 +1,82 @@
+import { type Zippable, zipSync } from 'fflate';
+import { z } from 'zod';
+import type { Dossier } from '../../engine/nouns/dossier.ts';
+import type { Id } from '../../engine/nouns/id.ts';
+import { readBriefing } from '../../engine/nouns/readBriefing.ts';
+import { readEvidence } from '../../engine/nouns/readEvidence.ts';
+import { readSource } from '../../engine/nouns/readSource.ts';
+import { readTemplate } from '../../engine/nouns/readTemplate.ts';
+import { Refusal } from '../../engine/nouns/refusal.ts';
+import { parseJson } from './parseJson.ts';
+import { readZip } from './readZip.ts';
+import { refuseUntrue } from './refuseUntrue.ts';
+import { stableJson } from './stableJson.ts';
+
+const LIMITS = {
+  entries: 10_000,
+  inflated: 200 * 1024 * 1024,
+  allowed: /^(briefing\.json|template\.json|evidence\.json|sources\/[a-z]{2,12}_[a-z0-9]{4,64}\.(json|raw))$/,
+};
+
+/** A dossier with the bytes of its sources: what a .briefing file carries. */
+export interface UnpackedBriefing {
+  dossier: Dossier;
+  raw: Map<Id, Uint8Array>;
+}
+
+/** One self-contained file. The same dossier gives the same bytes, in whatever order its lists came. */
+export function packBriefing(dossier: Dossier, raw: Map<Id, Uint8Array>): Uint8Array<ArrayBuffer> {
+  const entries: [string, Uint8Array][] = [
+    ['briefing.json', stableJson(dossier.briefing)],
+    ['template.json', stableJson(dossier.template)],
+    ['evidence.json', stableJson(byId(dossier.evidence))],
+  ];
+  for (const source of byId(dossier.sources)) {
+    const bytes = raw.get(source.id);
+    if (!bytes) throw new Error(`no bytes for ${source.id}`);
+    entries.push([`sources/${source.id}.json`, stableJson(source)], [`sources/${source.id}.raw`, bytes]);
+  }
+  const zippable: Zippable = Object.fromEntries(entries);
+  // A zip's dates are in local time: made from local parts, they are the same bytes in every time zone.
+  return new Uint8Array(zipSync(zippable, { level: 6, mtime: new Date(1980, 0, 1) }));
+}
+
+/**
+ * Reads a .briefing file of any released form; every source must have its bytes and hash, every piece of evidence its words.
+ * @throws Refusal with one plain sentence for anything broken
+ */
+export function unpackBriefing(bytes: Uint8Array): UnpackedBriefing {
+  if (bytes.byteLength === 0)
+    throw new Refusal('empty-file', 'This .briefing file is empty.', 'Ask the sender for it again.');
+  const entries = readZip(bytes, LIMITS);
+  const json = (name: string) => parseJson(entryNamed(entries, name), name);
+  const ids = [...entries.keys()].flatMap((name) => /^sources\/(.*)\.json$/.exec(name)?.[1] ?? []);
+  const dossier: Dossier = {
+    briefing: readBriefing(json('briefing.json')),
+    template: readTemplate(json('template.json')),
+    sources: byId(ids.map((id) => readSource(json(`sources/${id}.json`)))),
+    evidence: byId(listOf(json('evidence.json')).map(readEvidence)),
+  };
+  const rawNames = [...entries.keys()].filter((name) => name.endsWith('.raw'));
+  const raw = new Map(
+    rawNames.map((name) => [name.slice('sources/'.length, -'.raw'.length), entryNamed(entries, name)]),
+  );
+  refuseUntrue(dossier, raw);
+  return { dossier, raw };
+}
+
+function listOf(value: unknown): unknown[] {
+  const list = z.array(z.unknown()).safeParse(value);
+  if (!list.success) throw new Refusal('malformed', '“evidence.json” is not readable: it is not a list.');
+  return list.data;
+}
+
+function entryNamed(entries: Map<string, Uint8Array>, name: string): Uint8Array {
+  const entry = entries.get(name);
+  if (!entry) throw new Refusal('broken-file', `This file is no briefing: “${name}” is missing in it.`);
+  return entry;
+}
+
+function byId<T extends { id: string }>(list: T[]): T[] {
+  return [...list].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

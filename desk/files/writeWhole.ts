@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Refusal } from '../../engine/nouns/refusal.ts';
+
+const TEMP = /^\.briefwright-(\d+)-[0-9a-f]{12}\.tmp$/;
+
+/**
+ * Writes a file whole or not at all: the old file stands until the new one is on disk with its name.
+ * @throws Refusal 'disk-full', 'read-only', 'not-writable', 'no-folder'
+ */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  const temp = join(folder, `.briefwright-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await clearStale(folder);
+    await writeTemp(temp, bytes);
+    await rename(temp, path);
+    await syncFolder(folder);
+  } catch (error) {
+    await rm(temp, { force: true }).catch(() => {});
+    throw sayWhy(error, path);
+  }
+}
+
+async function writeTemp(temp: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(temp, 'wx');
+  try {
+    // writeFile loops over short writes; a single write() does not, and a full disk would go unnoticed.
+    await file.writeFile(bytes);
+    const { size } = await file.stat();
+    if (size !== bytes.byteLength) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The rename is only safe from a power cut once the folder is on disk. Some systems cannot sync a folder; then that is all there is. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  try {
+    await handle?.sync();
+  } catch (error) {
+    if (!['EINVAL', 'EPERM', 'ENOTSUP', 'EISDIR', 'EACCES'].includes(codeOf(error))) throw error;
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** What a killed program left behind here; temp files of programs that live are theirs. */
+async function clearStale(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = TEMP.exec(name)?.[1];
+    if (pid !== undefined && !lives(Number(pid))) await rm(join(folder, name), { force: true }).catch(() => {});
+  }
+}
+
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException | null)?.code ?? '';
+}
+
+function sayWhy(error: unknown, path: string): unknown {
+  const name = basename(path);
+  const folder = dirname(path);
+  switch (codeOf(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return new Refusal(
+        'disk-full',
+        `“${name}” was not written: there is no room left in ${folder}.`,
+        'Free some space or choose another folder.',
+      );
+    case 'EROFS':
+      return new Refusal('read-only', `“${name}” was not written: ${folder} is read-only.`, 'Choose another folder.');
+    case 'EACCES':
+    case 'EPERM':
+      return new Refusal(
+        'not-writable',
+        `“${name}” was not written: you may not write in ${folder}.`,
+        'Choose another folder.',
+      );
+    case 'EISDIR':
+      return new Refusal('not-writable', `“${name}” was not written: ${path} is a folder.`, 'Choose another name.');
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new Refusal(
+        'no-folder',
+        `“${name}” was not written: the folder ${folder} does not exist.`,
+        'Choose another folder.',
+      );
+    case 'ENAMETOOLONG':
+      return new Refusal('not-writable', `“${name}” was not written: its name is too long.`, 'Choose a shorter name.');
+    case 'EIO':
+      return new Refusal(
+        'io',
+        `“${name}” was not written: the disk reported an error.`,
+        'Check the disk or choose another folder.',
+      );
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return new Refusal(
+        'busy',
+        `“${name}” was not written: another program has it open.`,
+        'Close it there, then try again.',
+      );
+    default:
+      return error;
+  }
+}

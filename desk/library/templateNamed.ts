@@ -1,0 +1,27 @@
+import type { Briefing } from '../../engine/nouns/briefing.ts';
+import { Refusal } from '../../engine/nouns/refusal.ts';
+import type { Template } from '../../engine/nouns/template.ts';
+import { builtInTemplates } from '../../templates/builtIn.ts';
+import type { Library } from './library.ts';
+
+/** Built-in templates first, then those that came into the library and have a name of their own. */
+export function templatesOffered(library: Library): Template[] {
+  const builtIn = new Set(builtInTemplates.map((template) => template.id));
+  return [...builtInTemplates, ...library.templates.list().filter((template) => !builtIn.has(template.id))];
+}
+
+/** @throws Refusal 'unknown-template' */
+export function templateNamed(library: Library, id: string, version?: number): Template {
+  const fits = (template: Template) => template.id === id && (version === undefined || template.version === version);
+  const found = builtInTemplates.find(fits) ?? library.templates.find(id, version);
+  if (found) return found;
+  const named = version === undefined ? id : `${id}@${version}`;
+  throw new Refusal('unknown-template', `There is no template “${named}”.`, 'Choose one of the listed templates.');
+}
+
+/** The very template a stored briefing was made with; for another version, or a briefing not stored, the one it names. */
+export function templateFor(library: Library, briefing: Briefing): Template {
+  const { id, version } = briefing.template;
+  const kept = library.briefings.templateOf(briefing.id);
+  return kept?.id === id && kept.version === version ? kept : templateNamed(library, id, version);
+}

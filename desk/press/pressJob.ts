@@ -1,0 +1,15 @@
+import type { Dossier } from '../../engine/nouns/dossier.ts';
+import type { Pressed, Wants } from './pressed.ts';
+
+/** What goes to the worker. */
+export interface PressJob {
+  number: number;
+  dossier: Dossier;
+  wants: Wants;
+}
+
+/** What comes back: pages, a refusal as data, or our own fault with its stack. */
+export type PressReply =
+  | { number: number; ok: true; pressed: Pressed }
+  | { number: number; ok: false; refusal: { code: string; sentence: string; hint: string } }
+  | { number: number; ok: false; fault: string };

@@ -1,0 +1,28 @@
+import { checkBriefing } from '../../engine/check/checkBriefing.ts';
+import { composeDocument } from '../../engine/compose/composeDocument.ts';
+import type { Dossier } from '../../engine/nouns/dossier.ts';
+import { writeDocx } from '../docx/writeDocx.ts';
+import { setPdf } from '../pdf/setPdf.ts';
+import { gatherFindings } from './gatherFindings.ts';
+import { overLength } from './overLength.ts';
+import type { Pressed, Wants } from './pressed.ts';
+
+/**
+ * A dossier checked, composed and set in this very thread: for the command line and inside the worker. It does not stop at
+ * findings; who delivers files asks `blocking` first.
+ */
+export async function pressNow(dossier: Dossier, wants: Wants): Promise<Pressed> {
+  const found = checkBriefing(dossier);
+  const { document, diagnostics: composed } = composeDocument({ ...dossier, at: wants.at });
+  const set = wants.pdf ? await setPdf(document) : null;
+  const docx = wants.docx ? await writeDocx(document) : undefined;
+  const long = overLength(dossier.template, set?.pages ?? 0);
+  return {
+    docx: docx && new Uint8Array(docx),
+    pdf: set ? new Uint8Array(set.bytes) : undefined,
+    pages: set?.pages ?? 0,
+    anchors: set?.anchors ?? [],
+    diagnostics: gatherFindings(dossier.briefing.signOffs, found, composed, set?.diagnostics ?? [], long),
+    document,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../../engine/nouns/diagnostic.ts';
+import type { Document } from '../../engine/nouns/document.ts';
+import type { PageAnchor } from '../bridge.ts';
+
+/** What to make of a dossier. `at` is the date inside the files, an ISO instant, handed in. */
+export interface Wants {
+  docx: boolean;
+  pdf: boolean;
+  at: string;
+}
+
+export interface Pressed {
+  docx?: Uint8Array<ArrayBuffer>;
+  pdf?: Uint8Array<ArrayBuffer>;
+  /** 0 when no PDF was wanted. */
+  pages: number;
+  anchors: PageAnchor[];
+  diagnostics: Diagnostic[];
+  document: Document;
+}

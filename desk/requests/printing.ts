@@ -1,0 +1,64 @@
+import type { Briefing } from '../../engine/nouns/briefing.ts';
+import { blocking, type Diagnostic } from '../../engine/nouns/diagnostic.ts';
+import type { Dossier } from '../../engine/nouns/dossier.ts';
+import { Refusal } from '../../engine/nouns/refusal.ts';
+import { safeName } from '../files/safeName.ts';
+import { dossierOf } from '../library/dossierOf.ts';
+import { templateFor } from '../library/templateNamed.ts';
+import { findingsOf } from '../press/findingsOf.ts';
+import type { Pressed } from '../press/pressed.ts';
+import type { Answers, DeliveredFile, Room } from './room.ts';
+
+const MEDIA_TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const;
+
+export function answerPrinting({
+  library,
+  press,
+  clock,
+  deliver,
+}: Room): Answers<'briefing.check' | 'briefing.preview' | 'briefing.export'> {
+  const dossierFor = (briefing: Briefing): Dossier => dossierOf(library, briefing, templateFor(library, briefing));
+
+  return {
+    'briefing.check': ({ briefing }) => findingsOf(dossierFor(briefing), clock()),
+
+    'briefing.preview': async ({ briefing }) => {
+      const { pdf, pages, anchors, diagnostics } = await press.preview(dossierFor(briefing), clock());
+      if (!pdf) throw new Error('the press gave no PDF');
+      return { pdf, pages, anchors, diagnostics };
+    },
+
+    'briefing.export': async ({ briefing, docx, pdf, stamp }) => {
+      if (!docx && !pdf)
+        throw new Refusal('nothing-chosen', 'Neither DOCX nor PDF was chosen.', 'Choose at least one.');
+      const dossier = dossierFor(briefing);
+      refuseBlocked(findingsOf(dossier, stamp.at));
+      const pressed = await press.press(dossier, { docx, pdf, at: stamp.at });
+      refuseBlocked(pressed.diagnostics);
+      const delivery = await deliver(filesOf(pressed, briefing.variables.title ?? ''));
+      return { delivery, diagnostics: pressed.diagnostics };
+    },
+  };
+}
+
+function refuseBlocked(diagnostics: Diagnostic[]): void {
+  const stopping = blocking(diagnostics);
+  const [first] = stopping;
+  if (!first) return;
+  const others = stopping.length === 1 ? '' : ` (and ${stopping.length - 1} more)`;
+  throw new Refusal(
+    'blocked',
+    `Nothing was exported: ${first.sentence}${others}`,
+    first.hint || 'Mend what the checks list, or sign it off.',
+  );
+}
+
+function filesOf(pressed: Pressed, title: string): DeliveredFile[] {
+  return (['docx', 'pdf'] as const).flatMap((form) => {
+    const bytes = pressed[form];
+    return bytes ? [{ name: safeName(title, `.${form}`), mediaType: MEDIA_TYPES[form], bytes }] : [];
+  });
+}
