@@ -1,0 +1,37 @@
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { blocking } from '../../engine/nouns/diagnostic.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { useScreen } from './screen.ts';
+
+/** Why the export did not happen, finding by finding. */
+export function BlockedSheet({ sentence, hint, onClose }: { sentence: string; hint: string; onClose: () => void }) {
+  const findings = useBriefing((state) => state.findings);
+  const go = useScreen((screen) => screen.go);
+  const stopping = blocking(findings ?? []);
+  return (
+    <Dialog title="Export stopped" role="alertdialog" onClose={onClose}>
+      <p>{sentence}</p>
+      {hint ? <p className="hint">{hint}</p> : null}
+      <ul className="blocked-list">
+        {stopping.map((one) => (
+          <li key={one.key}>{one.sentence}</li>
+        ))}
+      </ul>
+      <footer className="dialog-foot">
+        <button type="button" className="button" onClick={onClose}>
+          Not now
+        </button>
+        <button
+          type="button"
+          className="button button-primary"
+          onClick={() => {
+            onClose();
+            go('Checks');
+          }}
+        >
+          Go to checks
+        </button>
+      </footer>
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { ROOMS, type Room, useScreen } from './screen.ts';
+
+/** Rooms that show the open briefing. */
+const NEEDS_BRIEFING: Room[] = ['Briefing', 'Preview', 'Checks'];
+
+export function RoomSwitch() {
+  const room = useScreen((screen) => screen.room);
+  const go = useScreen((screen) => screen.go);
+  const open = useBriefing((state) => state.briefing !== null);
+  const findings = useBriefing(
+    (state) => state.findings?.filter((one) => one.severity !== 'remark' && !one.signedOff).length ?? 0,
+  );
+  return (
+    <nav aria-label="Rooms" className="room-switch">
+      {ROOMS.map((name, at) => (
+        <button
+          key={name}
+          type="button"
+          className="room-button"
+          aria-label={name}
+          aria-current={name === room ? 'page' : undefined}
+          aria-keyshortcuts={`Alt+${at + 1}`}
+          disabled={!open && NEEDS_BRIEFING.includes(name)}
+          title={name === 'Checks' && findings > 0 ? `${findings} to look at (Alt+5)` : `Alt+${at + 1}`}
+          onClick={() => go(name)}
+        >
+          {name}
+          {name === 'Checks' && findings > 0 ? (
+            <span className="count" aria-hidden>
+              {findings}
+            </span>
+          ) : null}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,31 @@
+import { PickSheet } from '../briefing/PickSheet.tsx';
+import { MoveSheet } from '../briefing/MoveSheet.tsx';
+import { SignOffSheet } from '../checks/SignOffSheet.tsx';
+import { PasteSheet } from '../library/PasteSheet.tsx';
+import { EvidenceForm } from '../reader/EvidenceForm.tsx';
+import { PlaceSheet } from '../reader/PlaceSheet.tsx';
+import { NewBriefingSheet } from '../start/NewBriefingSheet.tsx';
+import { BlockedSheet } from './BlockedSheet.tsx';
+import { ShortcutsSheet } from './ShortcutsSheet.tsx';
+import { useScreen } from './screen.ts';
+
+/** The one dialog that is open, if any. */
+export function Sheets() {
+  const sheet = useScreen((screen) => screen.sheet);
+  const show = useScreen((screen) => screen.show);
+  const close = () => show(null);
+  if (!sheet) return null;
+  if (sheet.kind === 'paste') return <PasteSheet onClose={close} />;
+  if (sheet.kind === 'shortcuts') return <ShortcutsSheet onClose={close} />;
+  if (sheet.kind === 'new') {
+    return <NewBriefingSheet template={sheet.template} sourceIds={sheet.sourceIds} onClose={close} />;
+  }
+  if (sheet.kind === 'evidence-form') {
+    return <EvidenceForm evidence={sheet.evidence} isNew={sheet.isNew} onClose={close} />;
+  }
+  if (sheet.kind === 'place') return <PlaceSheet evidence={sheet.evidence} onClose={close} />;
+  if (sheet.kind === 'pick') return <PickSheet onClose={close} />;
+  if (sheet.kind === 'sign-off') return <SignOffSheet finding={sheet.finding} onClose={close} />;
+  if (sheet.kind === 'move') return <MoveSheet fillId={sheet.fillId} onClose={close} />;
+  return <BlockedSheet sentence={sheet.sentence} hint={sheet.hint} onClose={close} />;
+}

@@ -1,0 +1,70 @@
+import { Dialog } from '../parts/Dialog.tsx';
+
+const GROUPS: { name: string; keys: [string, string][] }[] = [
+  {
+    name: 'Anywhere',
+    keys: [
+      ['Alt+1 … Alt+5', 'Start, Library, Briefing, Preview, Checks'],
+      ['Ctrl+V (outside a field)', 'Capture what is on the clipboard'],
+      ['Ctrl+Shift+V', 'Paste article, with its address'],
+      ['Ctrl+Z / Ctrl+Shift+Z', 'Undo / redo in the briefing'],
+      ['Ctrl+E', 'Export'],
+      ['Ctrl+S', 'Save now (it saves by itself)'],
+      ['?', 'This list'],
+    ],
+  },
+  {
+    name: 'Reading an article',
+    keys: [
+      ['↑ ↓', 'Sentence by sentence'],
+      ['Shift+↑ ↓', 'Select more sentences'],
+      ['E / Q / N', 'Make an excerpt, a quote, a number of the selection'],
+    ],
+  },
+  {
+    name: 'List of evidence',
+    keys: [
+      ['↑ ↓', 'Walk'],
+      ['A or Enter', 'Accept'],
+      ['F2', 'Edit'],
+      ['P', 'Place in the briefing'],
+      ['Delete', 'Remove'],
+    ],
+  },
+  {
+    name: 'Briefing',
+    keys: [
+      ['Alt+↑ ↓', 'Move the entry up or down, also into the next slot'],
+      ['Delete', 'Remove the entry'],
+      ['Enter (in the evidence list)', 'Place here'],
+      ['Ctrl+B, Ctrl+I, Ctrl+K', 'Bold, italic, link'],
+      ['Ctrl+Alt+1, Ctrl+Alt+2', 'Headings'],
+      ['Tab / Shift+Tab', 'List level'],
+      ['Esc (in prose)', 'Leave the text'],
+    ],
+  },
+];
+
+export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="Keyboard shortcuts" size="wide" onClose={onClose}>
+      <div className="shortcut-groups">
+        {GROUPS.map((group) => (
+          <section key={group.name}>
+            <h3>{group.name}</h3>
+            <dl className="shortcuts">
+              {group.keys.map(([keys, does]) => (
+                <div key={keys}>
+                  <dt>
+                    <kbd>{keys}</kbd>
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,103 @@
+import { ChevronDown, ClipboardPaste, Keyboard, Moon, Redo2, Sun, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { IconButton } from '../parts/IconButton.tsx';
+import { MenuButton } from '../parts/MenuButton.tsx';
+import { exportBriefing, packBriefing } from './exportBriefing.ts';
+import { isDark, setLook } from './look.ts';
+import { RoomSwitch } from './RoomSwitch.tsx';
+import { SaveNote } from './SaveNote.tsx';
+import { useScreen } from './screen.ts';
+
+export function TopBar() {
+  const title = useBriefing((state) => state.briefing?.variables.title);
+  const open = useBriefing((state) => state.briefing !== null);
+  const show = useScreen((screen) => screen.show);
+  return (
+    <header className="top-bar">
+      <RoomSwitch />
+      <div className="top-title">
+        {open ? (
+          <>
+            <span className="top-name" title={title}>
+              {title || 'Untitled briefing'}
+            </span>
+            <SaveNote />
+          </>
+        ) : (
+          <span className="top-brand">Briefwright</span>
+        )}
+      </div>
+      <div className="top-tools">
+        {open ? <Timeline /> : null}
+        <IconButton
+          icon={ClipboardPaste}
+          label="Paste article"
+          keys="Ctrl+Shift+V"
+          onClick={() => show({ kind: 'paste' })}
+        />
+        <LookButton />
+        <IconButton icon={Keyboard} label="Keyboard shortcuts" keys="?" onClick={() => show({ kind: 'shortcuts' })} />
+        {open ? <ExportMenu /> : null}
+      </div>
+    </header>
+  );
+}
+
+function Timeline() {
+  const undo = useBriefing((state) => state.undo);
+  const redo = useBriefing((state) => state.redo);
+  const undoLabel = useBriefing((state) => state.undoLabel);
+  const redoLabel = useBriefing((state) => state.redoLabel);
+  return (
+    <>
+      <IconButton
+        icon={Undo2}
+        label="Undo"
+        title={undoLabel ? `Undo: ${undoLabel} (Ctrl+Z)` : 'Nothing to undo'}
+        aria-disabled={undoLabel === null}
+        onClick={undo}
+      />
+      <IconButton
+        icon={Redo2}
+        label="Redo"
+        title={redoLabel ? `Redo: ${redoLabel} (Ctrl+Shift+Z)` : 'Nothing to redo'}
+        aria-disabled={redoLabel === null}
+        onClick={redo}
+      />
+    </>
+  );
+}
+
+function LookButton() {
+  const [dark, setDark] = useState(isDark);
+  const turn = () => {
+    setLook(dark ? 'light' : 'dark');
+    setDark(!dark);
+  };
+  return <IconButton icon={dark ? Sun : Moon} label={dark ? 'Light colours' : 'Dark colours'} onClick={turn} />;
+}
+
+function ExportMenu() {
+  const isOpen = useScreen((screen) => screen.exportOpen);
+  const openExport = useScreen((screen) => screen.openExport);
+  const exporting = useBriefing((state) => state.exporting);
+  return (
+    <MenuButton
+      label="Export"
+      className="button button-primary"
+      open={isOpen}
+      onOpenChange={openExport}
+      isDisabled={exporting}
+      choices={[
+        { id: 'both', label: 'Export both', keys: 'Ctrl+E, Enter', run: () => void exportBriefing(true, true) },
+        { id: 'docx', label: 'Export DOCX', run: () => void exportBriefing(true, false) },
+        { id: 'pdf', label: 'Export PDF', run: () => void exportBriefing(false, true) },
+        { id: 'pack', label: 'Save as .briefing file', run: () => void packBriefing() },
+      ]}
+    >
+      {exporting ? 'Exporting…' : 'Export'}
+      <ChevronDown aria-hidden size={14} />
+    </MenuButton>
+  );
+}

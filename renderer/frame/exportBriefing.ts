@@ -1,0 +1,45 @@
+import type { Delivery } from '../../desk/bridge.ts';
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { ask, askOrTell } from '../transport.ts';
+import { saveDownload } from './saveDownload.ts';
+import { sayTrouble, useScreen } from './screen.ts';
+import { useAbout } from './useAbout.ts';
+
+/** Exports the briefing as it stands on screen; what stops it is told with the findings. */
+export async function exportBriefing(docx: boolean, pdf: boolean): Promise<void> {
+  const { briefing, flush } = useBriefing.getState();
+  if (!briefing) return;
+  useBriefing.setState({ exporting: true });
+  try {
+    await flush();
+    const stamp = { at: new Date().toISOString(), by: useAbout.getState().about?.analyst ?? '' };
+    const reply = await ask('briefing.export', { briefing, docx, pdf, stamp });
+    if (reply.ok) {
+      useBriefing.setState({ findings: reply.value.diagnostics });
+      deliver(reply.value.delivery, 'Exported');
+    } else if (reply.code === 'blocked') {
+      await useBriefing.getState().check(briefing);
+      useScreen.getState().show({ kind: 'blocked', sentence: reply.sentence, hint: reply.hint });
+    } else {
+      sayTrouble(reply.sentence, reply.hint);
+    }
+  } finally {
+    useBriefing.setState({ exporting: false });
+  }
+}
+
+/** Writes the open briefing as one self-contained file, to be mailed or kept. */
+export async function packBriefing(): Promise<void> {
+  const { briefing, flush } = useBriefing.getState();
+  if (!briefing || !(await flush())) return;
+  const delivery = await askOrTell(ask, sayTrouble, 'briefing.pack', { id: briefing.id });
+  if (delivery) deliver(delivery, 'Written');
+}
+
+function deliver(delivery: Delivery, did: string): void {
+  const { say } = useScreen.getState();
+  if (delivery.kind === 'cancelled') return say('Nothing was written.');
+  if (delivery.kind === 'written') return say(`${did}: ${delivery.paths.join(', ')}.`);
+  for (const file of delivery.files) saveDownload(file);
+  say(`${did}: ${delivery.files.map((file) => file.name).join(', ')}.`);
+}

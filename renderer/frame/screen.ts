@@ -1,0 +1,77 @@
+import { create } from 'zustand';
+import type { TemplateSummary } from '../../desk/bridge.ts';
+import type { Diagnostic, Place } from '../../engine/nouns/diagnostic.ts';
+import type { Evidence } from '../../engine/nouns/evidence.ts';
+
+export const ROOMS = ['Start', 'Library', 'Briefing', 'Preview', 'Checks'] as const;
+export type Room = (typeof ROOMS)[number];
+
+export interface Message {
+  /** Counts up, so that the same words twice are read out twice. */
+  count: number;
+  text: string;
+  hint: string;
+  trouble: boolean;
+  undo: (() => void) | null;
+}
+
+export type Sheet =
+  | { kind: 'paste' }
+  | { kind: 'shortcuts' }
+  | { kind: 'new'; template: TemplateSummary; sourceIds: string[] }
+  | { kind: 'evidence-form'; evidence: Evidence; isNew: boolean }
+  | { kind: 'place'; evidence: Evidence }
+  | { kind: 'pick' }
+  | { kind: 'sign-off'; finding: Diagnostic }
+  | { kind: 'blocked'; sentence: string; hint: string }
+  | { kind: 'move'; fillId: string };
+
+interface Screen {
+  room: Room;
+  message: Message | null;
+  sheet: Sheet | null;
+  /** The slot that the evidence list is offering for. */
+  activeSlot: string | null;
+  exportOpen: boolean;
+  /** Where to scroll and put the focus next; `count` tells two jumps to one place apart. */
+  jump: { place: Place; count: number } | null;
+  go: (room: Room) => void;
+  show: (sheet: Sheet | null) => void;
+  say: (text: string, more?: { hint?: string; trouble?: boolean; undo?: () => void }) => void;
+  hush: () => void;
+  activate: (slotId: string | null) => void;
+  openExport: (open: boolean) => void;
+  jumpTo: (place: Place) => void;
+}
+
+let count = 0;
+
+/** What is on the screen besides the briefing and the library: room, sheet, message. */
+export const useScreen = create<Screen>((set) => ({
+  room: 'Start',
+  message: null,
+  sheet: null,
+  activeSlot: null,
+  exportOpen: false,
+  jump: null,
+  go: (room) => set({ room }),
+  show: (sheet) => set({ sheet }),
+  say: (text, more = {}) => {
+    count += 1;
+    set({
+      message: { count, text, hint: more.hint ?? '', trouble: more.trouble ?? false, undo: more.undo ?? null },
+    });
+  },
+  hush: () => set({ message: null }),
+  activate: (activeSlot) => set({ activeSlot }),
+  openExport: (exportOpen) => set({ exportOpen }),
+  jumpTo: (place) => {
+    count += 1;
+    set({ jump: { place, count } });
+  },
+}));
+
+/** A refusal's words in the message line. */
+export function sayTrouble(sentence: string, hint: string): void {
+  useScreen.getState().say(sentence, { hint, trouble: true });
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { owesSave } from '../briefing/saveState.ts';
+
+/** Saves when the window loses the eye, and asks before it closes over words that are not on disk. */
+export function useSaving(): void {
+  const flush = useBriefing((state) => state.flush);
+  useEffect(() => {
+    const saveNow = () => void flush();
+    const onVisibility = () => {
+      if (document.visibilityState === 'hidden') saveNow();
+    };
+    const onUnload = (event: BeforeUnloadEvent) => {
+      const { briefing, save } = useBriefing.getState();
+      if (!briefing || !owesSave(save)) return;
+      saveNow();
+      event.preventDefault();
+    };
+    window.addEventListener('blur', saveNow);
+    document.addEventListener('visibilitychange', onVisibility);
+    window.addEventListener('beforeunload', onUnload);
+    return () => {
+      window.removeEventListener('blur', saveNow);
+      document.removeEventListener('visibilitychange', onVisibility);
+      window.removeEventListener('beforeunload', onUnload);
+    };
+  }, [flush]);
+}

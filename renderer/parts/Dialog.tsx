@@ -1,0 +1,47 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+interface DialogProps {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  /** 'alert' for what stopped the analyst. */
+  role?: 'dialog' | 'alertdialog';
+  size?: 'small' | 'wide';
+}
+
+/** The platform's own modal: focus stays inside, Esc closes, and focus goes back to where it was. */
+export function Dialog({ title, onClose, children, role, size = 'small' }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    const before = document.activeElement;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    // The role is only named where it differs from the element's own.
+    <dialog
+      ref={element}
+      role={role === 'alertdialog' ? 'alertdialog' : undefined}
+      aria-labelledby={heading}
+      className={`dialog dialog-${size}`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className="dialog-head">
+        <h2 id={heading}>{title}</h2>
+        <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
+          <X aria-hidden size={16} />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { type ReactNode, useId } from 'react';
+
+interface FieldProps {
+  label: string;
+  hint?: string;
+  /** Beside the label, small: "guessed". */
+  flag?: string;
+  children: (ids: { id: string; 'aria-describedby'?: string }) => ReactNode;
+}
+
+/** Label above, the control below, what helps beneath it. */
+export function Field({ label, hint, flag, children }: FieldProps) {
+  const id = useId();
+  const describing = hint || flag ? `${id}-hint` : undefined;
+  return (
+    <div className="field">
+      <div className="field-head">
+        <label htmlFor={id}>{label}</label>
+        {flag ? <span className="flag">{flag}</span> : null}
+      </div>
+      {children({ id, 'aria-describedby': describing })}
+      {hint ? (
+        <p id={describing} className="hint">
+          {hint}
+        </p>
+      ) : flag ? (
+        <span id={describing} className="visually-hidden">
+          {flag}
+        </span>
+      ) : null}
+    </div>
+  );
+}

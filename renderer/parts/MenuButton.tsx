@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+
+export interface MenuChoice {
+  id: string;
+  label: string;
+  keys?: string;
+  disabled?: boolean;
+  run: () => void;
+}
+
+interface MenuButtonProps {
+  label: string;
+  children: ReactNode;
+  choices: MenuChoice[];
+  className?: string;
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  isDisabled?: boolean;
+}
+
+/** A button that opens a menu: arrow keys, type-ahead, Esc. */
+export function MenuButton({ label, children, choices, className, open, onOpenChange, isDisabled }: MenuButtonProps) {
+  return (
+    <MenuTrigger {...(open === undefined ? {} : { isOpen: open })} {...(onOpenChange ? { onOpenChange } : {})}>
+      <Button aria-label={label} className={className ?? 'button'} isDisabled={isDisabled ?? false}>
+        {children}
+      </Button>
+      <Popover className="menu-popover" placement="bottom end">
+        <Menu
+          className="menu"
+          aria-label={label}
+          autoFocus="first"
+          disabledKeys={choices.filter((choice) => choice.disabled).map((choice) => choice.id)}
+          onAction={(key) => choices.find((choice) => choice.id === key)?.run()}
+        >
+          {choices.map((choice) => (
+            <MenuItem key={choice.id} id={choice.id} textValue={choice.label} className="menu-item">
+              <span>{choice.label}</span>
+              {choice.keys ? (
+                <kbd className="menu-keys" aria-hidden>
+                  {choice.keys}
+                </kbd>
+              ) : null}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,33 @@
+export interface TextMark {
+  id: string;
+  kind: 'excerpt' | 'quote' | 'stat' | 'damage';
+  start: number;
+  end: number;
+  confirmed: boolean;
+}
+
+/** A stretch over which the same marks hold. Offsets are UTF-16 code units of the source's text. */
+export interface Stretch {
+  start: number;
+  end: number;
+  marks: TextMark[];
+}
+
+/**
+ * Cuts `from`..`to` at every edge of a mark: the stretches follow each other without gap, cover all of it, and carry
+ * exactly the marks that cover them. Marks may overlap, touch or nest; empty ones and those outside are left out.
+ */
+export function markText(from: number, to: number, marks: TextMark[]): Stretch[] {
+  if (to <= from) return [];
+  const inside = marks.filter((mark) => mark.end > mark.start && mark.start < to && mark.end > from);
+  const edges = new Set([from, to]);
+  for (const mark of inside) {
+    edges.add(Math.max(from, mark.start));
+    edges.add(Math.min(to, mark.end));
+  }
+  const cuts = [...edges].sort((one, other) => one - other);
+  return cuts.slice(0, -1).map((start, at) => {
+    const end = cuts[at + 1] ?? to;
+    return { start, end, marks: inside.filter((mark) => mark.start <= start && mark.end >= end) };
+  });
+}

@@ -1,0 +1,75 @@
+import type { Ask, Gives, Reply, RequestName, Takes } from '../desk/bridge.ts';
+import { decodeBody, encodeBody } from './byteCodec.ts';
+
+const TOKEN_KEY = 'briefwright-token';
+
+/** The desk by whichever door is there: the preload's channel in Electron, POST over loopback in a browser. */
+export const ask: Ask = async (name, payload) => {
+  if (globalThis.window?.briefwright) return window.briefwright.ask(name, payload);
+  return askOverHttp(name, payload);
+};
+
+/** Whether this is the browser door, which hands exports over as downloads. */
+export function inBrowser(): boolean {
+  return !window.briefwright;
+}
+
+/**
+ * Takes the token out of the address (`#token=…`) before anything else can read or bookmark it; a reload finds it in
+ * the session storage. Called once, before the first request.
+ */
+export function takeToken(): void {
+  const match = /[#&]token=([^&]+)/.exec(location.hash);
+  if (!match) return;
+  sessionStorage.setItem(TOKEN_KEY, decodeURIComponent(match[1] ?? ''));
+  history.replaceState(null, '', location.pathname + location.search);
+}
+
+async function askOverHttp<N extends RequestName>(name: N, payload: Takes<N>): Promise<Reply<N>> {
+  let answer: Response;
+  try {
+    answer = await fetch(`/bridge/${name}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-briefwright-token': sessionStorage.getItem(TOKEN_KEY) ?? '',
+      },
+      body: encodeBody(payload),
+    });
+  } catch {
+    return refuse('unreachable', 'The desk does not answer.', 'Check that `briefwright serve` is still running.');
+  }
+  const text = await answer.text();
+  const reply = readReply<N>(text);
+  if (reply) return reply;
+  if (answer.status === 401 || answer.status === 403) {
+    return refuse('token', 'This page has no key to the desk.', 'Open the address that `briefwright serve` printed.');
+  }
+  return refuse('unreadable', `The desk gave an answer that cannot be read (${answer.status}).`, 'Try again.');
+}
+
+function readReply<N extends RequestName>(text: string): Reply<N> | null {
+  try {
+    const reply = decodeBody(text) as Reply<N> | null;
+    return reply && typeof reply === 'object' && typeof reply.ok === 'boolean' ? reply : null;
+  } catch {
+    return null;
+  }
+}
+
+function refuse(code: string, sentence: string, hint: string): { ok: false; code: string; sentence: string; hint: string } {
+  return { ok: false, code, sentence, hint };
+}
+
+/** Same as the reply, unwrapped; null after `tell` has been given the refusal's words. */
+export async function askOrTell<N extends RequestName>(
+  asking: Ask,
+  tell: (sentence: string, hint: string) => void,
+  name: N,
+  payload: Takes<N>,
+): Promise<Gives<N> | null> {
+  const reply = await asking(name, payload);
+  if (reply.ok) return reply.value;
+  tell(reply.sentence, reply.hint);
+  return null;
+}
