@@ -8,7 +8,7 @@ import type { WordLinks } from './wordLinks.ts';
 import { paragraphOf, wordParagraph } from './wordParagraph.ts';
 import { tab, textRuns, wordRuns } from './wordRuns.ts';
 import { dataTable, statsTable } from './wordTables.ts';
-import { sign, WrittenBlock, WrittenParagraph, type Xml } from './writtenXml.ts';
+import { sign, valued, WrittenBlock, WrittenParagraph, type Xml } from './writtenXml.ts';
 
 type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>;
 
@@ -20,7 +20,7 @@ const PARAGRAPH_STYLES: Record<ParagraphBlock['role'], string> = {
   'source-entry': 'SourceEntry',
   placeholder: 'Placeholder',
 };
-const BOLD = [sign('w:b'), sign('w:bCs')];
+const FACT_LABEL = [valued('w:rStyle', 'FactLabel')];
 
 type Writing = {
   document: Document;
@@ -104,7 +104,7 @@ function heading(block: Heading, { entries, links }: Writing, pageBreakBefore: b
 /** Label and value parted by a tab: no layout table, so that the pairs read in order everywhere. */
 function facts(block: Extract<Block, { kind: 'facts' }>, links: WordLinks, pageBreakBefore: boolean): Xml[] {
   return block.rows.map((row, index) =>
-    paragraphOf('Fact', [...textRuns(row.label, BOLD), tab(), ...wordRuns(row.inlines, links)], {
+    paragraphOf('Fact', [...textRuns(row.label, FACT_LABEL), tab(), ...wordRuns(row.inlines, links)], {
       pageBreakBefore: pageBreakBefore && index === 0,
       rightToLeft: readsRightToLeft([{ kind: 'text', text: row.label }, ...row.inlines]),
     }),

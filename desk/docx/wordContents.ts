@@ -14,7 +14,10 @@ export function wordContents(
   pageBreakBefore: boolean,
 ): Xml {
   const listed = entries.filter((entry) => entry.level <= block.depth);
-  const heading = paragraphOf('TOCHeading', textRuns(block.heading), { pageBreakBefore });
+  const heading = paragraphOf('TOCHeading', textRuns(block.heading), {
+    pageBreakBefore,
+    rightToLeft: runsRightToLeft(block.heading),
+  });
   const paragraphs = listed.map((entry, index) =>
     entryParagraph(
       entry,

@@ -82,11 +82,12 @@ function addPage(draft: Draft, page: number): void {
     blocks.push({ kind: 'heading', level: 3, number: '', inlines: [text(inventedHeading(picks))], origin: {} });
   }
   addParagraph(draft);
+  blocks.push({ kind: 'paragraph', role: 'body', inlines: [text(inventedParagraph(picks, 3, 4))], origin: {} });
 }
 
 function addParagraph(draft: Draft): void {
   const { picks } = draft;
-  const inlines: Inline[] = [text(inventedParagraph(picks, 2, 3))];
+  const inlines: Inline[] = [text(inventedParagraph(picks, 3, 4))];
   if (picks.chance(0.6))
     inlines.push(text(' It is '), { ...text('probably'), italic: true }, text(' not the last word.'));
   inlines.push(cite(draft));

@@ -1,0 +1,39 @@
+import type { TextRole } from '../../engine/nouns/theme.ts';
+
+export type StyleChain = { role: TextRole; name: string; basedOn?: string; next?: string };
+
+/** Which role each style takes its looks from. Ids and names of Word's own styles are Word's, so that its commands find them. */
+export const STYLE_CHAINS: Record<string, StyleChain> = {
+  Normal: { role: 'body', name: 'Normal' },
+  Title: { role: 'title', name: 'Title', next: 'Normal' },
+  Subtitle: { role: 'subtitle', name: 'Subtitle', next: 'Normal' },
+  Heading1: { role: 'heading1', name: 'heading 1', next: 'Normal' },
+  Heading2: { role: 'heading2', name: 'heading 2', basedOn: 'Heading1', next: 'Normal' },
+  Heading3: { role: 'heading3', name: 'heading 3', basedOn: 'Heading2', next: 'Normal' },
+  TOCHeading: { role: 'heading1', name: 'TOC Heading', basedOn: 'Heading1', next: 'Normal' },
+  Lead: { role: 'lead', name: 'Lead', next: 'Normal' },
+  Meta: { role: 'meta', name: 'Meta' },
+  Fact: { role: 'meta', name: 'Fact', basedOn: 'Meta' },
+  EntryMeta: { role: 'entry-meta', name: 'Entry meta', basedOn: 'Meta', next: 'Normal' },
+  SourceEntry: { role: 'source-entry', name: 'Source entry' },
+  Placeholder: { role: 'placeholder', name: 'Placeholder', next: 'Normal' },
+  Quote: { role: 'quote', name: 'Quote', next: 'Attribution' },
+  Attribution: { role: 'attribution', name: 'Attribution', next: 'Normal' },
+  Excerpt: { role: 'excerpt', name: 'Excerpt', next: 'ExcerptSource' },
+  ExcerptSource: { role: 'attribution', name: 'Excerpt source', basedOn: 'Attribution', next: 'Normal' },
+  ListParagraph: { role: 'list', name: 'List Paragraph' },
+  ListBullet: { role: 'list', name: 'List Bullet', basedOn: 'ListParagraph' },
+  ListNumber: { role: 'list', name: 'List Number', basedOn: 'ListParagraph' },
+  StatFigure: { role: 'stat-figure', name: 'Stat figure', next: 'StatLabel' },
+  StatLabel: { role: 'stat-label', name: 'Stat label', next: 'StatDetail' },
+  StatDetail: { role: 'stat-detail', name: 'Stat detail' },
+  Caption: { role: 'caption', name: 'caption', next: 'Normal' },
+  TableText: { role: 'table-cell', name: 'Table text' },
+  TableHead: { role: 'table-head', name: 'Table head', basedOn: 'TableText' },
+  FootnoteText: { role: 'note', name: 'footnote text' },
+  TOC1: { role: 'toc', name: 'toc 1', next: 'Normal' },
+  TOC2: { role: 'toc', name: 'toc 2', basedOn: 'TOC1', next: 'Normal' },
+  TOC3: { role: 'toc', name: 'toc 3', basedOn: 'TOC1', next: 'Normal' },
+  Header: { role: 'frame', name: 'header' },
+  Footer: { role: 'frame', name: 'footer', basedOn: 'Header' },
+};
