@@ -1,4 +1,5 @@
 import type { Block } from '../../engine/nouns/document.ts';
+import { cleanXml } from './cleanXml.ts';
 import type { ContentsEntry } from './wordContents.ts';
 
 export type Heading = Extract<Block, { kind: 'heading' }>;
@@ -25,5 +26,5 @@ function headingText(heading: Heading): string {
   const words = heading.inlines.map((inline) =>
     inline.kind === 'text' ? inline.text : inline.kind === 'break' ? ' ' : '',
   );
-  return `${heading.number === '' ? '' : `${heading.number} `}${words.join('')}`;
+  return cleanXml(`${heading.number === '' ? '' : `${heading.number} `}${words.join('')}`);
 }

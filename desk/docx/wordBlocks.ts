@@ -43,10 +43,19 @@ export function wordBlocks(document: Document, links: WordLinks, tocPages: numbe
       continue;
     }
     const written = writeBlock(block, writing, pageBreakBefore);
-    if (written.length > 0) pageBreakBefore = false;
+    if (written.length === 0) continue;
+    if (endsInTable(body) && !pageBreakBefore) body.push(AFTER_TABLE);
     body.push(...written);
+    pageBreakBefore = false;
   }
+  if (endsInTable(body)) body.push(AFTER_TABLE);
   return { children: body.map(inBody), numberedLists: writing.lists };
+}
+
+/** A new page parts tables by itself, and a parting line that no longer fits would make an empty page before it. */
+function endsInTable(body: Xml[]): boolean {
+  const last = body.at(-1);
+  return last !== undefined && 'w:tbl' in last;
 }
 
 function inBody(xml: Xml): FileChild {
@@ -78,11 +87,11 @@ function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): X
       return [wordContents(block, [...writing.entries.values()], pageBreakBefore)];
     case 'stats':
       if (block.figures.length === 0) return [];
-      return [...breakPage(pageBreakBefore), statsTable(block, document.theme, links), AFTER_TABLE];
+      return [...breakPage(pageBreakBefore), statsTable(block, document.theme, links)];
     case 'table': {
       const captioned = block.caption.length > 0;
       const before = captioned ? [wordParagraph('Caption', block.caption, links, turns)] : breakPage(pageBreakBefore);
-      return [...before, dataTable(block, document.theme, links), AFTER_TABLE];
+      return [...before, dataTable(block, document.theme, links)];
     }
     case 'page-break':
       return [];

@@ -13,7 +13,7 @@ export function wordContents(
   entries: ContentsEntry[],
   pageBreakBefore: boolean,
 ): Xml {
-  const listed = entries.filter((entry) => entry.level <= block.depth);
+  const listed = entries.filter((entry) => entry.level <= block.depth && entry.text.trim() !== '');
   const heading = paragraphOf('TOCHeading', textRuns(block.heading), {
     pageBreakBefore,
     rightToLeft: runsRightToLeft(block.heading),

@@ -14,13 +14,16 @@ export function inlineText(inlines: Inline[]): string {
     .join('');
 }
 
-/** What a table of contents says of the headings it lists. */
+/** What a table of contents says of the headings it lists; headings without words are not listed. */
 export function contentsText(document: Document, depth: number): string[] {
-  return document.blocks.flatMap((block) =>
-    block.kind === 'heading' && block.level <= depth
-      ? [headed(block.number, inlineText(block.inlines.filter((one) => one.kind !== 'note-ref'))).replaceAll('\n', ' ')]
-      : [],
-  );
+  return document.blocks
+    .filter((block) => block.kind === 'heading' && block.level <= depth)
+    .map((block) =>
+      block.kind === 'heading'
+        ? headed(block.number, inlineText(block.inlines.filter((one) => one.kind !== 'note-ref')).replaceAll('\n', ' '))
+        : '',
+    )
+    .filter((text) => text.trim() !== '');
 }
 
 function blockText(block: Block, document: Document): string[] {
