@@ -31,8 +31,22 @@ const SAYINGS: Record<number, [code: string, sentence: string, hint: string]> = 
   ],
 };
 
+/** The same for what the file system itself says. */
+const SYSTEM_SAYINGS: Record<string, [code: string, sentence: string, hint: string]> = {
+  ENOENT: ['no-folder', 'The file or its folder is not there.', 'Check the name.'],
+  ENOTDIR: ['no-folder', 'The folder is not there.', 'Check the name.'],
+  EISDIR: ['not-writable', 'There is a folder of that name.', 'Choose another name.'],
+  EACCES: ['not-writable', 'You may not read or write there.', 'Choose another folder.'],
+  EPERM: ['not-writable', 'You may not read or write there.', 'Choose another folder.'],
+  EROFS: ['read-only', 'The folder is read-only.', 'Choose another folder.'],
+  ENOSPC: ['disk-full', 'The disk is full: nothing was changed.', 'Free some space, then try again.'],
+  EIO: ['io', 'The disk reported an error; nothing was changed.', 'Check the disk.'],
+};
+
 /** A failure of disk or file as a Refusal; anything else is given back as it is. */
 export function storageTrouble(error: unknown): unknown {
+  const system = SYSTEM_SAYINGS[(error as NodeJS.ErrnoException | null)?.code ?? ''];
+  if (system) return new Refusal(...system);
   const errcode = (error as { errcode?: unknown } | null)?.errcode;
   if (typeof errcode !== 'number') return error;
   // The extended code carries the primary one in its low byte.
