@@ -8,7 +8,7 @@ import { fontsXml, type StyleSheetEntry, type StyleTurns, styleXml } from './sty
 /** Where the value of a fact starts, in points from the margin. */
 const FACT_LABEL_WIDTH = 72;
 /** TLP 2.0 (FIRST, 2022): the label is 12 points or larger. */
-export const MARK_SIZE = 12;
+const MARK_SIZE = 12;
 
 /** word/styles.xml: the theme as Word styles, each based on another, so that restyling one restyles what rests on it. */
 export function stylesPart(theme: Theme, language: string): string {

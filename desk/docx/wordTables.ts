@@ -95,7 +95,7 @@ function tableCell(width: number, paragraphs: Xml[]): Xml {
 }
 
 /** Whole twips that add up to the width exactly. */
-export function shareWidth(width: number, weights: number[]): number[] {
+function shareWidth(width: number, weights: number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let given = 0;
   let passed = 0;

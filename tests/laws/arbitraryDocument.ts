@@ -4,7 +4,7 @@ import { standardTheme } from '../../templates/themes/standard.ts';
 import { inlineRuns } from './inlineRuns.ts';
 
 /** Texts that have hurt exporters: numbering placeholders, markup, formulas, spaces at the edges, other scripts. */
-export const HOSTILE_TEXTS = [
+const HOSTILE_TEXTS = [
   '{list-0}',
   '{ordered-1} {0}',
   ']]>',
@@ -31,7 +31,7 @@ export const HOSTILE_TEXTS = [
 ];
 
 /** Scripts that a bundled font may not have. */
-export const FOREIGN_TEXTS = [
+const FOREIGN_TEXTS = [
   '\u0645\u0631\u062d\u0628\u0627 \u0628\u0627\u0644\u0639\u0627\u0644\u0645 123',
   '\u05e9\u05dc\u05d5\u05dd (test)',
   '\u4f60\u597d\uff0c\u4e16\u754c\u3002',

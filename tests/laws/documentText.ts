@@ -8,14 +8,14 @@ export function documentText(document: Document): { paragraphs: string[]; notes:
   };
 }
 
-export function inlineText(inlines: Inline[]): string {
+function inlineText(inlines: Inline[]): string {
   return inlines
     .map((one) => (one.kind === 'text' ? one.text : one.kind === 'break' ? '\n' : `[${one.number}]`))
     .join('');
 }
 
 /** What a table of contents says of the headings it lists; headings without words are not listed. */
-export function contentsText(document: Document, depth: number): string[] {
+function contentsText(document: Document, depth: number): string[] {
   return document.blocks
     .filter((block) => block.kind === 'heading' && block.level <= depth)
     .map((block) =>
