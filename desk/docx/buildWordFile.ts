@@ -1,5 +1,4 @@
-import { File as WordFile } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
+import { type PageNumberEstimator, File as WordFile } from 'docx';
 import type { Document } from '../../engine/nouns/document.ts';
 import { PAGE_SIZES } from '../../engine/nouns/theme.ts';
 import { cleanXml } from './cleanXml.ts';
@@ -16,7 +15,7 @@ import { wordNotes } from './wordNotes.ts';
 const FRAME_MARGIN = 28;
 
 /** The Document in docx's own objects. `tocPages`: see DocxTurns. */
-export function buildWordFile(document: Document, tocPages: number[] | undefined): WordFile {
+export async function buildWordFile(document: Document, tocPages: number[] | undefined): Promise<WordFile> {
   const { theme } = document;
   const bodyLinks = new WordLinks();
   const noteLinks = new WordLinks();
@@ -27,7 +26,7 @@ export function buildWordFile(document: Document, tocPages: number[] | undefined
     externalStyles: stylesPart(theme, document.language),
     numbering: docxNumbering(theme),
     footnotes: wordNotes(document, noteLinks),
-    ...(estimates ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    ...(estimates ? { pageNumbers: await wordLayout() } : {}),
     sections: [{ properties: { page: pageOf(document) }, ...wordFrame(document), children: body.children }],
   });
   bodyLinks.relate(file.Document.Relationships);
@@ -36,6 +35,12 @@ export function buildWordFile(document: Document, tocPages: number[] | undefined
   file.Document.Relationships.addRelationship('Manifest', CUSTOM_XML, `../${MANIFEST_PATH}`);
   file.ContentTypes.addOverride(PROPERTIES_TYPE, `/${PROPERTIES_PATH}`);
   return file;
+}
+
+/** Word's layout as docx imitates it: as large as the rest of docx, so loaded only where a table of contents asks for it. */
+async function wordLayout(): Promise<PageNumberEstimator> {
+  const { estimatePageNumbersWith } = await import('docx/layout');
+  return estimatePageNumbersWith({ guess: true });
 }
 
 function pageOf({ theme }: Document) {

@@ -16,7 +16,7 @@ export type DocxTurns = {
 
 /** The Document as a Word file. The same Document always gives the same bytes. */
 export async function writeDocx(document: Document, turns: DocxTurns = {}): Promise<Uint8Array> {
-  const file = buildWordFile(document, turns.tocPages);
+  const file = await buildWordFile(document, turns.tocPages);
   const parts = compileParts(file);
   for (const { path, data } of manifestParts(document.manifest)) parts.set(path, data);
   parts.set('docProps/core.xml', coreProperties(document));
