@@ -6,6 +6,7 @@ import { Refusal } from '../../engine/nouns/refusal.ts';
 import { openBriefingShelf } from './briefingShelf.ts';
 import { openEvidenceShelf } from './evidenceShelf.ts';
 import type { Library } from './library.ts';
+import { type Salvaged, salvage } from './salvage.ts';
 import { migrate, SCHEMA_STEPS, userVersion } from './schema.ts';
 import { openSearchIndex } from './searchIndex.ts';
 import { openSearch } from './searchLibrary.ts';
@@ -29,9 +30,11 @@ export function openLibrary(folder: string, clock: () => string): Library {
   const path = join(folder, 'library.sqlite');
   const lock = takeWriterLock(folder);
   try {
-    const notices = lock.held ? clearTheWay(path, lock, clock) : [];
+    const way = lock.held ? clearTheWay(path, lock, clock) : { notices: [], damaged: null };
     const { db, readOnly } = lock.held ? openForWriting(path) : openForReading(path, lock.why);
     if (readOnly === '') lock.markMade();
+    const notices =
+      way.damaged === null ? way.notices : [tellDamage(way.damaged, salvage(join(folder, way.damaged), db))];
     return shelve(db, path, clock, readOnly, notices, lock);
   } catch (error) {
     lock.release();
@@ -51,23 +54,31 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Nothing broken stays under the library's name, and nothing broken is ever written over. */
-function clearTheWay(path: string, lock: WriterLock, clock: () => string): string[] {
+/** Nothing broken stays under the library's name, and nothing broken is ever written over. `damaged` is the name it is kept under. */
+function clearTheWay(
+  path: string,
+  lock: WriterLock,
+  clock: () => string,
+): { notices: string[]; damaged: string | null } {
   const soundness = soundnessOf(path, lock.made);
-  if (soundness === 'unreadable')
+  if (soundness === 'unreadable') {
     throw new Refusal(
       'cannot-open',
       `The library ${path} cannot be read.`,
       'Check the disk and your right to read it.',
     );
-  if (soundness === 'damaged') {
-    const name = setAside(path, 'damaged', clock());
-    return [`The library was damaged. It is kept as ${name} in the same folder, and an empty one was begun.`];
   }
-  if (soundness === 'absent' && lock.made) {
-    return [`The library that was in this folder is missing (${path}); an empty one was begun.`];
-  }
-  return [];
+  if (soundness === 'damaged') return { notices: [], damaged: setAside(path, 'damaged', clock()) };
+  const missing = soundness === 'absent' && lock.made;
+  const notice = `The library that was in this folder is missing (${path}); an empty one was begun.`;
+  return { notices: missing ? [notice] : [], damaged: null };
+}
+
+function tellDamage(name: string, { sources, evidence, briefings, lost }: Salvaged): string {
+  const kept = `The library was damaged. It is kept as ${name} in the same folder, and a new one was begun.`;
+  if (sources + evidence + briefings === 0) return `${kept} Nothing could be read from the damaged one.`;
+  const found = `Brought over: articles ${sources}, pieces of evidence ${evidence}, briefings ${briefings}.`;
+  return `${kept} ${found}${lost > 0 ? ` Entries that could not be read: ${lost}.` : ''} Check what is missing.`;
 }
 
 function openForWriting(path: string): { db: DatabaseSync; readOnly: string } {
