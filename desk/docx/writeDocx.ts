@@ -21,5 +21,17 @@ export async function writeDocx(document: Document, turns: DocxTurns = {}): Prom
   for (const { path, data } of manifestParts(document.manifest)) parts.set(path, data);
   parts.set('docProps/core.xml', coreProperties(document));
   parts.set('word/footnotes.xml', mendSeparators(String(parts.get('word/footnotes.xml'))));
-  return zipPackage(parts);
+  return zipPackage(inPackageOrder(parts));
+}
+
+const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
+
+/** What tells a Word file from any other zip comes first, as Word has it: programs that look only at the beginning rely on it. */
+function inPackageOrder<T>(parts: Map<string, T>): [string, T][] {
+  const first = FIRST_PARTS.map((path): [string, T] => {
+    const part = parts.get(path);
+    if (part === undefined) throw new Error(`docx wrote no ${path}`);
+    return [path, part];
+  });
+  return [...first, ...[...parts].filter(([path]) => !FIRST_PARTS.includes(path))];
 }

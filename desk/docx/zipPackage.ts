@@ -5,11 +5,14 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const VERSION = 20;
 const UTF8_NAMES = 0x0800;
+const STORED = 0;
 const DEFLATED = 8;
+/** Below this many bytes setting up the compressor costs more than it gains. */
+const WORTH_DEFLATING = 512;
 /** 1 January 1980, the first day a zip can name: the same for every file, so that the bytes are reproducible. */
 const DAY = 0x0021;
 
-type Packed = { name: Buffer; body: Buffer; size: number; crc: number; offset: number };
+type Packed = { name: Buffer; method: number; body: Buffer; size: number; crc: number; offset: number };
 
 /** Zips parts in the order given. Node's own deflate is several times faster than the one docx brings along. */
 export function zipPackage(parts: Iterable<[path: string, bytes: string | Uint8Array]>): Uint8Array {
@@ -18,9 +21,11 @@ export function zipPackage(parts: Iterable<[path: string, bytes: string | Uint8A
   let offset = 0;
   for (const [path, bytes] of parts) {
     const raw = Buffer.from(bytes as string);
+    const worth = raw.length >= WORTH_DEFLATING;
     const packed: Packed = {
       name: Buffer.from(path),
-      body: deflateRawSync(raw),
+      method: worth ? DEFLATED : STORED,
+      body: worth ? deflateRawSync(raw) : raw,
       size: raw.length,
       crc: crc32(raw),
       offset,
@@ -51,10 +56,10 @@ function centralHeader(packed: Packed): Buffer {
 }
 
 /** The fields that both headers of an entry have in the same order. */
-function writeShared(header: Buffer, at: number, { name, body, size, crc }: Packed): void {
+function writeShared(header: Buffer, at: number, { name, method, body, size, crc }: Packed): void {
   header.writeUInt16LE(VERSION, at);
   header.writeUInt16LE(UTF8_NAMES, at + 2);
-  header.writeUInt16LE(DEFLATED, at + 4);
+  header.writeUInt16LE(method, at + 4);
   header.writeUInt16LE(0, at + 6);
   header.writeUInt16LE(DAY, at + 8);
   header.writeUInt32LE(crc, at + 10);

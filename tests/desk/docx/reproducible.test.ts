@@ -39,3 +39,9 @@ test('title, author, subject, language and dates are the Document’s', async ()
   expect(core).toContain('<dc:language>pl</dc:language>');
   expect(core.match(/2026-01-01T00:00:00Z/g)).toHaveLength(2);
 });
+
+test('the package begins with what tells a Word file from other zips', async () => {
+  const { names } = openDocx(await writeDocx(sampleDocument()));
+  expect(names.slice(0, 3)).toEqual(['[Content_Types].xml', '_rels/.rels', 'word/document.xml']);
+  expect(new Set(names).size).toBe(names.length);
+});
