@@ -1,6 +1,7 @@
 import { type Zippable, zipSync } from 'fflate';
 import { z } from 'zod';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
+import { contextOf, type Evidence } from '../../engine/nouns/evidence.ts';
 import type { Id } from '../../engine/nouns/id.ts';
 import { readBriefing } from '../../engine/nouns/readBriefing.ts';
 import { readEvidence } from '../../engine/nouns/readEvidence.ts';
@@ -62,7 +63,13 @@ export function unpackBriefing(bytes: Uint8Array): UnpackedBriefing {
     rawNames.map((name) => [name.slice('sources/'.length, -'.raw'.length), entryNamed(entries, name)]),
   );
   refuseUntrue(dossier, raw);
-  return { dossier, raw };
+  return { dossier: { ...dossier, evidence: inContext(dossier) }, raw };
+}
+
+/** What stands around a piece of evidence is read from its source, whatever the file says. */
+function inContext({ evidence, sources }: Dossier): Evidence[] {
+  const texts = new Map(sources.map((source) => [source.id, source.text]));
+  return evidence.map((one) => ({ ...one, ...contextOf(texts.get(one.sourceId) ?? '', one.start, one.end) }));
 }
 
 function listOf(value: unknown): unknown[] {

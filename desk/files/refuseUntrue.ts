@@ -1,5 +1,4 @@
 import type { Dossier } from '../../engine/nouns/dossier.ts';
-import { contextOf } from '../../engine/nouns/evidence.ts';
 import { hashOf, type Id } from '../../engine/nouns/id.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { Source } from '../../engine/nouns/source.ts';
@@ -24,9 +23,7 @@ export function refuseUntrue({ briefing, template, sources, evidence }: Dossier,
     if (!source) throw untrue(`evidence ${one.id} belongs to an article that is not enclosed`);
     if (seen.has(one.id)) throw untrue(`evidence ${one.id} is enclosed twice`);
     seen.add(one.id);
-    const { before, after } = contextOf(source.text, one.start, one.end);
-    const stands = one.end > one.start && source.text.slice(one.start, one.end) === one.text;
-    if (!stands || one.before !== before || one.after !== after) {
+    if (one.end <= one.start || source.text.slice(one.start, one.end) !== one.text) {
       throw untrue(`evidence ${one.id} is not word for word in “${source.title || source.fileName}”`);
     }
   }
