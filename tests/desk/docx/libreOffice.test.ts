@@ -73,3 +73,32 @@ test.skipIf(!canPrint)(
   },
   120_000,
 );
+
+const sameWidths = canPrint && has('fc-match') && /Liberation/.test(run('fc-match', ['Times New Roman']));
+
+test.skipIf(!sameWidths)(
+  'the pages named in the contents are the pages LibreOffice puts the headings on, in fonts of the same widths',
+  async () => {
+    const document = generateDocument(8);
+    document.theme = { ...document.theme, docxFonts: { serif: 'Times New Roman', sans: 'Arial' } };
+    let headings = 0;
+    for (const block of document.blocks) {
+      if (block.kind !== 'heading') continue;
+      headings += 1;
+      block.inlines = [{ kind: 'text', text: `Heading no${headings}.` }];
+    }
+    const { contents = [] } = printedPages({ contents: await writeDocx(document) });
+    const named: Record<string, number> = {};
+    const found: Record<string, number> = {};
+    for (const [at, page] of contents.entries()) {
+      for (const [, heading = '', dots = '', number] of page.matchAll(/Heading (no\d+)\.(\.{3,}\s*(\d+))?/g)) {
+        if (dots === '') found[heading] = at + 1;
+        else named[heading] = Number(number);
+      }
+    }
+    expect(Object.keys(named).length).toBeGreaterThan(6);
+    expect(contents.length).toBeGreaterThan(5);
+    expect(found).toMatchObject(named);
+  },
+  120_000,
+);
