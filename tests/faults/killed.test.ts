@@ -23,8 +23,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs a program of this folder, kills it in the middle of its work after some lines; gives all it had said by then. */
-async function killAfter(program: string, argument: string, lines: number): Promise<string[]> {
+/** Runs a program of this folder, kills it in the middle of its work some lines and milliseconds on; gives all it had said by then. */
+async function killAfter(program: string, argument: string, lines: number, delay: number): Promise<string[]> {
   const running = spawn(process.execPath, [join(ROOT, 'tests', 'faults', program), argument], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -36,7 +36,7 @@ async function killAfter(program: string, argument: string, lines: number): Prom
   });
   running.stdout.setEncoding('utf8').on('data', (part: string) => {
     said += part;
-    if (said.split('\n').length > lines) running.kill('SIGKILL');
+    if (said.split('\n').length > lines) setTimeout(() => running.kill('SIGKILL'), delay);
   });
   await once(running, 'close');
   if (running.signalCode !== 'SIGKILL') throw new Error(`${program} ended by itself: ${complaint}`);
@@ -49,7 +49,7 @@ describe('a program killed at any moment', () => {
     const captured: string[] = [];
     let acknowledged = 0;
     for (let kill = 0; kill < KILLS; kill++) {
-      for (const line of await killAfter('saveForever.ts', folder, 3 + ((kill * 7) % 40))) {
+      for (const line of await killAfter('saveForever.ts', folder, 3 + (kill % 5), (kill * 3.7) % 23)) {
         const [what, value = ''] = line.split(' ');
         if (what === 'saved') acknowledged = Number(value);
         else captured.push(value);
@@ -71,7 +71,7 @@ describe('a program killed at any moment', () => {
   it('leaves a file whole, one version or the next', { timeout: 60_000 }, async () => {
     const path = join(folder, 'out.pdf');
     for (let kill = 0; kill < 8; kill++) {
-      const last = Number((await killAfter('writeForever.ts', path, 3 + kill * 2)).at(-1)?.split(' ')[1]);
+      const last = Number((await killAfter('writeForever.ts', path, 3 + kill, (kill * 1.3) % 7)).at(-1)?.split(' ')[1]);
       const bytes = readFileSync(path);
       expect(bytes.length).toBe(400_000);
       expect([last, last + 1]).toContain(bytes[0]);

@@ -9,7 +9,8 @@ import { briefingOf, memo, sourceOf, tickingClock } from '../desk/library/shelfG
 const [folder = ''] = process.argv.slice(2);
 const library = openLibrary(folder, tickingClock());
 const id = 'br_killed1';
-const wordsOf = (revision: number) => `Text of save ${revision}. `.repeat(1 + (revision % 400));
+// Long, so that a commit is many pages and a kill can come in its middle.
+const wordsOf = (revision: number) => `Text of save ${revision}. `.repeat(4000 + (revision % 400));
 
 if (!library.briefings.has(id)) library.briefings.add(briefingOf(id, wordsOf(1)), memo);
 let { revision } = library.briefings.open(id);
