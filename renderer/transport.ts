@@ -5,14 +5,9 @@ const TOKEN_KEY = 'briefwright-token';
 
 /** The desk by whichever door is there: the preload's channel in Electron, POST over loopback in a browser. */
 export const ask: Ask = async (name, payload) => {
-  if (globalThis.window?.briefwright) return window.briefwright.ask(name, payload);
-  return askOverHttp(name, payload);
+  const inElectron = globalThis.window?.briefwright;
+  return inElectron ? inElectron.ask(name, payload) : askOverHttp(name, payload);
 };
-
-/** Whether this is the browser door, which hands exports over as downloads. */
-export function inBrowser(): boolean {
-  return !window.briefwright;
-}
 
 /**
  * Takes the token out of the address (`#token=…`) before anything else can read or bookmark it; a reload finds it in
@@ -57,7 +52,11 @@ function readReply<N extends RequestName>(text: string): Reply<N> | null {
   }
 }
 
-function refuse(code: string, sentence: string, hint: string): { ok: false; code: string; sentence: string; hint: string } {
+function refuse(
+  code: string,
+  sentence: string,
+  hint: string,
+): { ok: false; code: string; sentence: string; hint: string } {
   return { ok: false, code, sentence, hint };
 }
 

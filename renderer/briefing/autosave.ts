@@ -100,6 +100,11 @@ async function askSafely(ask: Ask, briefing: Briefing, revision: number) {
   try {
     return await ask('briefing.save', { briefing, revision });
   } catch {
-    return { ok: false as const, code: 'unreachable', sentence: 'The desk does not answer.', hint: 'It is tried again.' };
+    return {
+      ok: false as const,
+      code: 'unreachable',
+      sentence: 'The desk does not answer.',
+      hint: 'It is tried again.',
+    };
   }
 }

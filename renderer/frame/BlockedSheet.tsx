@@ -1,5 +1,5 @@
-import { useBriefing } from '../briefing/briefingStore.ts';
 import { blocking } from '../../engine/nouns/diagnostic.ts';
+import { useBriefing } from '../briefing/briefingStore.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useScreen } from './screen.ts';
 

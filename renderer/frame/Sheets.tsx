@@ -1,5 +1,5 @@
-import { PickSheet } from '../briefing/PickSheet.tsx';
 import { MoveSheet } from '../briefing/MoveSheet.tsx';
+import { PickSheet } from '../briefing/PickSheet.tsx';
 import { SignOffSheet } from '../checks/SignOffSheet.tsx';
 import { PasteSheet } from '../library/PasteSheet.tsx';
 import { EvidenceForm } from '../reader/EvidenceForm.tsx';
@@ -24,7 +24,12 @@ export function Sheets() {
     return <EvidenceForm evidence={sheet.evidence} isNew={sheet.isNew} onClose={close} />;
   }
   if (sheet.kind === 'place') return <PlaceSheet evidence={sheet.evidence} onClose={close} />;
-  if (sheet.kind === 'pick') return <PickSheet onClose={close} />;
+  if (sheet.kind === 'pick') {
+    const { title = 'Evidence to place', pickLabel, onPick } = sheet;
+    return (
+      <PickSheet title={title} onClose={close} {...(pickLabel ? { pickLabel } : {})} {...(onPick ? { onPick } : {})} />
+    );
+  }
   if (sheet.kind === 'sign-off') return <SignOffSheet finding={sheet.finding} onClose={close} />;
   if (sheet.kind === 'move') return <MoveSheet fillId={sheet.fillId} onClose={close} />;
   return <BlockedSheet sentence={sheet.sentence} hint={sheet.hint} onClose={close} />;

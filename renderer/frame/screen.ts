@@ -21,7 +21,8 @@ export type Sheet =
   | { kind: 'new'; template: TemplateSummary; sourceIds: string[] }
   | { kind: 'evidence-form'; evidence: Evidence; isNew: boolean }
   | { kind: 'place'; evidence: Evidence }
-  | { kind: 'pick' }
+  /** Evidence for the active slot, or for whatever `onPick` does with it. */
+  | { kind: 'pick'; title?: string; pickLabel?: string; onPick?: (evidence: Evidence) => void }
   | { kind: 'sign-off'; finding: Diagnostic }
   | { kind: 'blocked'; sentence: string; hint: string }
   | { kind: 'move'; fillId: string };

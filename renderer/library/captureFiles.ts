@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import { openBriefingFile } from '../start/openBriefing.ts';
 import { useScreen } from '../frame/screen.ts';
+import { openBriefingFile } from '../start/openBriefing.ts';
 import { ask } from '../transport.ts';
 import { useLibrary } from './libraryStore.ts';
 

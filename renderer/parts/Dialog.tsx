@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useScreen } from '../frame/screen.ts';
 
 interface DialogProps {
   title: string;
@@ -14,6 +15,9 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, role, size = 'small' }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  // The message line lies under the dialog: what goes wrong meanwhile is told here.
+  const [countAtOpening] = useState(() => useScreen.getState().message?.count ?? 0);
+  const message = useScreen((screen) => screen.message);
   useEffect(() => {
     const dialog = element.current;
     const before = document.activeElement;
@@ -41,6 +45,11 @@ export function Dialog({ title, onClose, children, role, size = 'small' }: Dialo
           <X aria-hidden size={16} />
         </button>
       </header>
+      {message?.trouble && message.count > countAtOpening ? (
+        <p role="alert" className="notice">
+          {message.text} {message.hint}
+        </p>
+      ) : null}
       {children}
     </dialog>
   );

@@ -5,12 +5,15 @@ interface FieldProps {
   hint?: string;
   /** Beside the label, small: "guessed". */
   flag?: string;
+  /** Where something else needs to know the control's id (jumps). */
+  id?: string;
   children: (ids: { id: string; 'aria-describedby'?: string }) => ReactNode;
 }
 
 /** Label above, the control below, what helps beneath it. */
-export function Field({ label, hint, flag, children }: FieldProps) {
-  const id = useId();
+export function Field({ label, hint, flag, id: given, children }: FieldProps) {
+  const own = useId();
+  const id = given ?? own;
   const describing = hint || flag ? `${id}-hint` : undefined;
   return (
     <div className="field">

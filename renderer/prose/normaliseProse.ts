@@ -1,4 +1,6 @@
-import type { Prose, ProseBlock, ProseInline, ProseListItem } from '../../engine/nouns/prose.ts';
+import type { Prose, ProseBlock, ProseInline } from '../../engine/nouns/prose.ts';
+
+export type ListItem = Extract<ProseBlock, { kind: 'list' }>['items'][number];
 
 /**
  * The one form of prose that means the same: no empty texts, neighbours that look alike joined, no `false` marks, no
@@ -18,7 +20,7 @@ function normaliseBlock(block: ProseBlock): ProseBlock {
   return { ...block, inlines: normaliseInlines(block.inlines) };
 }
 
-function normaliseLevels(items: ProseListItem[]): ProseListItem[] {
+function normaliseLevels(items: ListItem[]): ListItem[] {
   let above = -1;
   return items.map((item) => {
     const level = Math.min(item.level, above + 1);

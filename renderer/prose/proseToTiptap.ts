@@ -1,5 +1,5 @@
-import type { Prose, ProseBlock, ProseInline, ProseListItem } from '../../engine/nouns/prose.ts';
-import { normaliseProse } from './normaliseProse.ts';
+import type { Prose, ProseBlock, ProseInline } from '../../engine/nouns/prose.ts';
+import { type ListItem, normaliseProse } from './normaliseProse.ts';
 import type { TiptapMark, TiptapNode } from './tiptapNode.ts';
 
 /** Our Prose as the editor's document. The editor wants at least one block: no prose is one empty paragraph. */
@@ -26,7 +26,7 @@ function blockNode(block: ProseBlock): TiptapNode {
 }
 
 /** Flat items with levels become lists inside the item above; normalised prose never skips a level downwards. */
-function listNode(ordered: boolean, items: ProseListItem[], level: number): TiptapNode {
+function listNode(ordered: boolean, items: ListItem[], level: number): TiptapNode {
   const content: TiptapNode[] = [];
   for (let at = 0; at < items.length; ) {
     const item = items[at];

@@ -1,5 +1,5 @@
-import { LinkUrl, type Prose, type ProseBlock, type ProseInline, type ProseListItem } from '../../engine/nouns/prose.ts';
-import { normaliseInlines, normaliseProse } from './normaliseProse.ts';
+import { LinkUrl, type Prose, type ProseBlock, type ProseInline } from '../../engine/nouns/prose.ts';
+import { type ListItem, normaliseInlines, normaliseProse } from './normaliseProse.ts';
 import type { TiptapNode } from './tiptapNode.ts';
 
 const DEEPEST = 2;
@@ -25,7 +25,7 @@ function blockOf(node: TiptapNode): ProseBlock[] {
   return [];
 }
 
-function itemsOf(list: TiptapNode, level: number): ProseListItem[] {
+function itemsOf(list: TiptapNode, level: number): ListItem[] {
   return (list.content ?? []).flatMap((item) => {
     const parts = item.content ?? [];
     const own = parts.filter((part) => part.type === 'paragraph');

@@ -1,4 +1,10 @@
-import { contextOf, type Evidence, type EvidenceKind, EVIDENCE_VERSION, evidenceId } from '../../engine/nouns/evidence.ts';
+import {
+  contextOf,
+  EVIDENCE_VERSION,
+  type Evidence,
+  type EvidenceKind,
+  evidenceId,
+} from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
 
 const OPENING = '"“„«‹‘\'';
@@ -63,7 +69,8 @@ const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1
 
 /** A first reading of the first number, for the form: the analyst sees it and corrects it. */
 export function readFigure(text: string): { value: number; unit: string } {
-  const match = /(\d[\d,.\u00a0\u202f']*\d|\d)\s*(thousand|million|billion|trillion)?\s*(%|per ?cent|[\p{L}-]+)?/iu.exec(text);
+  const match =
+    /(\d[\d,.\u00a0\u202f']*\d|\d)\s*(thousand|million|billion|trillion)?\s*(%|per ?cent|[\p{L}-]+)?/iu.exec(text);
   if (!match) return { value: 0, unit: '' };
   const digits = (match[1] ?? '').replace(/[\u00a0\u202f']/g, '').replace(/,(?=\d{3}(\D|$))/g, '');
   const value = Number(digits.replace(',', '.')) * (SCALES[(match[2] ?? '').toLowerCase()] ?? 1);

@@ -171,7 +171,11 @@ describe('a conflict', () => {
     desk.savedElsewhere();
     retitle('mine');
     await vi.advanceTimersByTimeAsync(1000);
-    expect(store.getState().save).toEqual({ kind: 'conflict', sentence: 'It was saved elsewhere.', hint: 'Choose one.' });
+    expect(store.getState().save).toEqual({
+      kind: 'conflict',
+      sentence: 'It was saved elsewhere.',
+      hint: 'Choose one.',
+    });
     return { desk, store, retitle };
   }
 

@@ -38,13 +38,13 @@ describe('marking the text', () => {
   it('cuts a number inside a quote that runs past the paragraph', () => {
     const quote: TextMark = { id: 'q', kind: 'quote', start: 5, end: 50, confirmed: false };
     const stat: TextMark = { id: 's', kind: 'stat', start: 8, end: 12, confirmed: true };
-    expect(markText(0, 20, [quote, stat]).map((one) => [one.start, one.end, one.marks.map((m) => m.id).join()])).toEqual(
-      [
-        [0, 5, ''],
-        [5, 8, 'q'],
-        [8, 12, 'q,s'],
-        [12, 20, 'q'],
-      ],
-    );
+    expect(
+      markText(0, 20, [quote, stat]).map((one) => [one.start, one.end, one.marks.map((m) => m.id).join()]),
+    ).toEqual([
+      [0, 5, ''],
+      [5, 8, 'q'],
+      [8, 12, 'q,s'],
+      [12, 20, 'q'],
+    ]);
   });
 });

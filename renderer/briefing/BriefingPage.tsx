@@ -1,0 +1,19 @@
+import { useBriefing } from './briefingStore.ts';
+import { SectionPart } from './SectionPart.tsx';
+import { VariablesForm } from './VariablesForm.tsx';
+
+export function BriefingPage() {
+  const template = useBriefing((state) => state.dossier?.template);
+  const id = useBriefing((state) => state.briefing?.id);
+  if (!template || !id) return null;
+  return (
+    <div className="pane">
+      <div className="pane-body briefing-page" key={id}>
+        <VariablesForm template={template} />
+        {template.sections.map((section, index) => (
+          <SectionPart key={section.id} section={section} index={index} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useWide } from '../frame/useWide.ts';
+import { PreviewPane } from '../preview/PreviewPane.tsx';
+import { BriefingPage } from './BriefingPage.tsx';
+import { SidePane } from './SidePane.tsx';
+import { useBriefingJump } from './useBriefingJump.ts';
+
+/** Evidence, briefing and preview side by side where there is room, the briefing alone where there is not. */
+export function BriefingRoom() {
+  const wide = useWide(900);
+  const widest = useWide(1200);
+  useBriefingJump();
+  if (!wide) return <BriefingPage />;
+  return (
+    <Group orientation="horizontal" className="panes" key={widest ? 'three' : 'two'}>
+      <Panel id="side" defaultSize={widest ? '24%' : '34%'} minSize="220px">
+        <SidePane />
+      </Panel>
+      <Separator className="pane-line" aria-label="Width of the evidence" />
+      <Panel id="page" minSize="360px">
+        <BriefingPage />
+      </Panel>
+      {widest ? (
+        <>
+          <Separator className="pane-line" aria-label="Width of the preview" />
+          <Panel id="preview" defaultSize="34%" minSize="260px">
+            <PreviewPane />
+          </Panel>
+        </>
+      ) : null}
+    </Group>
+  );
+}

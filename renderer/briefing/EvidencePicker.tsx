@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import type { Evidence } from '../../engine/nouns/evidence.ts';
+import { useScreen } from '../frame/screen.ts';
+import { useLibrary } from '../library/libraryStore.ts';
+import { useBriefing } from './briefingStore.ts';
+import { placeEvidenceIn } from './deeds.ts';
+import { OfferList } from './OfferList.tsx';
+import { slotsOf } from './slotWays.ts';
+
+const ALL_KINDS = ['quote', 'stat', 'excerpt'];
+
+interface EvidencePickerProps {
+  /** Instead of placing in the active slot: what to do with the one that is picked, and what that is called. */
+  onPick?: (evidence: Evidence) => void;
+  pickLabel?: string;
+}
+
+/** The library's evidence that the active slot accepts, best first, with a search box. */
+export function EvidencePicker({ onPick, pickLabel = 'Place here' }: EvidencePickerProps) {
+  const [query, setQuery] = useState('');
+  const template = useBriefing((state) => state.dossier?.template);
+  const activeSlot = useScreen((screen) => screen.activeSlot);
+  const isEmpty = useLibrary((library) => library.evidence.size === 0);
+  const show = useScreen((screen) => screen.show);
+  const slot = useMemo(
+    () => (template && !onPick ? slotsOf(template).find((one) => one.slot.id === activeSlot)?.slot : undefined),
+    [template, activeSlot, onPick],
+  );
+  const pick =
+    onPick ??
+    ((evidence: Evidence) => {
+      if (slot) placeEvidenceIn(slot.id, evidence);
+      else show({ kind: 'place', evidence });
+    });
+  return (
+    <section aria-label="Evidence to place" className="picker">
+      <header className="picker-head">
+        {onPick ? null : (
+          <p className="picker-slot">
+            {slot ? <>For “{slot.label}”</> : 'All evidence. “Add evidence” in a slot narrows it.'}
+          </p>
+        )}
+        <input
+          id={onPick ? undefined : 'evidence-search'}
+          type="search"
+          aria-label="Search evidence"
+          placeholder="Words, speaker, source"
+          className="input search"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') {
+              event.preventDefault();
+              event.currentTarget.closest('.picker')?.querySelector<HTMLElement>('.offer')?.focus();
+            } else if (event.key === 'Escape' && slot && query === '') {
+              document.getElementById(`slot-${slot.id}`)?.focus();
+            }
+          }}
+        />
+      </header>
+      {isEmpty ? (
+        <div className="empty-words">
+          <p>No evidence yet. Capture an article first.</p>
+          <button type="button" className="link-button" onClick={() => show({ kind: 'paste' })}>
+            Paste an article
+          </button>
+        </div>
+      ) : (
+        <OfferList
+          query={query}
+          kinds={slot ? slot.accepts : ALL_KINDS}
+          pickLabel={slot || onPick ? pickLabel : 'Place in briefing'}
+          onPick={pick}
+          onLeave={() => {
+            if (slot) document.getElementById(`slot-${slot.id}`)?.focus();
+          }}
+        />
+      )}
+    </section>
+  );
+}

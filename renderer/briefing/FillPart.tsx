@@ -1,0 +1,106 @@
+import { MoreHorizontal } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import type { Fill } from '../../engine/nouns/fill.ts';
+import { goToPlace } from '../frame/goToPlace.ts';
+import { useScreen } from '../frame/screen.ts';
+import { startFillDrag } from '../parts/dragged.ts';
+import { MenuButton, type MenuChoice } from '../parts/MenuButton.tsx';
+import { useBriefing } from './briefingStore.ts';
+import { focusFill, removeFill, stepFill } from './deeds.ts';
+import { EvidenceFillPart } from './EvidenceFillPart.tsx';
+import { findEvidence } from './evidenceLookup.ts';
+import { ProseFillPart } from './ProseFillPart.tsx';
+
+interface FillPartProps {
+  fillId: string;
+  slotLabel: string;
+  /** Just made by "Write prose": takes the focus. */
+  started: boolean;
+}
+
+export function FillPart({ fillId, slotLabel, started }: FillPartProps) {
+  const fill = useBriefing((state) => state.briefing?.fills.find((one) => one.id === fillId));
+  if (!fill) return null;
+  const more = (
+    <MenuButton label="More" className="icon-button" choices={choicesFor(fill)}>
+      <MoreHorizontal aria-hidden size={16} />
+    </MenuButton>
+  );
+  return (
+    <li
+      id={`fill-${fill.id}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the entry takes keys (Alt+arrows, Delete).
+      tabIndex={0}
+      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
+      className={`fill fill-${fill.kind}`}
+      onKeyDown={(event) => obeyFillKey(event, fill)}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the mouse's handle for dragging; keys use Alt+arrows or "More". */}
+      <div
+        className="fill-grip"
+        draggable
+        aria-hidden
+        title="Drag to move"
+        onDragStart={(event) => startFillDrag(event, fill.id)}
+      />
+      {fill.kind === 'prose' ? (
+        <ProseFillPart fill={fill} slotLabel={slotLabel} started={started} more={more} />
+      ) : (
+        <EvidenceFillPart fill={fill} more={more} />
+      )}
+    </li>
+  );
+}
+
+function choicesFor(fill: Fill): MenuChoice[] {
+  const move = (way: -1 | 1) => () => {
+    stepFill(fill, way);
+    focusFill(fill.id);
+  };
+  const evidence = fill.kind === 'evidence' ? findEvidence(fill.evidenceId) : undefined;
+  return [
+    { id: 'up', label: 'Move up', keys: 'Alt+↑', run: move(-1) },
+    { id: 'down', label: 'Move down', keys: 'Alt+↓', run: move(1) },
+    {
+      id: 'slot',
+      label: 'Move to another slot…',
+      run: () => useScreen.getState().show({ kind: 'move', fillId: fill.id }),
+    },
+    ...(evidence
+      ? [
+          {
+            id: 'article',
+            label: 'Show in the article',
+            run: () => void goToPlace({ sourceId: evidence.sourceId, evidenceId: evidence.id }),
+          },
+        ]
+      : []),
+    { id: 'remove', label: 'Remove', keys: 'Delete', run: () => removeFill(fill.id) },
+  ];
+}
+
+function obeyFillKey(event: KeyboardEvent<HTMLElement>, fill: Fill): void {
+  const steps = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown');
+  if (steps) {
+    event.preventDefault();
+    const inside = document.activeElement;
+    stepFill(fill, event.key === 'ArrowUp' ? -1 : 1);
+    // Rearranging the page may take the focus away.
+    requestAnimationFrame(() => {
+      if (inside instanceof HTMLElement && inside.isConnected && inside !== document.body) inside.focus();
+      else focusFill(fill.id);
+    });
+    return;
+  }
+  if (event.target !== event.currentTarget) return;
+  if (event.key === 'Delete') {
+    event.preventDefault();
+    const item = event.currentTarget;
+    const beside = (item.nextElementSibling ?? item.previousElementSibling ?? item.closest('.slot'))?.id;
+    removeFill(fill.id);
+    if (beside) requestAnimationFrame(() => document.getElementById(beside)?.focus());
+  } else if (event.key === 'Enter' && fill.kind === 'prose') {
+    event.preventDefault();
+    event.currentTarget.querySelector<HTMLElement>('[role="textbox"]')?.focus();
+  }
+}

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import { EvidencePicker } from './EvidencePicker.tsx';
+import { Outline } from './Outline.tsx';
+
+/** Beside the briefing: evidence to place, or the outline of its sections. */
+export function SidePane() {
+  const [shown, setShown] = useState<'evidence' | 'outline'>('evidence');
+  return (
+    <div className="pane side-pane">
+      <fieldset className="segments" aria-label="Beside the briefing">
+        <button type="button" aria-pressed={shown === 'evidence'} onClick={() => setShown('evidence')}>
+          Evidence
+        </button>
+        <button type="button" aria-pressed={shown === 'outline'} onClick={() => setShown('outline')}>
+          Outline
+        </button>
+      </fieldset>
+      {shown === 'evidence' ? <EvidencePicker /> : <Outline />}
+    </div>
+  );
+}

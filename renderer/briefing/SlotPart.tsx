@@ -1,0 +1,106 @@
+import { type DragEvent, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { useScreen } from '../frame/screen.ts';
+import { useWide } from '../frame/useWide.ts';
+import { carriesOurs, droppedOurs } from '../parts/dragged.ts';
+import { useBriefing } from './briefingStore.ts';
+import { kindOf, moveFill, placeEvidenceIn, writeProseIn } from './deeds.ts';
+import { findEvidence } from './evidenceLookup.ts';
+import { FillPart } from './FillPart.tsx';
+import { accepts, countFits, countWords, type TemplateSlot } from './slotWays.ts';
+
+const EVIDENCE_KINDS = ['quote', 'stat', 'excerpt'] as const;
+
+export function SlotPart({ slot }: { slot: TemplateSlot }) {
+  const fillIds = useBriefing(
+    useShallow((state) => state.briefing?.fills.filter((fill) => fill.slotId === slot.id).map((fill) => fill.id) ?? []),
+  );
+  const active = useScreen((screen) => screen.activeSlot === slot.id);
+  const [over, setOver] = useState(false);
+  const [started, setStarted] = useState<string | null>(null);
+  const count = fillIds.length;
+  const takesEvidence = EVIDENCE_KINDS.some((kind) => accepts(slot, kind));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; this is a place on a page.
+    <div
+      role="group"
+      aria-label={slot.label}
+      id={`slot-${slot.id}`}
+      tabIndex={-1}
+      className={`slot ${active ? 'is-active' : ''} ${over ? 'is-over' : ''}`}
+      onDragOver={(event) => {
+        if (!carriesOurs(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      }}
+      onDrop={(event) => {
+        setOver(false);
+        dropInto(event, slot, fillIds);
+      }}
+    >
+      <header className="slot-head">
+        <h3>{slot.label}</h3>
+        <span className={countFits(count, slot) ? 'slot-count' : 'slot-count is-off'}>{countWords(count, slot)}</span>
+        <p className="slot-hint">{slot.hint}</p>
+      </header>
+      {count > 0 ? (
+        <ul aria-label={`Fills of ${slot.label}`} className="fill-list">
+          {fillIds.map((id) => (
+            <FillPart key={id} fillId={id} slotLabel={slot.label} started={id === started} />
+          ))}
+        </ul>
+      ) : null}
+      <div className="slot-actions">
+        {takesEvidence ? <AddEvidence slot={slot} /> : null}
+        {accepts(slot, 'prose') ? (
+          <button type="button" className="button button-small" onClick={() => setStarted(writeProseIn(slot.id))}>
+            Write prose
+          </button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function AddEvidence({ slot }: { slot: TemplateSlot }) {
+  const wide = useWide(900);
+  const { activate, show } = useScreen.getState();
+  const offer = () => {
+    activate(slot.id);
+    if (wide) requestAnimationFrame(() => document.getElementById('evidence-search')?.focus());
+    else show({ kind: 'pick' });
+  };
+  return (
+    <button type="button" className="button button-small" onClick={offer}>
+      Add evidence
+    </button>
+  );
+}
+
+/** Before the fill that the pointer is on the upper half of, else behind the last. */
+function dropInto(event: DragEvent<HTMLElement>, slot: TemplateSlot, fillIds: string[]): void {
+  const dropped = droppedOurs(event);
+  if (!dropped) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const rest = fillIds.filter((id) => !('fillId' in dropped) || id !== dropped.fillId);
+  const before = rest.findIndex((id) => {
+    const box = document.getElementById(`fill-${id}`)?.getBoundingClientRect();
+    return box !== undefined && event.clientY < box.top + box.height / 2;
+  });
+  const index = before === -1 ? rest.length : before;
+  if ('fillId' in dropped) return moveIfFits(dropped.fillId, slot, index);
+  const evidence = findEvidence(dropped.evidenceId);
+  if (evidence) placeEvidenceIn(slot.id, evidence, index);
+}
+
+function moveIfFits(fillId: string, slot: TemplateSlot, index: number): void {
+  const fill = useBriefing.getState().briefing?.fills.find((one) => one.id === fillId);
+  const kind = fill ? kindOf(fill) : undefined;
+  if (!kind) return;
+  if (accepts(slot, kind)) moveFill(fillId, slot.id, index);
+  else useScreen.getState().say(`“${slot.label}” does not take this.`, { trouble: true });
+}

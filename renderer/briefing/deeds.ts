@@ -1,0 +1,104 @@
+import type { Evidence } from '../../engine/nouns/evidence.ts';
+import type { Fill } from '../../engine/nouns/fill.ts';
+import type { Prose } from '../../engine/nouns/prose.ts';
+import { useScreen } from '../frame/screen.ts';
+import { useLibrary } from '../library/libraryStore.ts';
+import { KIND_NAMES } from '../parts/evidenceWords.ts';
+import { useBriefing } from './briefingStore.ts';
+import { findEvidence } from './evidenceLookup.ts';
+import { newId } from './newId.ts';
+import { accepts, fillsOf, slotsOf, stepTarget } from './slotWays.ts';
+
+const END = 1_000_000;
+
+/** What the analyst does to the briefing; each is one command with the name that Undo shows. */
+function perform(label: string, steps: Parameters<ReturnType<typeof useBriefing.getState>['perform']>[1]): void {
+  useBriefing.getState().perform(label, steps);
+}
+
+function slotNamed(slotId: string) {
+  const { dossier } = useBriefing.getState();
+  return dossier ? slotsOf(dossier.template).find((one) => one.slot.id === slotId)?.slot : undefined;
+}
+
+/** Places evidence in a slot and says so. What is placed has been looked at: a suggestion becomes confirmed. */
+export function placeEvidenceIn(slotId: string, evidence: Evidence, index = END): string | null {
+  const { say } = useScreen.getState();
+  const slot = slotNamed(slotId);
+  if (!slot) return null;
+  if (!accepts(slot, evidence.kind)) {
+    say(`“${slot.label}” takes no ${KIND_NAMES[evidence.kind].toLowerCase()}s.`, { trouble: true });
+    return null;
+  }
+  const fill: Fill = {
+    kind: 'evidence',
+    id: newId('fill'),
+    slotId,
+    evidenceId: evidence.id,
+    wording: null,
+    speaker: null,
+    comment: [],
+  };
+  perform(`Place ${KIND_NAMES[evidence.kind].toLowerCase()}`, [{ do: 'place', fill, index }]);
+  if (evidence.state === 'suggested') void useLibrary.getState().saveEvidence({ ...evidence, state: 'confirmed' });
+  const { briefing } = useBriefing.getState();
+  const count = briefing ? fillsOf(briefing, slotId).length : 0;
+  const over = slot.max !== null && count > slot.max;
+  say(`Placed in “${slot.label}”.`, over ? { hint: `It asks for at most ${slot.max}; now it holds ${count}.` } : {});
+  return fill.id;
+}
+
+export function writeProseIn(slotId: string): string {
+  const fill: Fill = { kind: 'prose', id: newId('fill'), slotId, prose: [] };
+  perform('Write prose', [{ do: 'place', fill, index: END }]);
+  return fill.id;
+}
+
+export function writeProse(fillId: string, prose: Prose): void {
+  useBriefing.getState().perform('Typing', [{ do: 'write', fillId, prose }], `write-${fillId}`);
+}
+
+export function writeComment(fillId: string, comment: Prose): void {
+  useBriefing.getState().perform('Comment', [{ do: 'comment', fillId, comment }], `comment-${fillId}`);
+}
+
+export function reword(fillId: string, wording: string | null, speaker: string | null): void {
+  useBriefing.getState().perform('Reword', [{ do: 'reword', fillId, wording, speaker }], `reword-${fillId}`);
+}
+
+export function setVariable(variable: string, label: string, value: string): void {
+  useBriefing.getState().perform(`Change ${label}`, [{ do: 'set-variable', variable, value }], `variable-${variable}`);
+}
+
+export function removeFill(fillId: string): void {
+  perform('Remove entry', [{ do: 'remove', fillId }]);
+  useScreen.getState().say('Removed from the briefing. Ctrl+Z brings it back.');
+}
+
+export function moveFill(fillId: string, slotId: string, index = END): void {
+  perform('Move entry', [{ do: 'move', fillId, slotId, index }]);
+}
+
+/** One place up or down; says where it is now when that is another slot. */
+export function stepFill(fill: Fill, way: -1 | 1): void {
+  const { briefing, dossier } = useBriefing.getState();
+  if (!briefing || !dossier) return;
+  const kind = kindOf(fill);
+  const target = kind ? stepTarget(briefing, dossier.template, fill, kind, way) : null;
+  if (!target) return;
+  moveFill(fill.id, target.slotId, target.index);
+  const slot = slotNamed(target.slotId);
+  useScreen
+    .getState()
+    .say(target.slotId === fill.slotId ? `Moved to place ${target.index + 1}.` : `Moved to “${slot?.label ?? ''}”.`);
+}
+
+/** What a slot must accept to take this fill; undefined when its evidence is gone. */
+export function kindOf(fill: Fill): Evidence['kind'] | 'prose' | undefined {
+  return fill.kind === 'prose' ? 'prose' : findEvidence(fill.evidenceId)?.kind;
+}
+
+/** Puts the focus on a fill once it is on the page. */
+export function focusFill(fillId: string): void {
+  requestAnimationFrame(() => document.getElementById(`fill-${fillId}`)?.focus());
+}

@@ -1,0 +1,64 @@
+import type { Briefing } from '../../engine/nouns/briefing.ts';
+import type { Evidence } from '../../engine/nouns/evidence.ts';
+import type { Fill } from '../../engine/nouns/fill.ts';
+import type { Section, Template } from '../../engine/nouns/template.ts';
+
+export type TemplateSlot = Section['slots'][number];
+
+/** A slot with the section it stands in, in the order of the page. */
+export interface SlotPlace {
+  section: Section;
+  /** What the section is called on screen, even without a printed heading. */
+  sectionName: string;
+  slot: TemplateSlot;
+}
+
+export function sectionName(section: Section, index: number): string {
+  return section.heading || `Section ${index + 1}`;
+}
+
+export function slotsOf(template: Template): SlotPlace[] {
+  return template.sections.flatMap((section, index) =>
+    section.slots.map((slot) => ({ section, sectionName: sectionName(section, index), slot })),
+  );
+}
+
+export function accepts(slot: TemplateSlot, kind: Evidence['kind'] | 'prose'): boolean {
+  return slot.accepts.includes(kind);
+}
+
+export function fillsOf(briefing: Briefing, slotId: string): Fill[] {
+  return briefing.fills.filter((fill) => fill.slotId === slotId);
+}
+
+/** "2 of 3–5", "1 of at least 1", "4 of at most 6", "3". */
+export function countWords(count: number, slot: TemplateSlot): string {
+  if (slot.max !== null && slot.min > 0) {
+    return `${count} of ${slot.min === slot.max ? slot.min : `${slot.min}–${slot.max}`}`;
+  }
+  if (slot.max !== null) return `${count} of at most ${slot.max}`;
+  return slot.min > 0 ? `${count} of at least ${slot.min}` : String(count);
+}
+
+export function countFits(count: number, slot: TemplateSlot): boolean {
+  return count >= slot.min && (slot.max === null || count <= slot.max);
+}
+
+/** Where Alt+Up or Alt+Down takes a fill: one place within its slot, else into the next slot that takes its kind. */
+export function stepTarget(
+  briefing: Briefing,
+  template: Template,
+  fill: Fill,
+  kind: Evidence['kind'] | 'prose',
+  way: -1 | 1,
+): { slotId: string; index: number } | null {
+  const own = fillsOf(briefing, fill.slotId);
+  const at = own.findIndex((one) => one.id === fill.id) + way;
+  if (at >= 0 && at < own.length) return { slotId: fill.slotId, index: at };
+  const slots = slotsOf(template).map((one) => one.slot);
+  const here = slots.findIndex((slot) => slot.id === fill.slotId);
+  const beyond = way === 1 ? slots.slice(here + 1) : slots.slice(0, Math.max(0, here)).reverse();
+  const next = beyond.find((slot) => accepts(slot, kind));
+  if (!next) return null;
+  return { slotId: next.id, index: way === 1 ? 0 : fillsOf(briefing, next.id).length };
+}

@@ -1,0 +1,19 @@
+import type { Place } from '../../engine/nouns/diagnostic.ts';
+import { useLibrary } from '../library/libraryStore.ts';
+import { useScreen } from './screen.ts';
+
+/** Shows the place a finding or a page speaks of: in the briefing where it has one there, else in the article. */
+export async function goToPlace(place: Place): Promise<void> {
+  const { go, jumpTo } = useScreen.getState();
+  if (place.fillId || place.slotId || place.sectionId || place.variable) {
+    go('Briefing');
+    jumpTo(place);
+    return;
+  }
+  const sourceId =
+    place.sourceId ?? (place.evidenceId && useLibrary.getState().evidence.get(place.evidenceId)?.sourceId);
+  if (!sourceId) return go('Briefing');
+  await useLibrary.getState().openSource(sourceId);
+  go('Library');
+  jumpTo({ ...place, sourceId });
+}

@@ -1,0 +1,26 @@
+import { useRef } from 'react';
+import { captureFiles } from './captureFiles.ts';
+
+/** Choosing files: the way of keys to what dropping does by mouse. */
+export function FilesButton() {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        Open files…
+      </button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label="Open files"
+        accept=".txt,.md,.markdown,.html,.htm,.briefing"
+        onChange={(event) => {
+          void captureFiles([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+}

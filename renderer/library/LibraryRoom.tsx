@@ -1,0 +1,27 @@
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useWide } from '../frame/useWide.ts';
+import { Reader } from '../reader/Reader.tsx';
+import { useLibrary } from './libraryStore.ts';
+import { SourceShelf } from './SourceShelf.tsx';
+
+/** The shelf of articles, and beside it the one that is open; on a narrow screen one after the other. */
+export function LibraryRoom() {
+  const opened = useLibrary((library) => library.opened);
+  const wide = useWide(900);
+  if (!wide) return opened ? <Reader opened={opened} narrow /> : <SourceShelf />;
+  return (
+    <Group orientation="horizontal" className="panes">
+      <Panel id="shelf" defaultSize="27%" minSize="220px">
+        <SourceShelf />
+      </Panel>
+      <Separator className="pane-line" aria-label="Width of the list of articles" />
+      <Panel id="reader" minSize="380px">
+        {opened ? (
+          <Reader opened={opened} />
+        ) : (
+          <p className="empty-words">Open an article to read it and lift evidence.</p>
+        )}
+      </Panel>
+    </Group>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useState } from 'react';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Field } from '../parts/Field.tsx';
+import { captureText } from './captureText.ts';
+
+export function PasteSheet({ onClose }: { onClose: () => void }) {
+  const [text, setText] = useState('');
+  const [html, setHtml] = useState<{ markup: string; text: string } | null>(null);
+  const [url, setUrl] = useState('');
+  const [busy, setBusy] = useState(false);
+
+  /** The page's own markup knows headings and lists; it is used as long as the words are left as pasted. */
+  const onPaste = (event: ClipboardEvent) => {
+    const markup = event.clipboardData.getData('text/html');
+    const plain = event.clipboardData.getData('text/plain');
+    setHtml(markup && text === '' ? { markup, text: plain.replace(/\r\n?/g, '\n') } : null);
+  };
+  const capture = async (event: FormEvent | KeyboardEvent) => {
+    event.preventDefault();
+    if (busy || text.trim() === '') return;
+    setBusy(true);
+    const done =
+      html?.text === text
+        ? await captureText(html.markup, 'html', url.trim())
+        : await captureText(text, 'auto', url.trim());
+    setBusy(false);
+    if (done) onClose();
+  };
+
+  return (
+    <Dialog title="Paste article" size="wide" onClose={onClose}>
+      <form
+        className="form"
+        onSubmit={(event) => void capture(event)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void capture(event);
+        }}
+      >
+        <Field label="Article text" hint="With its headline first. Ctrl+Enter captures.">
+          {(ids) => (
+            <textarea
+              {...ids}
+              className="input paste-text"
+              required
+              value={text}
+              onPaste={onPaste}
+              onChange={(event) => setText(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label="Address (optional)">
+          {(ids) => (
+            <input
+              {...ids}
+              className="input"
+              type="url"
+              placeholder="https://"
+              value={url}
+              onChange={(event) => setUrl(event.target.value)}
+            />
+          )}
+        </Field>
+        <footer className="dialog-foot">
+          <button type="button" className="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className="button button-primary" disabled={busy || text.trim() === ''}>
+            Capture
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}

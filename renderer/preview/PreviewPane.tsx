@@ -1,0 +1,49 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { PreviewTools } from './PreviewTools.tsx';
+import { usePreview } from './previewStore.ts';
+
+const PdfPages = lazy(() => import('./PdfPages.tsx').then((part) => ({ default: part.PdfPages })));
+
+/** The pause in typing after which the pages are pressed anew. Milliseconds. */
+const PAUSE = 600;
+
+/** The very bytes of the export, shown; the old pages stand until the new ones are there. */
+export function PreviewPane() {
+  const briefing = useBriefing((state) => state.briefing);
+  const { pdf, pages, pressing, trouble, press } = usePreview();
+  const [zoom, setZoom] = useState<number | 'fit'>('fit');
+  const [page, setPage] = useState(1);
+  const [goTo, setGoTo] = useState<{ page: number } | null>(null);
+  const stale = usePreview((preview) => preview.of !== briefing);
+  useEffect(() => {
+    if (!briefing) return;
+    const first = usePreview.getState().of?.id !== briefing.id;
+    const timer = setTimeout(() => void press(briefing), first ? 0 : PAUSE);
+    return () => clearTimeout(timer);
+  }, [briefing, press]);
+  return (
+    <section aria-label="Preview" aria-busy={pressing || stale} className="pane preview">
+      <PreviewTools
+        page={page}
+        pages={pages}
+        zoom={zoom}
+        busy={pressing}
+        onZoom={setZoom}
+        onGoTo={(target) => setGoTo({ page: target })}
+      />
+      {trouble ? (
+        <p role="alert" className="notice">
+          {trouble}
+        </p>
+      ) : null}
+      {pdf ? (
+        <Suspense fallback={<p className="empty-words">Opening the pages…</p>}>
+          <PdfPages pdf={pdf} zoom={zoom} goTo={goTo} onPage={setPage} />
+        </Suspense>
+      ) : (
+        <p className="empty-words">{trouble ? '' : 'Setting the pages…'}</p>
+      )}
+    </section>
+  );
+}

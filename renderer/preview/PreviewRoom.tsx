@@ -1,0 +1,5 @@
+import { PreviewPane } from './PreviewPane.tsx';
+
+export function PreviewRoom() {
+  return <PreviewPane />;
+}

@@ -1,0 +1,15 @@
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+
+GlobalWorkerOptions.workerSrc = workerUrl;
+
+/** pdf.js takes the bytes for itself, so it is given a copy. No wasm, which the page's policy does not allow (version 6 has no eval left). */
+export function openPdf(bytes: Uint8Array): { pdf: Promise<PDFDocumentProxy>; close: () => void } {
+  const task = getDocument({
+    data: bytes.slice(),
+    useWasm: false,
+    useWorkerFetch: false,
+    stopAtErrors: false,
+  });
+  return { pdf: task.promise, close: () => void task.destroy() };
+}

@@ -1,0 +1,13 @@
+import { findEvidence } from '../briefing/evidenceLookup.ts';
+import { useLibrary } from '../library/libraryStore.ts';
+import { figureOf, shownText } from '../parts/evidenceWords.ts';
+
+/** How a piece of evidence reads inside a sentence: a cite by its source's name, an insert in its own words. */
+export function inlineWords(evidenceId: string, kind: 'cite' | 'evidence'): string {
+  const evidence = findEvidence(evidenceId);
+  if (!evidence) return kind === 'cite' ? 'source missing' : '[evidence missing]';
+  if (kind === 'evidence') return evidence.kind === 'stat' ? figureOf(evidence) : shownText(evidence);
+  const source = useLibrary.getState().summaries?.find((one) => one.id === evidence.sourceId);
+  const name = source?.publisher || source?.title || 'source';
+  return name.length > 24 ? `${name.slice(0, 23)}…` : name;
+}

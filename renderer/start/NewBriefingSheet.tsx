@@ -1,0 +1,81 @@
+import { type FormEvent, useState } from 'react';
+import type { TemplateSummary } from '../../desk/bridge.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Field } from '../parts/Field.tsx';
+import { openBriefing } from './openBriefing.ts';
+
+interface NewBriefingProps {
+  template: TemplateSummary;
+  /** Articles to draft from; none gives an empty briefing. */
+  sourceIds: string[];
+  onClose: () => void;
+}
+
+export function NewBriefingSheet({ template, sourceIds, onClose }: NewBriefingProps) {
+  const [title, setTitle] = useState('');
+  const [date, setDate] = useState(today);
+  const [busy, setBusy] = useState(false);
+  const create = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    const about = { templateId: template.id, title: title.trim(), date };
+    const done =
+      sourceIds.length > 0
+        ? await openBriefing('briefing.draft', { ...about, sourceIds })
+        : await openBriefing('briefing.create', about);
+    setBusy(false);
+    if (done) onClose();
+  };
+  return (
+    <Dialog title="New briefing" onClose={onClose}>
+      <form onSubmit={(event) => void create(event)} className="form">
+        <p className="hint">
+          {template.name}. {sourceIds.length > 0 ? draftWords(sourceIds.length) : template.purpose}
+        </p>
+        <Field label="Title">
+          {(ids) => (
+            <input
+              {...ids}
+              className="input"
+              required
+              maxLength={500}
+              value={title}
+              onChange={(e) => setTitle(e.target.value)}
+            />
+          )}
+        </Field>
+        <Field label="Date">
+          {(ids) => (
+            <input
+              {...ids}
+              className="input"
+              type="date"
+              required
+              value={date}
+              onChange={(e) => setDate(e.target.value)}
+            />
+          )}
+        </Field>
+        <footer className="dialog-foot">
+          <button type="button" className="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className="button button-primary" disabled={busy}>
+            Create briefing
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+function draftWords(count: number): string {
+  return `Drafted from ${count === 1 ? 'one article' : `${count} articles`}: what was found in them is placed by the template's rules.`;
+}
+
+/** The analyst's own calendar day, not that of Greenwich. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

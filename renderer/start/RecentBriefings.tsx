@@ -1,0 +1,85 @@
+import { MoreHorizontal } from 'lucide-react';
+import type { BriefingSummary } from '../../desk/bridge.ts';
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { sayTrouble, useScreen } from '../frame/screen.ts';
+import { MenuButton } from '../parts/MenuButton.tsx';
+import { ask, askOrTell } from '../transport.ts';
+import { openBriefing } from './openBriefing.ts';
+import { useStart } from './startStore.ts';
+
+export function RecentBriefings() {
+  const briefings = useStart((start) => start.briefings);
+  if (!briefings || briefings.length === 0) return null;
+  return (
+    <section aria-labelledby="recent-heading" className="start-section">
+      <h2 id="recent-heading">Recent briefings</h2>
+      <ul className="row-list" aria-labelledby="recent-heading">
+        {briefings.map((one) => (
+          <BriefingRow key={one.id} briefing={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function BriefingRow({ briefing }: { briefing: BriefingSummary }) {
+  const title = briefing.title || 'Untitled briefing';
+  const about = [briefing.templateName, briefing.marking].filter((part) => part !== '').join(' · ');
+  return (
+    <li className="row">
+      <button
+        type="button"
+        className="row-main"
+        onClick={() => void openOrShow(briefing.id)}
+        aria-label={title}
+        title={`${title}, ${about}`}
+      >
+        <span className="row-title">{title}</span>
+        <span className="row-about">{about}</span>
+        <span className="row-date">{when(briefing.changedAt)}</span>
+      </button>
+      <MenuButton
+        label={`More for ${title}`}
+        className="icon-button"
+        choices={[
+          {
+            id: 'duplicate',
+            label: 'Duplicate',
+            run: () => void openBriefing('briefing.duplicate', { id: briefing.id }),
+          },
+          { id: 'remove', label: 'Remove', run: () => void removeBriefing(briefing) },
+        ]}
+      >
+        <MoreHorizontal aria-hidden size={16} />
+      </MenuButton>
+    </li>
+  );
+}
+
+async function openOrShow(id: string): Promise<void> {
+  if (useBriefing.getState().briefing?.id === id) useScreen.getState().go('Briefing');
+  else await openBriefing('briefing.open', { id });
+}
+
+async function removeBriefing(briefing: BriefingSummary): Promise<void> {
+  const { refresh } = useStart.getState();
+  if (useBriefing.getState().briefing?.id === briefing.id && !(await useBriefing.getState().close())) return;
+  if (!(await askOrTell(ask, sayTrouble, 'briefing.remove', { id: briefing.id }))) return;
+  await refresh();
+  useScreen.getState().say(`Removed “${briefing.title || 'Untitled briefing'}”.`, {
+    undo: () => void askOrTell(ask, sayTrouble, 'briefing.unremove', { id: briefing.id }).then(refresh),
+  });
+}
+
+const DATE = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+function when(instant: string): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? '' : DATE.format(date);
+}

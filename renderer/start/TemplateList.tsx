@@ -1,0 +1,55 @@
+import { useId, useState } from 'react';
+import type { TemplateSummary } from '../../desk/bridge.ts';
+import { useScreen } from '../frame/screen.ts';
+import { openBriefing } from './openBriefing.ts';
+import { useStart } from './startStore.ts';
+
+export function TemplateList() {
+  const templates = useStart((start) => start.templates);
+  if (!templates) return null;
+  return (
+    <section aria-labelledby="templates-heading" className="start-section">
+      <h2 id="templates-heading">New briefing</h2>
+      <div className="template-list">
+        {templates.map((template) => (
+          <TemplateEntry key={template.id} template={template} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function TemplateEntry({ template }: { template: TemplateSummary }) {
+  const heading = useId();
+  const show = useScreen((screen) => screen.show);
+  const [opening, setOpening] = useState(false);
+  const openExample = async () => {
+    setOpening(true);
+    await openBriefing('briefing.example', { templateId: template.id });
+    setOpening(false);
+  };
+  const limit = template.pageLimit ? `up to ${template.pageLimit} ${template.pageLimit === 1 ? 'page' : 'pages'}` : '';
+  return (
+    <article aria-labelledby={heading} className="template-entry">
+      <div className="template-words">
+        <h3 id={heading}>{template.name}</h3>
+        <p>{template.purpose}</p>
+        <p className="template-sections">
+          {[...template.sections.filter((name) => name !== ''), limit].filter((part) => part !== '').join(' · ')}
+        </p>
+      </div>
+      <div className="template-actions">
+        <button
+          type="button"
+          className="button button-primary"
+          onClick={() => show({ kind: 'new', template, sourceIds: [] })}
+        >
+          Use this template
+        </button>
+        <button type="button" className="button" disabled={opening} onClick={() => void openExample()}>
+          Open the example
+        </button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import type { OpenedBriefing, RequestName, Takes } from '../../desk/bridge.ts';
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { sayTrouble, useScreen } from '../frame/screen.ts';
+import { useLibrary } from '../library/libraryStore.ts';
+import { ask, askOrTell } from '../transport.ts';
+import { useStart } from './startStore.ts';
+
+type Opening = Extract<
+  RequestName,
+  'briefing.open' | 'briefing.create' | 'briefing.example' | 'briefing.draft' | 'briefing.duplicate' | 'briefing.import'
+>;
+
+/** Opens a briefing by any of the ways there are, and shows it. Gives false when the desk or an unsaved briefing said no. */
+export async function openBriefing<N extends Opening>(way: N, payload: Takes<N>): Promise<boolean> {
+  const opened: OpenedBriefing | null = await askOrTell(ask, sayTrouble, way, payload);
+  if (!opened || !(await useBriefing.getState().open(opened))) return false;
+  const screen = useScreen.getState();
+  screen.activate(null);
+  screen.go('Briefing');
+  // Examples, drafts and files bring articles along.
+  void useLibrary.getState().refresh();
+  void useStart.getState().refresh();
+  return true;
+}
+
+/** A .briefing file that was dropped or chosen. */
+export async function openBriefingFile(file: File): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (await openBriefing('briefing.import', { bytes })) useScreen.getState().say(`Opened ${file.name}.`);
+}
