@@ -1,0 +1,16 @@
+import type { Source } from '../../engine/nouns/source.ts';
+
+/** One request to read an article. `accessedOn` is an ISO date or ''. */
+export interface Reading {
+  bytes: Uint8Array;
+  format: 'auto' | 'text' | 'markdown' | 'html';
+  fileName: string;
+  url: string;
+  accessedOn: string;
+}
+
+/** What comes back out of the worker: the source, or a refusal as data. */
+export type Read = { ok: true; source: Source } | { ok: false; code: string; sentence: string; hint: string };
+
+/** Limits of one reading (SAFETY: answer or refusal within five seconds). Bytes, milliseconds, megabytes. */
+export const LIMITS = { bytes: 20 * 1024 * 1024, milliseconds: 5000, heapMegabytes: 1024 };

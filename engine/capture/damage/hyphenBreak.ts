@@ -1,0 +1,13 @@
+import type { DamageFinder } from '../findDamage.ts';
+
+const BREAK = /(\p{Ll}{2,30})- (?!(?:and|or|und|oder|et|ou|y|o|to|bis)\b)(\p{Ll}{2,30})/gu;
+
+/** A word that a line end had divided: "infra- structure". */
+export const hyphenBreak: DamageFinder = (text) =>
+  [...text.matchAll(BREAK)].map((match) => ({
+    code: 'hyphen-break' as const,
+    start: match.index,
+    end: match.index + match[0].length,
+    message: `“${match[0]}” looks like one word divided at a line end.`,
+    suggestion: `${match[1]}${match[2]}`,
+  }));

@@ -1,0 +1,32 @@
+import type { Damage, SourceBlock } from '../nouns/source.ts';
+import { boilerplate } from './damage/boilerplate.ts';
+import { danglingReference } from './damage/danglingReference.ts';
+import { duplicate } from './damage/duplicate.ts';
+import { hyphenBreak } from './damage/hyphenBreak.ts';
+import { missingText } from './damage/missingText.ts';
+import { mojibake } from './damage/mojibake.ts';
+import { orphanCaption } from './damage/orphanCaption.ts';
+import { runTogether } from './damage/runTogether.ts';
+
+/** One kind of damage: looks at the whole text and its blocks, reports places in order. */
+export type DamageFinder = (text: string, blocks: SourceBlock[]) => Damage[];
+
+const FINDERS: DamageFinder[] = [
+  runTogether,
+  missingText,
+  danglingReference,
+  mojibake,
+  duplicate,
+  orphanCaption,
+  hyphenBreak,
+  boilerplate,
+];
+
+const MOST_FINDINGS = 500;
+
+/** Where the captured text looks broken, in reading order. Nothing is changed; a suggestion is given only where it is sure. */
+export function findDamage(text: string, blocks: SourceBlock[]): Damage[] {
+  return FINDERS.flatMap((find) => find(text, blocks).slice(0, MOST_FINDINGS)).sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+}

@@ -1,0 +1,88 @@
+import * as chrono from 'chrono-node';
+import { eld } from 'eld/small';
+import type { SourceMeta } from '../nouns/source.ts';
+import type { RawCapture, TextBlock } from './rawCapture.ts';
+
+type Field = keyof Omit<SourceMeta, 'guessed'>;
+
+/** What the article states, completed by what can be guessed; every guess is listed in `guessed`. */
+export function guessMeta(raw: RawCapture, blocks: TextBlock[]): SourceMeta {
+  const meta: SourceMeta = {
+    title: raw.stated.title ?? '',
+    byline: raw.stated.byline ?? '',
+    publisher: raw.stated.publisher ?? '',
+    publishedOn: raw.stated.publishedOn ?? '',
+    url: webAddress(raw.stated.url ?? ''),
+    language: raw.stated.language ?? '',
+    guessed: [],
+  };
+  const guess = (field: Field, value: string) => {
+    if (meta[field] !== '' || value === '') return;
+    meta[field] = value;
+    meta.guessed.push(field);
+  };
+  guess('title', titleIn(blocks));
+  guess('byline', bylineIn(blocks));
+  guess('publisher', publisherOf(meta.url));
+  guess('publishedOn', dateLineIn(blocks));
+  guess('language', languageOf(blocks));
+  return meta;
+}
+
+/** Only http and https are addresses; anything else is dropped. */
+function webAddress(url: string): string {
+  const address = url.trim();
+  return /^https?:\/\/[^\s<>"]+$/i.test(address) ? address : '';
+}
+
+function titleIn(blocks: TextBlock[]): string {
+  const heading = blocks.slice(0, 2).find((block) => block.kind === 'heading');
+  if (heading) return heading.text;
+  const first = blocks[0]?.text ?? '';
+  const sentence = /^.{10,160}?[.!?…](?=\s|$)/u.exec(first)?.[0] ?? first.slice(0, 120);
+  return sentence.replace(/\.$/, '').trim();
+}
+
+function bylineIn(blocks: TextBlock[]): string {
+  for (const block of [...blocks.slice(0, 5), ...blocks.slice(-2)]) {
+    const named =
+      /^(?:By|Von|Par|Por)\s+(\p{Lu}[\p{L}'’.-]+(?:\s+(?:and|und|et|y|&|de|van|von|\p{Lu}[\p{L}'’.-]+|\p{Lu}[\p{L}'’.-]+,)){1,7})\s*$/u.exec(
+        block.text.slice(0, 120),
+      );
+    if (named?.[1] && block.text.length < 120) return named[1];
+  }
+  // German and agency papers close with the writer's initials: "(nak)".
+  return /\((\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?)\)\s*$/u.exec(blocks.at(-1)?.text ?? '')?.[1] ?? '';
+}
+
+function publisherOf(url: string): string {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? '';
+  return host.toLowerCase();
+}
+
+/** A date that stands on a short line of its own near the top, with day, month and year; dates inside sentences are not the paper's. */
+function dateLineIn(blocks: TextBlock[]): string {
+  for (const block of blocks.slice(0, 6)) {
+    const line = block.text;
+    if (line.length > 90 || !/\d{4}/.test(line)) continue;
+    const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(line)?.[1];
+    if (iso && !Number.isNaN(Date.parse(iso))) return iso;
+    const [found] = [...chrono.strict.parse(line, new Date(0)), ...chrono.de.strict.parse(line, new Date(0))].filter(
+      ({ start }) => start.isCertain('day') && start.isCertain('month') && start.isCertain('year'),
+    );
+    if (found) {
+      const part = (name: 'year' | 'month' | 'day', width: number) =>
+        String(found.start.get(name)).padStart(width, '0');
+      return `${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`;
+    }
+  }
+  return '';
+}
+
+function languageOf(blocks: TextBlock[]): string {
+  const sample = blocks
+    .map((block) => block.text)
+    .join('\n')
+    .slice(0, 4000);
+  return sample.length < 20 ? '' : eld.detect(sample).language;
+}

@@ -1,0 +1,64 @@
+/** Something set in quotation marks. Offsets count within the searched text; `start`/`end` leave the marks out, `open`/`close` take them in. */
+export interface Quotation {
+  open: number;
+  start: number;
+  end: number;
+  close: number;
+  /** False where the marks stay open to the end of the block: the quotation goes on in the next one. */
+  closed: boolean;
+}
+
+/** Opening mark → what may close it. German „ “, English “ ”, guillemets either way round, CJK brackets, straight. */
+const PAIRS: Record<string, string> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+  '‘': '’',
+};
+
+const NOT_BEFORE_OPENING = /[\p{L}\p{N}]/u;
+const LONGEST = 20_000;
+
+/** The outermost quotations of a text in reading order. An apostrophe is not a mark. Linear in the text's length. */
+export function quotationsIn(text: string): Quotation[] {
+  const found: Quotation[] = [];
+  const hasDouble = /[“„«"「]/.test(text);
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at] ?? '';
+    const closers = PAIRS[mark];
+    if (closers === undefined || (mark === '‘' && hasDouble)) continue;
+    if (at > 0 && NOT_BEFORE_OPENING.test(text[at - 1] ?? '') && mark !== '「' && mark !== '『') continue;
+    if (mark === '"' && /^\s|^$/.test(text.slice(at + 1, at + 2))) continue;
+    if (mark === '»' && !/\S/.test(text.slice(at + 1, at + 2))) continue;
+    const close = closing(text, at, mark, closers);
+    if (close === -1) {
+      // Open to the end: only what a typesetter would leave open, and never a stray straight mark.
+      if ((mark === '“' || mark === '„' || mark === '«') && text.length - at < LONGEST) {
+        found.push({ open: at, start: at + 1, end: text.length, close: text.length, closed: false });
+      }
+      break;
+    }
+    found.push({ open: at, start: at + 1, end: close, close: close + 1, closed: true });
+    at = close;
+  }
+  return found;
+}
+
+function closing(text: string, open: number, mark: string, closers: string): number {
+  let depth = 1;
+  const end = Math.min(text.length, open + LONGEST);
+  for (let at = open + 1; at < end; at += 1) {
+    const here = text[at] ?? '';
+    if (closers.includes(here)) {
+      if (mark === '‘' && /\p{L}/u.test(text[at + 1] ?? '')) continue;
+      depth -= 1;
+      if (depth === 0) return at;
+    } else if (here === mark) depth += 1;
+  }
+  return -1;
+}

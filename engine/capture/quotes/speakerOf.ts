@@ -1,0 +1,118 @@
+import { isRoleWord, type Person } from './people.ts';
+
+/** Who is meant by the words that stand where a speaker is expected. `start` counts in the source's text; -1 where nobody is named. */
+export interface Speaker {
+  speaker: string;
+  role: string;
+  start: number;
+}
+
+export const NOBODY: Speaker = { speaker: '', role: '', start: -1 };
+
+const SURNAME_PHRASE =
+  /\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0](?:\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.|de|van|von|der|al|bin))*/gu;
+
+/**
+ * Resolves a phrase ("Ryder", "the Kremlin chief", "she", "The agreement") to a speaker.
+ * `at` is the phrase's offset in the source; `people` are all of the article's in order; `source` its text.
+ */
+export function speakerOf(phrase: string, at: number, people: Person[], source: string): Speaker {
+  return (
+    fullName(phrase, at, people) ??
+    surname(phrase, at, people) ??
+    pronoun(phrase, at, people, source) ??
+    byRole(phrase, at, people, source) ??
+    party(phrase, at) ??
+    NOBODY
+  );
+}
+
+function fullName(phrase: string, at: number, people: Person[]): Speaker | null {
+  const inside = people.filter(
+    (person) => person.start >= at && person.start + person.name.length <= at + phrase.length + 1,
+  );
+  const person = inside.at(-1);
+  if (!person) return null;
+  const role = person.role || people.find((one) => one.name === person.name && one.role !== '')?.role || '';
+  return { speaker: person.name, role, start: person.start };
+}
+
+function surname(phrase: string, at: number, people: Person[]): Speaker | null {
+  for (const match of [...phrase.matchAll(SURNAME_PHRASE)].reverse()) {
+    const word = match[0].replace(/[’']s$/, '');
+    const person = called(word, at + match.index, people);
+    if (person) return { ...person, start: at + match.index };
+  }
+  return null;
+}
+
+/** The person whose name begins or ends with this word; the nearest one named before goes first. */
+function called(word: string, at: number, people: Person[]): { speaker: string; role: string } | null {
+  const bearers = people.filter((person) => person.name.endsWith(` ${word}`) || person.name.startsWith(`${word} `));
+  const bearer = bearers.filter((person) => person.start <= at).at(-1) ?? bearers[0];
+  if (!bearer) return null;
+  const role = bearers.find((person) => person.name === bearer.name && person.role !== '')?.role ?? '';
+  return { speaker: bearer.name, role };
+}
+
+function pronoun(phrase: string, at: number, people: Person[], source: string): Speaker | null {
+  const match = /(?:^|\s)(he|she|er|sie|il|elle|él|ella|он|она)(?=\s|$|,)/iu.exec(phrase);
+  if (!match) return null;
+  const person = lastNamed(at, people, source);
+  return person ? { ...person, start: at + match.index + match[0].length - (match[1]?.length ?? 0) } : null;
+}
+
+/** "the Kremlin chief": somebody whose role has these words, or else whoever the paragraph spoke of last. */
+function byRole(phrase: string, at: number, people: Person[], source: string): Speaker | null {
+  const match =
+    /(?:^|\s)(?:the|der|die|le|la|el)\s+((?:[\p{L}'’-]+\s+){0,4}?[\p{L}'’-]+)(?=\s*$|\s(?:during|in|on|at|after|before|when|while|to|of|and)\b|,)/iu.exec(
+      phrase,
+    );
+  const role = match?.[1]?.trim() ?? '';
+  const noun = role.split(/\s+/).findLast(isRoleWord);
+  if (!match || !noun) return null;
+  const start = at + match.index + match[0].length - role.length;
+  const bearer = people.findLast(
+    (person) => person.start < at && person.role.toLowerCase().includes(role.toLowerCase()),
+  );
+  if (bearer) return { speaker: bearer.name, role: bearer.role, start };
+  const person = lastNamed(at, people, source);
+  return person ? { speaker: person.speaker, role, start } : { speaker: `the ${role}`, role: '', start };
+}
+
+/** The person named first in the paragraph that `at` stands in (its subject), or the one named last before it. */
+function lastNamed(at: number, people: Person[], source: string): { speaker: string; role: string } | null {
+  const paragraph = source.lastIndexOf('\n', at - 1) + 1;
+  const opening = source.slice(paragraph, at);
+  for (const match of opening.matchAll(SURNAME_PHRASE)) {
+    const person = called(match[0].replace(/[’']s$/, ''), paragraph + match.index, people) ?? exact(match[0], people);
+    if (person) return person;
+  }
+  const before = people.findLast((person) => person.start < at);
+  return before ? { speaker: before.name, role: before.role } : null;
+}
+
+function exact(name: string, people: Person[]): { speaker: string; role: string } | null {
+  const person = people.find((one) => name.endsWith(one.name));
+  return person ? { speaker: person.name, role: person.role } : null;
+}
+
+const DOCUMENTS =
+  /^(?:the |this |its |their |a |der |die |das )?(?:[\p{L}'’-]+ ){0,3}?(?:agreement|treaty|pact|statement|report|letter|law|document|communiqu[eé]|declaration|resolution|contract|ministry|government|agency|company|union|police|authority|commission|council|office|court|bank|party|army|operator|spokes(?:man|woman|person)|officials?)\b/iu;
+
+/** A body or a document that speaks: "the ministry", "The agreement", or a capitalised name that is no known person. */
+function party(phrase: string, at: number): Speaker | null {
+  const trimmed = phrase.trimStart();
+  const start = at + phrase.length - trimmed.length;
+  const document = DOCUMENTS.exec(trimmed);
+  if (document) return { speaker: lowerArticle(document[0]), role: '', start };
+  const names = [...phrase.matchAll(SURNAME_PHRASE)].filter(
+    (one) => !/^(?:But|And|In|On|At|As|The|It|If|That|This|However|Meanwhile|According)$/.test(one[0]),
+  );
+  const name = names.at(-1);
+  return name ? { speaker: name[0].replace(/^The /, 'the '), role: '', start: at + name.index } : null;
+}
+
+function lowerArticle(words: string): string {
+  return words.replace(/^(?:The|This|A|Der|Die|Das)\b/, (article) => article.toLowerCase());
+}

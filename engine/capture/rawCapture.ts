@@ -1,0 +1,22 @@
+import type { Source, SourceBlock, SourceMeta } from '../nouns/source.ts';
+
+/** A stretch of an article before it has a place: what a reader finds in a file. White space inside is not yet settled. */
+export interface TextBlock {
+  kind: SourceBlock['kind'];
+  level?: number;
+  text: string;
+}
+
+/** What a reader hands to `draftSource`: the file's identity, its blocks, and the metadata that the article itself states. */
+export interface RawCapture {
+  /** SHA-256 of the bytes as they came, 64 hex digits. */
+  sha256: string;
+  byteLength: number;
+  mediaType: Source['mediaType'];
+  fileName: string;
+  /** ISO date, or '' where no clock was handed in. */
+  accessedOn: string;
+  blocks: TextBlock[];
+  /** Only what is stated; the rest is guessed and listed as such. */
+  stated: Partial<Omit<SourceMeta, 'guessed'>>;
+}

@@ -1,0 +1,24 @@
+import type { Evidence } from '../nouns/evidence.ts';
+import type { Source } from '../nouns/source.ts';
+import { peopleIn } from './quotes/people.ts';
+import { suggestQuotes } from './quotes/suggestQuotes.ts';
+import { suggestStats } from './stats/suggestStats.ts';
+import { suggestExcerpts } from './suggestExcerpts.ts';
+
+/** Longer texts are read up to here: nobody goes through ten thousand suggestions. UTF-16 code units. */
+const MOST_TEXT = 600_000;
+
+/** What may be worth lifting out of a source, in reading order: quotes with speakers, numbers, excerpts. Nothing is confirmed. */
+export function suggestEvidence(source: Source): Evidence[] {
+  const read = withinReach(source);
+  const quotes = suggestQuotes(read, peopleIn(read.text));
+  const stats = suggestStats(read);
+  const excerpts = suggestExcerpts(read, [...quotes, ...stats]);
+  return [...quotes, ...stats, ...excerpts].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function withinReach(source: Source): Source {
+  if (source.text.length <= MOST_TEXT) return source;
+  const blocks = source.blocks.filter((block) => block.end <= MOST_TEXT);
+  return { ...source, text: source.text.slice(0, blocks.at(-1)?.end ?? 0), blocks };
+}

@@ -1,0 +1,72 @@
+import { contextOf, EVIDENCE_VERSION, type Evidence, type Excerpt, evidenceId } from '../nouns/evidence.ts';
+import type { Source } from '../nouns/source.ts';
+import { cuesIn } from './quotes/cues.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+const MOST_KEY_SENTENCES = 3;
+const MOST_INDIRECT = 4;
+
+/** The lead, a few sentences that carry facts, and reported speech; none overlaps a suggested quotation. */
+export function suggestExcerpts(source: Source, others: Evidence[]): Excerpt[] {
+  const quotes = others.filter((one) => one.kind === 'quote');
+  const damaged = source.damage.filter((one) => one.code === 'run-together' || one.code === 'missing-text');
+  const usable = (sentence: Sentence) =>
+    ![...quotes, ...damaged].some((one) => one.start < sentence.end && one.end > sentence.start) &&
+    sentence.text.length >= 40 &&
+    sentence.text.length <= 420 &&
+    /[.!?…]["”]?$/.test(sentence.text);
+  const paragraphs = source.blocks.filter((block) => block.kind === 'paragraph');
+  const sentences = paragraphs.map((block) => sentencesOf(source, block));
+  const lead = sentences.slice(0, 2).flat().find(usable);
+  const rest = sentences.flat().filter((sentence) => usable(sentence) && sentence !== lead);
+  const indirect = rest.filter(isReportedSpeech).slice(0, MOST_INDIRECT);
+  const key = rest
+    .filter((sentence) => !indirect.includes(sentence))
+    .map((sentence, index) => ({ sentence, score: weight(sentence, others) - index / 100 }))
+    .filter(({ score }) => score >= 1)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_KEY_SENTENCES)
+    .map(({ sentence }) => sentence);
+  return [
+    ...(lead ? [excerptAt(source, lead, 'lead')] : []),
+    ...key.map((sentence) => excerptAt(source, sentence, 'key-sentence')),
+    ...indirect.map((sentence) => excerptAt(source, sentence, 'indirect-speech')),
+  ];
+}
+
+function isReportedSpeech(sentence: Sentence): boolean {
+  return cuesIn(sentence.text).some((cue) =>
+    /^(?: \p{L}+){0,3} (?:that|dass|que|daß)\b/u.test(sentence.text.slice(cue.end)),
+  );
+}
+
+/** Figures, names and verbs of decision make a sentence worth lifting. */
+function weight(sentence: Sentence, others: Evidence[]): number {
+  const stats = others.filter(
+    (one) => one.kind === 'stat' && one.start >= sentence.start && one.end <= sentence.end,
+  ).length;
+  const names = sentence.text.match(/(?<=\p{Ll} )\p{Lu}\p{Ll}+/gu)?.length ?? 0;
+  const decision =
+    /\b(?:announced|decided|agreed|signed|approved|banned|ordered|launched|rejected|adopted|will|plans?)\b/i.test(
+      sentence.text,
+    )
+      ? 1
+      : 0;
+  return stats * 0.8 + Math.min(names, 4) * 0.2 + decision;
+}
+
+function excerptAt(source: Source, sentence: Sentence, why: string): Excerpt {
+  return {
+    version: EVIDENCE_VERSION,
+    kind: 'excerpt',
+    id: evidenceId(source.id, 'excerpt', sentence.start, sentence.end),
+    sourceId: source.id,
+    start: sentence.start,
+    end: sentence.end,
+    text: source.text.slice(sentence.start, sentence.end),
+    ...contextOf(source.text, sentence.start, sentence.end),
+    state: 'suggested',
+    remark: '',
+    why,
+  };
+}
