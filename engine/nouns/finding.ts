@@ -1,0 +1,21 @@
+import type { Diagnostic, Place } from './diagnostic.ts';
+import { hashOf } from './id.ts';
+
+export interface Found {
+  code: string;
+  severity: Diagnostic['severity'];
+  sentence: string;
+  hint: string;
+  place: Place;
+  /** Whether a written reason may let it pass; by default only errors may. */
+  signable?: boolean;
+  /** What was found, in words or numbers: when it changes, an old sign-off no longer counts. */
+  basis: (string | number)[];
+}
+
+/** A diagnostic whose key follows from its code, its place in the briefing and what was found, not from its wording. */
+export function finding({ code, severity, sentence, hint, place, signable, basis }: Found): Diagnostic {
+  const { sectionId = '', slotId = '', fillId = '', evidenceId = '', variable = '' } = place;
+  const key = `${code}:${hashOf(JSON.stringify([sectionId, slotId, fillId, evidenceId, variable, ...basis])).slice(0, 16)}`;
+  return { code, severity, sentence, hint, place, key, signable: signable ?? severity === 'error', signedOff: false };
+}
