@@ -1,0 +1,46 @@
+import type { Inline } from '../nouns/document.ts';
+import { LinkUrl } from '../nouns/prose.ts';
+import type { Source } from '../nouns/source.ts';
+import { nested } from './nested.ts';
+import type { Phrases } from './phrases.ts';
+import { printDate } from './printDate.ts';
+
+/**
+ * A source named in full: originator, title, publisher, date, address, access date (the endnote form of ICS 206-01, as far as
+ * the source tells). Ends without a full stop.
+ */
+export function fullCitation(source: Source, phrases: Phrases): Inline[] {
+  const { marks } = phrases;
+  const title = source.title || source.fileName || phrases.untitled;
+  const named = [
+    source.byline,
+    `${marks.open}${nested(title, phrases)}${marks.close}`,
+    source.publisher,
+    source.publishedOn === '' ? phrases.undated : printDate(source.publishedOn, phrases),
+  ].filter((part) => part !== '');
+  const accessed = source.accessedOn === '' ? '' : `, ${phrases.accessed} ${printDate(source.accessedOn, phrases)}`;
+  if (source.url === '') return [text(`${named.join(', ')}${accessed}`)];
+  const address: Inline = LinkUrl.safeParse(source.url).success
+    ? { kind: 'text', text: source.url, link: source.url }
+    : text(source.url);
+  return [text(`${named.join(', ')}, `), address, ...(accessed === '' ? [] : [text(accessed)])];
+}
+
+/** A source named again: who published it, and the note that names it in full. */
+export function shortCitation(source: Source, firstNote: number, phrases: Phrases): Inline[] {
+  const name = source.publisher || source.byline || source.title || source.fileName || phrases.untitled;
+  return [text(`${name} (${phrases.note} ${firstNote})`)];
+}
+
+/** ', para. 4': the paragraph of the source where the evidence stands, counted over paragraphs, quotations and list items; '' unknown. */
+export function paragraphOf(source: Source, start: number, phrases: Phrases): string {
+  let count = 0;
+  for (const block of source.blocks) {
+    if (block.kind === 'paragraph' || block.kind === 'quotation' || block.kind === 'list-item') count += 1;
+    else if (start >= block.start && start < block.end) return '';
+    if (start >= block.start && start < block.end) return `, ${phrases.paragraph}\u00a0${count}`;
+  }
+  return '';
+}
+
+const text = (words: string): Inline => ({ kind: 'text', text: words });

@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../nouns/diagnostic.ts';
+import { DOCUMENT_FORMAT, type Document } from '../nouns/document.ts';
+import type { Dossier } from '../nouns/dossier.ts';
+import { openComposition } from './composition.ts';
+import { formFindings } from './formFindings.ts';
+import { frameOf, markOf } from './frameOf.ts';
+import { frontBlocks, titleOf } from './frontBlocks.ts';
+import { manifestOf } from './manifestOf.ts';
+import { numberHeadings } from './numberHeadings.ts';
+import { scaleAnnex } from './scaleAnnex.ts';
+import { sectionBlocks } from './sectionBlocks.ts';
+import { sourceBlocks } from './sourceBlocks.ts';
+
+/**
+ * A briefing with all it rests on, as the neutral tree that exporters see; with what its form still lacks. Footnotes are
+ * numbered in reading order, a source is named in full in its first one. `at` is the date inside the files, an ISO instant.
+ */
+export function composeDocument(dossier: Dossier & { at: string }): { document: Document; diagnostics: Diagnostic[] } {
+  const composition = openComposition(dossier);
+  const { template, briefing } = dossier;
+  const front = frontBlocks(composition);
+  const sections = template.sections.flatMap((section) => sectionBlocks(composition, section));
+  const body = template.numberedHeadings ? numberHeadings(sections) : sections;
+  const notes = composition.notes.notes();
+  const document: Document = {
+    format: DOCUMENT_FORMAT,
+    title: titleOf(composition),
+    author: briefing.variables.author ?? '',
+    subject: template.name,
+    language: template.language,
+    at: dossier.at,
+    theme: template.theme,
+    marking: markOf(briefing.marking),
+    frame: frameOf(composition),
+    blocks: [...front, ...body, ...sourceBlocks(composition), ...scaleAnnex(template)],
+    notes,
+    manifest: manifestOf(composition, notes),
+  };
+  return { document, diagnostics: formFindings(composition) };
+}

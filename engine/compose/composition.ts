@@ -1,0 +1,27 @@
+import type { Dossier } from '../nouns/dossier.ts';
+import type { Evidence } from '../nouns/evidence.ts';
+import type { Id } from '../nouns/id.ts';
+import type { Source } from '../nouns/source.ts';
+import { type NoteBook, openNoteBook } from './noteBook.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
+
+/** What every step of composing works with. Notes and findings gather in reading order. */
+export interface Composition extends Dossier {
+  phrases: Phrases;
+  notes: NoteBook;
+  evidenceNamed(id: Id): Evidence | undefined;
+  sourceOf(evidence: Evidence): Source | undefined;
+}
+
+export function openComposition(dossier: Dossier): Composition {
+  const phrases = phrasesOf(dossier.template.language);
+  const evidence = new Map(dossier.evidence.map((one) => [one.id, one]));
+  const sources = new Map(dossier.sources.map((one) => [one.id, one]));
+  return {
+    ...dossier,
+    phrases,
+    notes: openNoteBook(evidence, sources, phrases),
+    evidenceNamed: (id) => evidence.get(id),
+    sourceOf: (one) => sources.get(one.sourceId),
+  };
+}

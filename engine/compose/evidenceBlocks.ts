@@ -1,0 +1,78 @@
+import type { Block, Inline, Origin } from '../nouns/document.ts';
+import type { Evidence, Stat } from '../nouns/evidence.ts';
+import type { EvidenceFill } from '../nouns/fill.ts';
+import type { Composition } from './composition.ts';
+import { attributionOf, labelOf, linesOf, outletOf, quoted, statSentence, wordingOf } from './evidenceWords.ts';
+import { printStat, printWhen } from './printStat.ts';
+
+export interface Placed<E extends Evidence = Evidence> {
+  fill: EvidenceFill;
+  evidence: E;
+  origin: Origin;
+}
+
+/** A quote or excerpt set off from the text. `attributed` false where the surroundings already name the source. */
+export function wordsBlock(composition: Composition, { fill, evidence, origin }: Placed, attributed: boolean): Block {
+  const { phrases } = composition;
+  const source = composition.sourceOf(evidence);
+  const note = composition.notes.cite([evidence.id]);
+  const words = wordingOf(fill, evidence);
+  if (evidence.kind === 'quote') {
+    const attribution = linesOf(attributionOf(evidence, fill.speaker, attributed ? source : undefined, phrases));
+    return { kind: 'quotation', inlines: [...quoted(words, phrases), ...note], attribution, origin };
+  }
+  const attribution = attributed && source ? linesOf(outletOf(source, phrases)) : [];
+  return { kind: 'excerpt', inlines: [...linesOf(words), ...note], attribution, origin };
+}
+
+/** Numbers side by side. */
+export function calloutsBlock(composition: Composition, placed: Placed<Stat>[], origin: Origin): Block {
+  const { phrases } = composition;
+  const figures = placed.map(({ evidence, origin: from }) => ({
+    figure: printStat(evidence, phrases),
+    label: [...linesOf(labelOf(evidence)), ...composition.notes.cite([evidence.id])],
+    detail: linesOf([printWhen(evidence, phrases), evidence.attributedTo].filter((part) => part !== '').join(' · ')),
+    origin: from,
+  }));
+  return { kind: 'stats', figures, origin };
+}
+
+/** Numbers as rows: what, figure, when, who says so. */
+export function statTable(composition: Composition, placed: Placed<Stat>[], origin: Origin): Block {
+  const { phrases } = composition;
+  const words = phrases.statTable;
+  const rows = placed.map(({ evidence }) => {
+    const source = composition.sourceOf(evidence);
+    const says = evidence.attributedTo || source?.publisher || source?.byline || '';
+    return [
+      linesOf(labelOf(evidence)),
+      linesOf(printStat(evidence, phrases)),
+      linesOf(printWhen(evidence, phrases)),
+      [...linesOf(says), ...composition.notes.cite([evidence.id])],
+    ];
+  });
+  return {
+    kind: 'table',
+    caption: [],
+    columns: [
+      { weight: 4, align: 'left' },
+      { weight: 3, align: 'right' },
+      { weight: 3, align: 'left' },
+      { weight: 3, align: 'left' },
+    ],
+    head: [words.what, words.figure, words.when, words.source].map(linesOf),
+    rows,
+    origin,
+  };
+}
+
+/** Evidence as one point of a list. Verbatim words always stand between marks here: nothing else would tell them from the analyst's own. */
+export function evidencePoint(composition: Composition, { fill, evidence }: Placed): Inline[] {
+  const { phrases } = composition;
+  const note = () => composition.notes.cite([evidence.id]);
+  if (evidence.kind === 'stat') return [...linesOf(statSentence(evidence, phrases)), ...note()];
+  const words = quoted(wordingOf(fill, evidence), phrases);
+  if (evidence.kind === 'excerpt') return [...words, ...note()];
+  const speaker = attributionOf(evidence, fill.speaker, composition.sourceOf(evidence), phrases);
+  return [...words, ...(speaker === '' ? [] : linesOf(` – ${speaker}`)), ...note()];
+}

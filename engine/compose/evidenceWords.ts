@@ -1,0 +1,63 @@
+import type { Inline } from '../nouns/document.ts';
+import type { Evidence, Quote, Stat } from '../nouns/evidence.ts';
+import type { EvidenceFill } from '../nouns/fill.ts';
+import type { Source } from '../nouns/source.ts';
+import { nested } from './nested.ts';
+import type { Phrases } from './phrases.ts';
+import { printDate } from './printDate.ts';
+import { printStat, printWhen } from './printStat.ts';
+
+/** Text as inlines: a line feed is a forced line end. */
+export function linesOf(text: string): Inline[] {
+  return text
+    .split(/\r\n|[\r\n\u2028\u2029]/)
+    .flatMap((line, index): Inline[] => [
+      ...(index === 0 ? [] : [{ kind: 'break' } as const]),
+      ...(line === '' ? [] : [{ kind: 'text', text: line } as const]),
+    ]);
+}
+
+/** The words of a fill as they are printed: the analyst's wording where there is one. */
+export function wordingOf(fill: EvidenceFill, evidence: Evidence): string {
+  return fill.wording ?? evidence.text;
+}
+
+/** Quoted words between the language's outer marks; marks inside become inner ones. */
+export function quoted(words: string, phrases: Phrases): Inline[] {
+  const { open, close } = phrases.marks;
+  return linesOf(`${open}${nested(words, phrases)}${close}`);
+}
+
+/** 'Ines Valdor, harbour master, quoted by Coastal Courier'; the publisher where nobody is named. */
+export function attributionOf(
+  quote: Quote,
+  printed: string | null,
+  source: Source | undefined,
+  phrases: Phrases,
+): string {
+  const speaker = printed ?? quote.speaker;
+  const via = quote.via === '' ? '' : `${phrases.quotedBy} ${quote.via}`;
+  const spoken = [speaker, speaker === '' ? '' : quote.role, via].filter((part) => part !== '').join(', ');
+  return spoken || (source ? outletOf(source, phrases) : '');
+}
+
+/** 'Coastal Courier, 12 December 2025' */
+export function outletOf(source: Source, phrases: Phrases): string {
+  const date = source.publishedOn === '' ? phrases.undated : printDate(source.publishedOn, phrases);
+  const name = source.publisher || source.byline || source.title || source.fileName;
+  return [name, date].filter((part) => part !== '').join(', ');
+}
+
+/** What a number counts; its unit where the source gives no more. */
+export function labelOf(stat: Stat): string {
+  return stat.concept || (stat.unit.length > 3 ? stat.unit : '');
+}
+
+/** A number within a sentence or list item: figure, what it counts, when. */
+export function statSentence(stat: Stat, phrases: Phrases): string {
+  const label = labelOf(stat);
+  const when = printWhen(stat, phrases);
+  const figure = printStat(stat, phrases);
+  const named = label === '' || figure.toLowerCase().includes(label.toLowerCase()) ? figure : `${figure}: ${label}`;
+  return [named, when === '' ? '' : ` (${when})`].join('');
+}

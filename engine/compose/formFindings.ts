@@ -1,0 +1,248 @@
+import type { Diagnostic } from '../nouns/diagnostic.ts';
+import type { Evidence } from '../nouns/evidence.ts';
+import { evidenceUsed } from '../nouns/evidenceUsed.ts';
+import type { Fill } from '../nouns/fill.ts';
+import { finding } from '../nouns/finding.ts';
+import { markingText, tlpRank } from '../nouns/marking.ts';
+import { type Prose, proseText } from '../nouns/prose.ts';
+import type { Section, Slot } from '../nouns/template.ts';
+import type { Composition } from './composition.ts';
+
+/** What the form asks for and the briefing lacks: variables, slots, the mark, speakers, dates. */
+export function formFindings(composition: Composition): Diagnostic[] {
+  const slots = composition.template.sections.flatMap((section) => section.slots.map((slot) => ({ section, slot })));
+  return [
+    ...variableFindings(composition),
+    ...markingFindings(composition),
+    ...slots.flatMap(({ section, slot }) => slotFindings(composition, section, slot)),
+    ...lostFills(composition, new Set(slots.map(({ slot }) => slot.id))),
+    ...evidenceFindings(composition),
+    ...sourceFindings(composition),
+  ];
+}
+
+function variableFindings({ template, briefing }: Composition): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const isEmpty = (id: string) => (briefing.variables[id] ?? '').trim() === '';
+  if (isEmpty('title')) {
+    found.push(
+      finding({
+        code: 'no-title',
+        severity: 'error',
+        sentence: 'The briefing has no title.',
+        hint: 'Give it one at the top of the briefing.',
+        place: { variable: 'title' },
+        signable: false,
+        basis: [],
+      }),
+    );
+  }
+  for (const { id, label } of template.variables.filter(
+    (one) => one.required && one.id !== 'title' && isEmpty(one.id),
+  )) {
+    found.push(
+      finding({
+        code: 'variable-empty',
+        severity: 'warning',
+        sentence: `“${label}” is not filled in.`,
+        hint: 'The template asks for it at the top of the briefing.',
+        place: { variable: id },
+        basis: [],
+      }),
+    );
+  }
+  return found;
+}
+
+function markingFindings({ template, briefing }: Composition): Diagnostic[] {
+  const floor = template.marking;
+  const lowered = tlpRank(briefing.marking.tlp) < tlpRank(floor.tlp);
+  const houseLost = floor.house !== '' && briefing.marking.house.trim() === '';
+  if (!lowered && !houseLost) return [];
+  const now = markingText(briefing.marking) || 'no mark';
+  return [
+    finding({
+      code: 'marking-below-floor',
+      severity: 'error',
+      sentence: `The handling mark is ${now}; the template asks for at least ${markingText(floor)}.`,
+      hint: 'Raise the mark, or sign off why it may be lower.',
+      place: { variable: 'marking' },
+      basis: [now],
+    }),
+  ];
+}
+
+function slotFindings(composition: Composition, section: Section, slot: Slot): Diagnostic[] {
+  const fills = composition.briefing.fills.filter((fill) => fill.slotId === slot.id && !isBlank(fill));
+  const where =
+    section.heading === '' || section.heading === slot.label ? slot.label : `${section.heading}: ${slot.label}`;
+  const place = { sectionId: section.id, slotId: slot.id };
+  const found: Diagnostic[] = [];
+  if (fills.length < slot.min) {
+    found.push(
+      finding({
+        code: 'slot-short',
+        severity: 'warning',
+        sentence:
+          fills.length === 0
+            ? `Nothing stands under “${where}”.`
+            : `“${where}” has ${fills.length} of at least ${slot.min}.`,
+        hint: slot.hint,
+        place,
+        basis: [fills.length],
+      }),
+    );
+  }
+  if (slot.max !== null && fills.length > slot.max) {
+    found.push(
+      finding({
+        code: 'slot-over',
+        severity: 'warning',
+        sentence: `“${where}” has ${fills.length}; the template asks for no more than ${slot.max}.`,
+        hint: 'Take some out, or move them to another place.',
+        place,
+        basis: [fills.length],
+      }),
+    );
+  }
+  const words = wordsIn(composition, fills);
+  if (slot.maxWords !== null && words > slot.maxWords) {
+    found.push(
+      finding({
+        code: 'slot-long',
+        severity: 'warning',
+        sentence: `“${where}” has ${words} words; the template asks for no more than ${slot.maxWords}.`,
+        hint: 'Shorten it.',
+        place,
+        basis: [words],
+      }),
+    );
+  }
+  return found;
+}
+
+/** A fill whose slot this template does not have would silently not be printed. */
+function lostFills({ briefing }: Composition, known: Set<string>): Diagnostic[] {
+  return briefing.fills
+    .filter((fill) => !known.has(fill.slotId))
+    .map((fill) =>
+      finding({
+        code: 'slot-unknown',
+        severity: 'error',
+        sentence: `Something placed under “${fill.slotId}” is not printed: the template has no such place.`,
+        hint: 'Move it to another place or remove it.',
+        place: { fillId: fill.id, slotId: fill.slotId },
+        basis: [],
+      }),
+    );
+}
+
+function evidenceFindings(composition: Composition): Diagnostic[] {
+  const fillOf = new Map(
+    composition.briefing.fills.flatMap((fill) => (fill.kind === 'evidence' ? [[fill.evidenceId, fill] as const] : [])),
+  );
+  return evidenceUsed(composition.briefing).flatMap((id) => {
+    const evidence = composition.evidenceNamed(id);
+    const fill = fillOf.get(id);
+    if (evidence && composition.sourceOf(evidence)) return missingFacts(composition, evidence, fill);
+    return [
+      finding({
+        code: 'unknown-evidence',
+        severity: 'error',
+        sentence: 'A piece of evidence that the briefing prints is not in the library.',
+        hint: 'Remove it, or capture its article again.',
+        place: { evidenceId: id, fillId: fill?.id },
+        signable: false,
+        basis: [],
+      }),
+    ];
+  });
+}
+
+function missingFacts(composition: Composition, evidence: Evidence, fill: Fill | undefined): Diagnostic[] {
+  const place = { slotId: fill?.slotId, fillId: fill?.id, evidenceId: evidence.id, sourceId: evidence.sourceId };
+  const printedSpeaker = fill?.kind === 'evidence' ? fill.speaker : null;
+  if (evidence.kind === 'quote' && (printedSpeaker ?? evidence.speaker) === '') {
+    return [
+      finding({
+        code: 'quote-without-speaker',
+        severity: 'warning',
+        sentence: `The quotation “${beginning(evidence.text)}” names no speaker.`,
+        hint: 'Open it in its article and say who speaks.',
+        place,
+        basis: [],
+      }),
+    ];
+  }
+  const dated = evidence.kind !== 'stat' || evidence.period !== '' || evidence.asOf !== '';
+  if (dated) return [];
+  const published = composition.sourceOf(evidence)?.publishedOn ?? '';
+  return [
+    finding({
+      code: 'stat-without-date',
+      severity: 'warning',
+      sentence: `The number “${beginning(evidence.text)}” has no period and no date.`,
+      hint:
+        published === ''
+          ? 'Its article is undated, too: say what day or period it speaks of.'
+          : `Its article is of ${published}: say what day or period the number speaks of.`,
+      place,
+      basis: [published],
+    }),
+  ];
+}
+
+function sourceFindings(composition: Composition): Diagnostic[] {
+  const used = new Set(
+    evidenceUsed(composition.briefing).flatMap((id) => composition.evidenceNamed(id)?.sourceId ?? []),
+  );
+  return composition.sources
+    .filter((source) => used.has(source.id) && source.guessed.some((field) => field !== 'language'))
+    .map((source) => {
+      const fields = source.guessed.filter((field) => field !== 'language').map((field) => FIELD_WORDS[field]);
+      return finding({
+        code: 'source-guessed',
+        severity: 'remark',
+        sentence: `Of the article “${beginning(source.title || source.fileName)}” the ${listed(fields)} was inferred, not stated.`,
+        hint: 'Look at it once in the article’s details and save.',
+        place: { sourceId: source.id },
+        basis: [...source.guessed],
+      });
+    });
+}
+
+const FIELD_WORDS = {
+  title: 'title',
+  byline: 'byline',
+  publisher: 'publisher',
+  publishedOn: 'date',
+  url: 'address',
+  language: 'language',
+} as const;
+
+function listed(words: string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+function isBlank(fill: Fill): boolean {
+  return fill.kind === 'prose' && proseText(fill.prose).trim() === '' && !carriesEvidence(fill.prose);
+}
+
+function carriesEvidence(prose: Prose): boolean {
+  return JSON.stringify(prose).includes('"evidenceId"');
+}
+
+function wordsIn(composition: Composition, fills: Fill[]): number {
+  return fills
+    .map((fill) => {
+      if (fill.kind === 'prose') return proseText(fill.prose);
+      const own = fill.wording ?? composition.evidenceNamed(fill.evidenceId)?.text ?? '';
+      return `${own} ${proseText(fill.comment)}`;
+    })
+    .reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0);
+}
+
+function beginning(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, '')} …`;
+}

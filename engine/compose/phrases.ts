@@ -1,0 +1,105 @@
+/** The few fixed words the program itself prints, by language. Everything else is the analyst's or the template's. */
+export interface Phrases {
+  language: string;
+  months: string[];
+  /** Outer and inner quotation marks. */
+  marks: { open: string; close: string; innerOpen: string; innerClose: string };
+  pageLabel: string;
+  accessed: string;
+  undated: string;
+  untitled: string;
+  note: string;
+  paragraph: string;
+  quotedBy: string;
+  asOf: string;
+  statTable: { what: string; figure: string; when: string; source: string };
+  qualifiers: {
+    about: string;
+    upTo: string;
+    fewerThan: string;
+    atLeast: string;
+    moreThan: string;
+    up: string;
+    down: string;
+  };
+  scales: { million: string; billion: string; trillion: string };
+  points: string;
+  days: (day: number, month: string, year: number) => string;
+  group: string;
+  decimal: string;
+  percent: string;
+  ordinal: (rank: number) => string;
+}
+
+const english: Phrases = {
+  language: 'en',
+  months: 'January February March April May June July August September October November December'.split(' '),
+  marks: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
+  pageLabel: 'Page {page} of {pages}',
+  accessed: 'accessed',
+  undated: 'undated',
+  untitled: 'Untitled',
+  note: 'note',
+  paragraph: 'para.',
+  quotedBy: 'quoted by',
+  asOf: 'as of',
+  statTable: { what: 'What', figure: 'Figure', when: 'When', source: 'Source' },
+  qualifiers: {
+    about: 'about',
+    upTo: 'up to',
+    fewerThan: 'fewer than',
+    atLeast: 'at least',
+    moreThan: 'more than',
+    up: 'up',
+    down: 'down',
+  },
+  scales: { million: 'million', billion: 'billion', trillion: 'trillion' },
+  points: 'percentage points',
+  days: (day, month, year) => `${day} ${month} ${year}`,
+  group: ',',
+  decimal: '.',
+  percent: '%',
+  ordinal: (rank) => `${rank}${endingOf(rank)}`,
+};
+
+const german: Phrases = {
+  language: 'de',
+  months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+  marks: { open: '„', close: '“', innerOpen: '‚', innerClose: '‘' },
+  pageLabel: 'Seite {page} von {pages}',
+  accessed: 'abgerufen am',
+  undated: 'ohne Datum',
+  untitled: 'Ohne Titel',
+  note: 'Anm.',
+  paragraph: 'Abs.',
+  quotedBy: 'zitiert von',
+  asOf: 'Stand',
+  statTable: { what: 'Was', figure: 'Zahl', when: 'Wann', source: 'Quelle' },
+  qualifiers: {
+    about: 'rund',
+    upTo: 'bis zu',
+    fewerThan: 'weniger als',
+    atLeast: 'mindestens',
+    moreThan: 'mehr als',
+    up: 'plus',
+    down: 'minus',
+  },
+  scales: { million: 'Millionen', billion: 'Milliarden', trillion: 'Billionen' },
+  points: 'Prozentpunkte',
+  days: (day, month, year) => `${day}. ${month} ${year}`,
+  group: '.',
+  decimal: ',',
+  percent: '\u00a0%',
+  ordinal: (rank) => `${rank}.`,
+};
+
+/** By the primary language of a BCP 47 tag; English where a language is not known. */
+export function phrasesOf(language: string): Phrases {
+  return language.toLowerCase().split('-')[0] === 'de' ? german : english;
+}
+
+function endingOf(rank: number): string {
+  const tens = rank % 100;
+  if (tens >= 11 && tens <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th';
+}

@@ -1,0 +1,110 @@
+import type { Block, Inline, Origin } from '../nouns/document.ts';
+import type { Id } from '../nouns/id.ts';
+import type { Prose, ProseBlock, ProseInline } from '../nouns/prose.ts';
+import type { Composition } from './composition.ts';
+import { linesOf, quoted, statSentence } from './evidenceWords.ts';
+
+/** Prose as blocks. Its headings stand below the section's: level 1 becomes Heading 2. Blocks without a word are left out. */
+export function proseBlocks(composition: Composition, prose: Prose, role: 'body' | 'lead', origin: Origin): Block[] {
+  return prose.flatMap((block) => proseBlock(composition, block, role, origin));
+}
+
+function proseBlock(composition: Composition, block: ProseBlock, role: 'body' | 'lead', origin: Origin): Block[] {
+  switch (block.kind) {
+    case 'paragraph': {
+      const inlines = proseInlines(composition, block.inlines);
+      return hasWords(inlines) ? [{ kind: 'paragraph', role, inlines, origin }] : [];
+    }
+    case 'heading': {
+      const inlines = proseInlines(composition, block.inlines);
+      return hasWords(inlines) ? [{ kind: 'heading', level: block.level + 1, number: '', inlines, origin }] : [];
+    }
+    case 'list': {
+      const items = block.items
+        .map((entry) => ({ level: entry.level, inlines: proseInlines(composition, entry.inlines) }))
+        .filter((entry) => hasWords(entry.inlines));
+      return items.length > 0 ? [{ kind: 'list', ordered: block.ordered, items, origin }] : [];
+    }
+    case 'table':
+      return [tableBlock(composition, block, origin)];
+  }
+}
+
+/** Inlines of prose; cites that follow each other share one footnote. */
+export function proseInlines(composition: Composition, inlines: ProseInline[]): Inline[] {
+  const made: Inline[] = [];
+  let cites: Id[] = [];
+  const endCites = () => {
+    made.push(...composition.notes.cite(cites));
+    cites = [];
+  };
+  for (const inline of inlines) {
+    if (inline.kind === 'cite') {
+      cites.push(inline.evidenceId);
+      continue;
+    }
+    endCites();
+    if (inline.kind === 'text') made.push(...styledLines(inline));
+    else if (inline.kind === 'break') made.push(inline);
+    else {
+      made.push(...printedEvidence(composition, inline.evidenceId));
+      cites.push(inline.evidenceId);
+    }
+  }
+  endCites();
+  return made;
+}
+
+export function hasWords(inlines: Inline[]): boolean {
+  return inlines.some((one) => one.kind === 'note-ref' || (one.kind === 'text' && one.text.trim() !== ''));
+}
+
+function styledLines(inline: Extract<ProseInline, { kind: 'text' }>): Inline[] {
+  return linesOf(inline.text).map((line) => (line.kind === 'text' ? { ...inline, text: line.text } : line));
+}
+
+/** Evidence in the middle of a sentence: quoted words between marks, a number as it is always printed. */
+function printedEvidence(composition: Composition, id: Id): Inline[] {
+  const evidence = composition.evidenceNamed(id);
+  if (!evidence) return [];
+  const { phrases } = composition;
+  return evidence.kind === 'stat' ? linesOf(statSentence(evidence, phrases)) : quoted(evidence.text, phrases);
+}
+
+type ProseTable = Extract<ProseBlock, { kind: 'table' }>;
+
+function tableBlock(composition: Composition, table: ProseTable, origin: Origin): Block {
+  const width = Math.max(...table.rows.map((row) => row.cells.length));
+  const caption = linesOf(table.caption);
+  const rows = table.rows.map((row) =>
+    Array.from({ length: width }, (_, column) => proseInlines(composition, row.cells[column] ?? [])),
+  );
+  const [head = [], ...body] = rows;
+  const columns = Array.from({ length: width }, (_, column) => ({
+    weight: weightOf(rows.map((row) => row[column] ?? [])),
+    align: isNumeric(body.map((row) => row[column] ?? [])) ? ('right' as const) : ('left' as const),
+  }));
+  return { kind: 'table', caption, columns, head, rows: body, origin };
+}
+
+/** A column's share of the width: its longest cell in characters, within bounds so that one long cell does not starve the others. */
+function weightOf(cells: Inline[][]): number {
+  return Math.min(40, Math.max(8, ...cells.map((cell) => plainLength(cell))));
+}
+
+function plainLength(cell: Inline[]): number {
+  return cell.reduce((sum, one) => sum + (one.kind === 'text' ? one.text.length : 1), 0);
+}
+
+/** Figures are read from the right. */
+function isNumeric(cells: Inline[][]): boolean {
+  const words = cells
+    .map((cell) =>
+      cell
+        .map((one) => (one.kind === 'text' ? one.text : ''))
+        .join('')
+        .trim(),
+    )
+    .filter((cell) => cell !== '');
+  return words.length > 0 && words.every((cell) => /^[−+-]?[\d.,\u00a0\s]+\s?(%|[a-zA-Z€$£]{0,4})$/.test(cell));
+}

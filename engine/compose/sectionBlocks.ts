@@ -1,0 +1,19 @@
+import type { Block } from '../nouns/document.ts';
+import type { Section } from '../nouns/template.ts';
+import type { Composition } from './composition.ts';
+import { proseBlocks } from './proseBlocks.ts';
+import { slotBlocks } from './slotBlocks.ts';
+
+/** A section with its heading; nothing at all where nothing stands in it. */
+export function sectionBlocks(composition: Composition, section: Section): Block[] {
+  const origin = { sectionId: section.id };
+  const fixed = proseBlocks(composition, section.fixed, 'body', origin);
+  const slots = section.slots.flatMap((slot) => slotBlocks(composition, section, slot));
+  if (slots.length === 0 && (fixed.length === 0 || section.slots.length > 0)) return [];
+  const body = [...fixed, ...slots];
+  if (section.heading === '') return body;
+  return [
+    { kind: 'heading', level: 1, number: '', inlines: [{ kind: 'text', text: section.heading }], origin },
+    ...body,
+  ];
+}
