@@ -1,0 +1,2 @@
+/** The attachment that `briefwright trace` reads. */
+export const MANIFEST_NAME = 'briefwright-manifest.json';

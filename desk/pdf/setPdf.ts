@@ -1,0 +1,44 @@
+import { layoutDocument } from '../../engine/layout/layoutDocument.ts';
+import type { Diagnostic } from '../../engine/nouns/diagnostic.ts';
+import type { Document } from '../../engine/nouns/document.ts';
+import { finding } from '../../engine/nouns/finding.ts';
+import type { PlacedOrigin } from '../../engine/nouns/page.ts';
+import { fontMeasure } from './fontMeasure.ts';
+import { writePdf } from './writePdf.ts';
+
+export interface SetPdf {
+  bytes: Uint8Array<ArrayBuffer>;
+  pages: number;
+  anchors: PlacedOrigin[];
+  /** Page of every heading in Document order: what a DOCX prints in its contents. */
+  headingPages: number[];
+  diagnostics: Diagnostic[];
+}
+
+/** A document set on pages and written. */
+export async function setPdf(document: Document): Promise<SetPdf> {
+  const set = layoutDocument(document, fontMeasure);
+  const bytes = await writePdf(document, set);
+  return {
+    bytes,
+    pages: set.pages.length,
+    anchors: set.anchors,
+    headingPages: set.headingPages,
+    diagnostics: unprintable(set.missingSigns),
+  };
+}
+
+function unprintable(signs: string[]): Diagnostic[] {
+  if (signs.length === 0) return [];
+  const shown = signs.slice(0, 12).join(' ');
+  return [
+    finding({
+      code: 'signs-missing',
+      severity: 'warning',
+      sentence: `The PDF’s fonts have no sign for: ${shown}${signs.length > 12 ? ' …' : ''}. They print as empty boxes.`,
+      hint: 'Write these words in Latin, Greek or Cyrillic letters, or hand out the DOCX.',
+      place: {},
+      basis: signs,
+    }),
+  ];
+}

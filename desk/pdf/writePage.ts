@@ -1,0 +1,96 @@
+import type { GlyphRun, LinkTarget, Mark, Page } from '../../engine/nouns/page.ts';
+import type { Pen } from './pdfkitParts.ts';
+import type { WrittenStructure } from './writeStructure.ts';
+import { number, type WrittenFonts } from './writtenFonts.ts';
+
+/** Draws a finished page. Page content is written as it stands in the file: pdfkit's own text and paths measure everything again. */
+export function writePage(pen: Pen, page: Page, fonts: WrittenFonts, structure: WrittenStructure): void {
+  pen.addPage({ size: [page.width, page.height], margin: 0 });
+  // pdfkit turns the axes so that y grows downwards; this turns them back.
+  let content = `1 0 0 -1 0 ${number(page.height)} cm\n`;
+  let open: number | 'furniture' | 'nothing' = 'nothing';
+
+  const write = () => {
+    if (content !== '') pen.addContent(content.trimEnd());
+    content = '';
+  };
+  const begin = (next: number | null) => {
+    const wanted = next ?? 'furniture';
+    if (open === wanted) return;
+    end();
+    if (next === null) pen.markContent('Artifact', { type: 'Pagination' });
+    else structure.element(next).add(pen.markStructureContent(structure.tag(next)));
+    open = wanted;
+  };
+  const end = () => {
+    write();
+    if (open !== 'nothing') pen.endMarkedContent();
+    open = 'nothing';
+  };
+
+  for (const mark of page.marks) {
+    switch (mark.kind) {
+      case 'run':
+        begin(mark.node);
+        content += runContent(mark, page.height, fonts);
+        break;
+      case 'box':
+        begin(null);
+        content += boxContent(mark, page.height);
+        break;
+      case 'empty':
+        begin(mark.node);
+        break;
+      case 'target':
+        pen.addNamedDestination(nameOf(mark.target), 'XYZ', 0, Math.max(0, mark.y - 8), null);
+        break;
+    }
+  }
+  end();
+  for (const mark of page.marks) if (mark.kind === 'run' && mark.link) writeLink(pen, mark, mark.link, structure);
+}
+
+function runContent(run: GlyphRun, pageHeight: number, fonts: WrittenFonts): string {
+  const words = fonts.encode(run.face, run.words);
+  if (words === '') return '';
+  return `BT /${fonts.use(run.face)} ${number(run.size)} Tf ${ink(run.colour)} rg 1 0 0 1 ${number(run.x)} ${number(pageHeight - run.baseline)} Tm [${words}] TJ ET\n`;
+}
+
+function boxContent(box: Extract<Mark, { kind: 'box' }>, pageHeight: number): string {
+  const bottom = pageHeight - box.y - box.height;
+  return `${ink(box.colour)} rg ${number(box.x)} ${number(bottom)} ${number(box.width)} ${number(box.height)} re f\n`;
+}
+
+const inks = new Map<string, string>();
+
+/** '#1f4e79' as three numbers from 0 to 1. */
+function ink(colour: string): string {
+  let known = inks.get(colour);
+  if (known === undefined) {
+    known = [1, 3, 5].map((at) => number(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
+    inks.set(colour, known);
+  }
+  return known;
+}
+
+function writeLink(pen: Pen, run: GlyphRun, target: LinkTarget, structure: WrittenStructure): void {
+  const [x, y, width, height] = [run.x, run.baseline - run.size, run.width, run.size * 1.3];
+  const words = run.words.join('');
+  const options = {
+    Contents: new String(target.to === 'url' ? target.url : words),
+    ...(run.node === null ? {} : { structParent: structure.element(run.node) }),
+  };
+  if (target.to === 'url') pen.link(x, y, width, height, uri(target.url), options);
+  else pen.goTo(x, y, width, height, nameOf(target), options);
+}
+
+/** A URI action takes ASCII only (ISO 32000-1, 12.6.4.7): everything else percent-encoded, what is encoded already left. */
+function uri(url: string): string {
+  return url.replace(/[^\u0021-\u007e]+/gu, (part) => encodeURI(part.toWellFormed()));
+}
+
+function nameOf(target: LinkTarget): string {
+  if (target.to === 'note') return `note-${String(target.number).padStart(6, '0')}`;
+  if (target.to === 'heading') return `heading-${String(target.index).padStart(6, '0')}`;
+  return target.url;
+}

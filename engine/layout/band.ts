@@ -1,0 +1,56 @@
+import type { Origin } from '../nouns/document.ts';
+import type { GlyphRun, Mark } from '../nouns/page.ts';
+
+/** A page number that is known only after the pages are made: of a heading, printed to end at `right`. */
+export interface PageNumber {
+  kind: 'page-number';
+  headingIndex: number;
+  right: number;
+  run: Omit<GlyphRun, 'x' | 'width' | 'words'>;
+}
+
+export type BandMark = Mark | PageNumber;
+
+/** The smallest thing that goes onto a page whole: a line, a slice of a table row, a row of callouts. Marks count from its top and the left margin. */
+export interface Band {
+  height: number;
+  /** Wanted above and below; between two bands the larger counts, at the top of a page neither. */
+  before: number;
+  after: number;
+  marks: BandMark[];
+  /** Numbers of the footnotes referred to in it, in order. */
+  notes: number[];
+  /** Must not be parted from the next band. */
+  keep: boolean;
+  origin: Origin;
+  /** Set again above this band where it begins a page: a table's head. */
+  head?: Band[];
+  /** Headings count from 0 in the Document. */
+  heading?: { index: number; level: number; title: string };
+  /** Begins a new page where the one before has anything on it. */
+  breakBefore?: boolean;
+}
+
+/** Marks moved. */
+export function moved(mark: BandMark, dx: number, dy: number): BandMark {
+  switch (mark.kind) {
+    case 'run':
+      return { ...mark, x: mark.x + dx, baseline: mark.baseline + dy };
+    case 'box':
+      return { ...mark, x: mark.x + dx, y: mark.y + dy };
+    case 'target':
+      return { ...mark, y: mark.y + dy };
+    case 'page-number':
+      return { ...mark, right: mark.right + dx, run: { ...mark.run, baseline: mark.run.baseline + dy } };
+    case 'empty':
+      return mark;
+  }
+}
+
+/** Bands as one that is never parted. */
+export function joinedHeight(bands: Band[]): number {
+  return bands.reduce((sum, band, index) => {
+    const above = bands[index - 1];
+    return sum + band.height + (above ? Math.max(above.after, band.before) : 0);
+  }, 0);
+}

@@ -1,0 +1,77 @@
+import type { Block } from '../../nouns/document.ts';
+import type { Band } from '../band.ts';
+import type { Setting } from '../setting.ts';
+import { setLabel } from '../setLabel.ts';
+import { setParagraph } from '../setParagraph.ts';
+
+type List = Extract<Block, { kind: 'list' }>;
+
+const BULLETS = ['•', '–', '·'];
+/** Between a number and its text. */
+const GAP = 5;
+
+export function setList(setting: Setting, block: List): Band[] {
+  const style = setting.style('list');
+  const step = style.indent;
+  const list = setting.node('L', 0);
+  const labels = labelsOf(block);
+  const bands = block.items.flatMap((entry, index) => {
+    const item = setting.node('LI', list);
+    const label = setLabel(setting, labels[index] ?? '', style, setting.node('Lbl', item));
+    const x = step * (entry.level + 1);
+    return setParagraph(setting, entry.inlines, {
+      style,
+      node: setting.node('LBody', item),
+      origin: block.origin,
+      x,
+      marker: (baseline) => label.runs(Math.max(step * entry.level, x - GAP - label.width), baseline),
+    });
+  });
+  const [first] = bands;
+  const last = bands.at(-1);
+  // The list as a whole stands off like a paragraph; its points stand closer.
+  if (first) first.before = setting.style('body').spaceBefore;
+  if (last) last.after = setting.style('body').spaceAfter;
+  return bands;
+}
+
+/** Bullets by level; numbers 1. a. i. each counted within its parent. */
+function labelsOf(block: List): string[] {
+  const counts = [0, 0, 0];
+  return block.items.map(({ level }) => {
+    counts[level] = (counts[level] ?? 0) + 1;
+    counts.fill(0, level + 1);
+    if (!block.ordered) return BULLETS[level] ?? '•';
+    const count = counts[level] ?? 1;
+    return level === 0 ? `${count}.` : level === 1 ? `${letters(count)}.` : `${roman(count)}.`;
+  });
+}
+
+/** 1 a, 26 z, 27 aa */
+function letters(count: number): string {
+  let text = '';
+  for (let left = count; left > 0; left = Math.floor((left - 1) / 26)) {
+    text = String.fromCharCode(97 + ((left - 1) % 26)) + text;
+  }
+  return text;
+}
+
+function roman(count: number): string {
+  const signs = [
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ] as const;
+  let left = count;
+  let text = '';
+  for (const [value, sign] of signs) {
+    for (; left >= value; left -= value) text += sign;
+  }
+  return text;
+}

@@ -1,0 +1,72 @@
+import type { Block, Inline } from '../../nouns/document.ts';
+import { type Band, type BandMark, joinedHeight, moved } from '../band.ts';
+import { isEmpty } from '../plainText.ts';
+import type { Setting } from '../setting.ts';
+import { setParagraph } from '../setParagraph.ts';
+
+type Stats = Extract<Block, { kind: 'stats' }>;
+type Figure = Stats['figures'][number];
+
+const MOST_IN_A_ROW = 4;
+const GAP = 18;
+const RULE_GAP = 5;
+
+/** Numbers side by side, each under a hairline: figure, what it counts, when and who says so. */
+export function setStats(setting: Setting, block: Stats): Band[] {
+  const rows = inRows(block.figures);
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const width = (setting.width - GAP * (columns - 1)) / columns;
+  return rows.map((row) => {
+    const cells = row.map((figure) => setFigure(setting, figure, width));
+    return besideEachOther(setting, block, cells, width);
+  });
+}
+
+/** Up to four in a row; more are spread evenly, so that no row holds a single one. */
+function inRows(figures: Figure[]): Figure[][] {
+  const rows = Math.ceil(figures.length / MOST_IN_A_ROW);
+  const each = Math.ceil(figures.length / Math.max(1, rows));
+  return Array.from({ length: rows }, (_, row) => figures.slice(row * each, (row + 1) * each));
+}
+
+function setFigure(setting: Setting, figure: Figure, width: number): Band[] {
+  const line = (inlines: Inline[], role: 'stat-figure' | 'stat-label' | 'stat-detail') =>
+    isEmpty(inlines)
+      ? []
+      : setParagraph(setting, inlines, {
+          style: setting.style(role),
+          node: setting.node('P', 0),
+          origin: figure.origin,
+          x: 0,
+          width,
+        });
+  return [
+    ...line([{ kind: 'text', text: figure.figure }], 'stat-figure'),
+    ...line(figure.label, 'stat-label'),
+    ...line(figure.detail, 'stat-detail'),
+  ];
+}
+
+function besideEachOther(setting: Setting, block: Stats, cells: Band[][], width: number): Band {
+  const marks: BandMark[] = [];
+  cells.forEach((lines, column) => {
+    const x = column * (width + GAP);
+    marks.push({ kind: 'box', x, y: 0, width, height: 0.75, colour: setting.document.theme.rule });
+    let y = RULE_GAP;
+    lines.forEach((line, index) => {
+      const above = lines[index - 1];
+      if (above) y += Math.max(above.after, line.before);
+      for (const mark of line.marks) marks.push(moved(mark, x, y));
+      y += line.height;
+    });
+  });
+  return {
+    height: RULE_GAP + Math.max(0, ...cells.map(joinedHeight)),
+    before: setting.style('stat-figure').spaceBefore,
+    after: setting.style('stat-detail').spaceAfter,
+    marks,
+    notes: cells.flatMap((lines) => lines.flatMap((line) => line.notes)),
+    keep: false,
+    origin: block.origin,
+  };
+}

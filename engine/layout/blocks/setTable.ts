@@ -1,0 +1,147 @@
+import type { Block, Inline } from '../../nouns/document.ts';
+import type { RoleStyle } from '../../nouns/theme.ts';
+import { type Band, type BandMark, moved } from '../band.ts';
+import { isEmpty } from '../plainText.ts';
+import type { Setting } from '../setting.ts';
+import { setParagraph } from '../setParagraph.ts';
+import { columnWidths } from './columnWidths.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** Room within a cell, in points. */
+export const CELL = { side: 4, top: 2.5, bottom: 2.5 };
+/** A row of more lines than this may be parted between pages. */
+const TALLEST_WHOLE_ROW = 12;
+
+/** A data table: rows as slices of lines, so that a tall row can be parted; the head comes again on every page. */
+export function setTable(setting: Setting, block: Table): Band[] {
+  const { theme } = setting.document;
+  const table = setting.node('Table', 0);
+  const caption = isEmpty(block.caption)
+    ? []
+    : setParagraph(setting, block.caption, {
+        style: setting.style('caption'),
+        node: setting.node('Caption', table),
+        origin: block.origin,
+        keepWithNext: true,
+      });
+  const widths = columnWidths(setting, block);
+  const hasHead = block.head.some((cell) => !isEmpty(cell));
+  const row = (cells: Inline[][], kind: 'TH' | 'TD') => setRow(setting, block, table, cells, widths, kind);
+  const head = hasHead ? row(block.head, 'TH') : [];
+  decorate(head, setting.width, { shade: theme.shade, above: theme.accent, below: theme.accent, thick: 1 });
+  for (const band of head) band.keep = true;
+  const again = head.map(asFurniture);
+  const rows = block.rows.map((cells, index) => {
+    const bands = row(cells, 'TD');
+    const last = index === block.rows.length - 1;
+    decorate(bands, setting.width, {
+      above: index === 0 && !hasHead ? theme.accent : null,
+      below: last ? theme.accent : theme.rule,
+      thick: last ? 1 : 0.5,
+    });
+    const end = bands.at(-1);
+    // The first row stays with the head, the last one with the row before it.
+    if (end && block.rows.length > 2) end.keep = index === 0 || index === block.rows.length - 2;
+    for (const band of bands) if (again.length > 0) band.head = again;
+    return bands;
+  });
+  const body = [...head, ...rows.flat()];
+  const [first] = body;
+  const last = body.at(-1);
+  if (first) first.before = caption.length > 0 ? 0 : 6;
+  if (last) last.after = 10;
+  return [...caption, ...body];
+}
+
+function setRow(
+  setting: Setting,
+  block: Table,
+  table: number,
+  cells: Inline[][],
+  widths: number[],
+  kind: 'TH' | 'TD',
+): Band[] {
+  const tr = setting.node('TR', table);
+  const base = setting.style(kind === 'TH' ? 'table-head' : 'table-cell');
+  let x = 0;
+  const columns = widths.map((width, column) => {
+    const style: RoleStyle = { ...base, align: block.columns[column]?.align ?? 'left', indent: 0, spaceBefore: 0 };
+    const node = setting.node(kind, tr);
+    const inlines = cells[column] ?? [];
+    const lines = isEmpty(inlines)
+      ? [emptyCell(style, node, block)]
+      : setParagraph(setting, inlines, {
+          style,
+          node,
+          origin: block.origin,
+          x: x + CELL.side,
+          width: width - 2 * CELL.side,
+        });
+    x += width;
+    return lines;
+  });
+  return slicesOf(columns, base.leading, block);
+}
+
+function emptyCell(style: RoleStyle, node: number, block: Table): Band {
+  return {
+    height: style.leading,
+    before: 0,
+    after: 0,
+    marks: [{ kind: 'empty', node }],
+    notes: [],
+    keep: false,
+    origin: block.origin,
+  };
+}
+
+/** The first lines of all cells, then the second ones, …; space above the first and below the last. */
+function slicesOf(columns: Band[][], leading: number, block: Table): Band[] {
+  const count = Math.max(1, ...columns.map((lines) => lines.length));
+  return Array.from({ length: count }, (_, index) => {
+    const lines = columns.flatMap((column) => column[index] ?? []);
+    const top = index === 0 ? CELL.top : 0;
+    const bottom = index === count - 1 ? CELL.bottom : 0;
+    const marks: BandMark[] = lines.flatMap((line) => line.marks.map((mark) => moved(mark, 0, top)));
+    const nearAnEnd = index === 0 || index === count - 2;
+    return {
+      height: top + leading + bottom,
+      before: 0,
+      after: 0,
+      marks,
+      notes: lines.flatMap((line) => line.notes),
+      keep: index < count - 1 && (count <= TALLEST_WHOLE_ROW || nearAnEnd),
+      origin: block.origin,
+    };
+  });
+}
+
+interface Looks {
+  shade?: string;
+  above: string | null;
+  below: string;
+  thick: number;
+}
+
+function decorate(bands: Band[], width: number, { shade, above, below, thick }: Looks): void {
+  const [first] = bands;
+  const last = bands.at(-1);
+  if (shade !== undefined) {
+    for (const band of bands)
+      band.marks.unshift({ kind: 'box', x: 0, y: 0, width, height: band.height, colour: shade });
+  }
+  if (first && above !== null) first.marks.push({ kind: 'box', x: 0, y: 0, width, height: 1, colour: above });
+  if (last) {
+    last.marks.push({ kind: 'box', x: 0, y: last.height - thick, width, height: thick, colour: below });
+  }
+}
+
+/** Set again it is furniture: its words and notes were read once. */
+function asFurniture(band: Band): Band {
+  const marks = band.marks
+    .filter((mark) => mark.kind !== 'empty' && mark.kind !== 'target')
+    .filter((mark) => !(mark.kind === 'run' && mark.link?.to === 'note'))
+    .map((mark) => (mark.kind === 'run' ? { ...mark, node: null, link: undefined } : mark));
+  return { ...band, marks, notes: [] };
+}

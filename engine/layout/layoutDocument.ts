@@ -1,0 +1,116 @@
+import type { Document } from '../nouns/document.ts';
+import type { Mark, OutlineEntry, Page, Pages, PlacedOrigin } from '../nouns/page.ts';
+import { PAGE_SIZES } from '../nouns/theme.ts';
+import { type Band, type BandMark, moved } from './band.ts';
+import type { Measure } from './measure.ts';
+import { paginate, type PlacedBand } from './paginate.ts';
+import { placedOrigins } from './placedOrigins.ts';
+import { setBlock } from './setBlock.ts';
+import { setFrame } from './setFrame.ts';
+import { openSetting, type Setting } from './setting.ts';
+import { setLabel } from './setLabel.ts';
+import { setNote } from './setNote.ts';
+
+/** Above the first footnote: space, and the rule in it. */
+const NOTE_RULE = { room: 12, below: 6, width: 96, height: 0.5 };
+
+/**
+ * A document on pages: lines broken after UAX 14, footnotes at the foot of the page of their reference, no widows or orphans,
+ * tables with their heads again on every page, the mark in every header and footer. All lengths in points.
+ */
+export function layoutDocument(document: Document, measure: Measure): Pages {
+  const setting = openSetting(document, measure);
+  const frame = setFrame(setting);
+  const bands = bandsOf(setting);
+  const notes = new Map(document.notes.map((note) => [note.number, setNote(setting, note)]));
+  const column = { height: frame.bottom - frame.top, noteRule: NOTE_RULE.room };
+  const filled = paginate(bands, notes, column);
+
+  const headings = new Map<number, OutlineEntry>();
+  const anchors: PlacedOrigin[] = [];
+  filled.forEach(({ text }, index) => {
+    const number = index + 1;
+    for (const { band, y } of text) {
+      if (band.heading) {
+        const { level, title } = band.heading;
+        headings.set(band.heading.index, { level, title, page: number, y: frame.top + y });
+      }
+    }
+    anchors.push(...placedOrigins(text, number, frame.top));
+  });
+
+  const { width, height } = PAGE_SIZES[document.theme.page.size];
+  const left = document.theme.page.left;
+  const pages = filled.map(({ text, notes: foot, notesTop }, index): Page => {
+    const number = index + 1;
+    const numbered = (mark: BandMark) => resolved(setting, mark, headings);
+    const marksOf = (placed: PlacedBand[]) =>
+      placed.flatMap(({ band, y }) => band.marks.flatMap((mark) => numbered(moved(mark, left, frame.top + y))));
+    const rule: Mark = {
+      kind: 'box',
+      x: left,
+      y: frame.top + notesTop - NOTE_RULE.below,
+      width: NOTE_RULE.width,
+      height: NOTE_RULE.height,
+      colour: document.theme.roles.meta.colour,
+    };
+    const marks = [
+      ...marksOf(text),
+      ...(foot.length > 0 ? [rule, ...marksOf(foot)] : []),
+      ...frame.marks(number, filled.length),
+    ];
+    return { number, width, height, marks };
+  });
+
+  const headingCount = document.blocks.filter((block) => block.kind === 'heading').length;
+  return {
+    pages,
+    structure: setting.structure,
+    outline: [...headings.values()],
+    anchors,
+    headingPages: headingPages(headings, headingCount),
+    missingSigns: [...setting.missingSigns],
+  };
+}
+
+/** All blocks as one flow; a page break is a wish of the next band. */
+function bandsOf(setting: Setting): Band[] {
+  const bands: Band[] = [];
+  let heading = 0;
+  let breaks = false;
+  for (const block of setting.document.blocks) {
+    if (block.kind === 'page-break') {
+      breaks = true;
+      continue;
+    }
+    const set = setBlock(setting, block, heading);
+    if (block.kind === 'heading') heading += 1;
+    const [first] = set;
+    if (first && breaks) {
+      first.breakBefore = true;
+      breaks = false;
+    }
+    for (const band of set) bands.push(band);
+  }
+  return bands;
+}
+
+/** Page numbers of the contents become runs now. */
+function resolved(setting: Setting, mark: BandMark, headings: Map<number, OutlineEntry>): Mark[] {
+  if (mark.kind !== 'page-number') return [mark];
+  const page = headings.get(mark.headingIndex)?.page;
+  if (page === undefined) return [];
+  const label = setLabel(setting, String(page), { ...setting.style('toc'), ...{ colour: mark.run.colour } }, mark.run.node);
+  return label
+    .runs(mark.right - label.width, mark.run.baseline)
+    .map((run) => (mark.run.link ? { ...run, link: mark.run.link } : run));
+}
+
+/** An empty heading is set nowhere: it counts as standing where the one before it stands. */
+function headingPages(headings: Map<number, OutlineEntry>, count: number): number[] {
+  let page = 1;
+  return Array.from({ length: count }, (_, index) => {
+    page = headings.get(index)?.page ?? page;
+    return page;
+  });
+}

@@ -1,0 +1,19 @@
+import type { Face } from '../nouns/page.ts';
+
+/** What layout must know of fonts. All lengths in thousandths of the type size. */
+export interface Measure {
+  /** Advance of a word or a run of spaces, kerned within itself. */
+  width(face: Face, word: string): number;
+  /** Null where the face has every sign of the word; else the word cut into stretches with a face for each. */
+  substitutes(face: Face, word: string): Substitute[] | null;
+  /** Both positive: above and below the baseline. */
+  ascent(face: Face): number;
+  descent(face: Face): number;
+}
+
+export interface Substitute {
+  face: Face;
+  text: string;
+  /** No bundled face has these signs. */
+  missing: boolean;
+}

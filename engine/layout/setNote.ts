@@ -1,0 +1,29 @@
+import type { Note } from '../nouns/document.ts';
+import type { Band } from './band.ts';
+import type { Setting } from './setting.ts';
+import { setLabel } from './setLabel.ts';
+import { setParagraph } from './setParagraph.ts';
+
+const RAISED = 0.7;
+const GAP = 4;
+
+/** A footnote as lines, its raised number hanging at the left. */
+export function setNote(setting: Setting, note: Note): Band[] {
+  const style = setting.style('note');
+  const element = setting.node('Note', 0);
+  const label = setLabel(
+    setting,
+    String(note.number),
+    { ...style, size: style.size * RAISED, colour: setting.document.theme.accent },
+    setting.node('Lbl', element),
+  );
+  const x = Math.max(12, label.width + GAP);
+  const target = { kind: 'target' as const, y: 0, target: { to: 'note' as const, number: note.number } };
+  return setParagraph(setting, note.inlines, {
+    style,
+    node: setting.node('P', element),
+    origin: {},
+    x,
+    marker: (baseline) => [target, ...label.runs(0, baseline - style.size * 0.3)],
+  });
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { Origin } from './document.ts';
+
+/** A cut of a bundled family; 'noto' stands in where a family lacks a sign. */
+export const Face = z.string().regex(/^(serif|sans|noto)-(regular|semibold|bold)(-italic)?$/);
+export type Face = z.infer<typeof Face>;
+
+/** Where a link leads: out of the file, to a footnote, or to a heading (counted from 0 in the Document). */
+export const LinkTarget = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.literal('url'), url: z.string() }),
+  z.strictObject({ to: z.literal('note'), number: z.int() }),
+  z.strictObject({ to: z.literal('heading'), index: z.int() }),
+]);
+export type LinkTarget = z.infer<typeof LinkTarget>;
+
+/** What is drawn. Points from the top left corner of the page; `node` is an index into `Pages.structure`, null for what is only furniture (an artifact). */
+export const Mark = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('run'),
+    x: z.number(),
+    baseline: z.number(),
+    width: z.number(),
+    face: Face,
+    size: z.number(),
+    colour: z.string(),
+    /** Words and the spaces between them, as they were measured: each was shaped by itself. */
+    words: z.array(z.string()),
+    node: z.int().nullable(),
+    link: LinkTarget.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('box'),
+    x: z.number(),
+    y: z.number(),
+    width: z.number(),
+    height: z.number(),
+    colour: z.string(),
+  }),
+  /** An element of the structure that has nothing to draw, such as an empty table cell. */
+  z.strictObject({ kind: z.literal('empty'), node: z.int() }),
+  /** A place that links lead to. */
+  z.strictObject({ kind: z.literal('target'), y: z.number(), target: LinkTarget }),
+]);
+export type Mark = z.infer<typeof Mark>;
+export type GlyphRun = Extract<Mark, { kind: 'run' }>;
+
+/** A finished page. */
+export const Page = z.strictObject({
+  number: z.int().min(1),
+  width: z.number(),
+  height: z.number(),
+  marks: z.array(Mark),
+});
+export type Page = z.infer<typeof Page>;
+
+export const STRUCTURE_KINDS = [
+  'Document',
+  'H1',
+  'H2',
+  'H3',
+  'P',
+  'BlockQuote',
+  'L',
+  'LI',
+  'Lbl',
+  'LBody',
+  'Table',
+  'TR',
+  'TH',
+  'TD',
+  'Caption',
+  'TOC',
+  'TOCI',
+  'Note',
+  'Reference',
+  'Link',
+  'Span',
+] as const;
+
+/** An element of the logical structure (ISO 32000-1, 14.8); node 0 is the Document, every other names its parent. */
+export const StructureNode = z.strictObject({
+  kind: z.enum(STRUCTURE_KINDS),
+  parent: z.int().min(-1),
+  /** BCP 47 where it differs from the document's. */
+  language: z.string().optional(),
+});
+export type StructureNode = z.infer<typeof StructureNode>;
+
+/** A heading in the outline; `page` from 1, `y` in points from the top. */
+export const OutlineEntry = z.strictObject({
+  level: z.int(),
+  title: z.string(),
+  page: z.int(),
+  y: z.number(),
+});
+export type OutlineEntry = z.infer<typeof OutlineEntry>;
+
+/** Where something of the briefing stands on the pages, in points from the top of its page. */
+export const PlacedOrigin = z.strictObject({ page: z.int().min(1), top: z.number(), bottom: z.number(), origin: Origin });
+export type PlacedOrigin = z.infer<typeof PlacedOrigin>;
+
+/** A document set on pages: everything the pen needs and nothing it would have to decide. */
+export const Pages = z.strictObject({
+  pages: z.array(Page),
+  structure: z.array(StructureNode),
+  outline: z.array(OutlineEntry),
+  anchors: z.array(PlacedOrigin),
+  /** Page of every heading in Document order. */
+  headingPages: z.array(z.int()),
+  /** Signs that no bundled font has, each once. */
+  missingSigns: z.array(z.string()),
+});
+export type Pages = z.infer<typeof Pages>;
