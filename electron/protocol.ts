@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { protocol } from 'electron';
+import { safetyHeaders } from '../desk/serve/contentPolicy.ts';
+import { isOwnAddress, SCHEME } from './address.ts';
+import { screenFile } from './screenFile.ts';
+
+/** Must be called before the app is ready: later Electron takes no more schemes. */
+export function registerScheme(): void {
+  // Standard and secure give the screen an origin of its own; nothing may pass the content policy by.
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true };
+  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges }]);
+}
+
+/** Serves the built screen out of one folder, and nothing else. */
+export function serveScreen(folder: string): void {
+  protocol.handle(SCHEME, (request) => answer(folder, request));
+}
+
+async function answer(folder: string, request: Request): Promise<Response> {
+  if (request.method !== 'GET' || !isOwnAddress(request.url)) return refuse(403);
+  const file = screenFile(folder, request.url);
+  if (!file) return refuse(404);
+  try {
+    const bytes = await readFile(file.path);
+    return new Response(bytes, { headers: { ...safetyHeaders, 'content-type': file.mediaType } });
+  } catch {
+    return refuse(404);
+  }
+}
+
+function refuse(status: number): Response {
+  return new Response(null, { status, headers: { ...safetyHeaders } });
+}
