@@ -3,7 +3,7 @@ import type { Face } from '../../engine/nouns/page.ts';
 import { covers, fontOf, shapeOf } from './shapes.ts';
 
 /** Characters that are never drawn and need no sign: joiners, marks of direction, soft hyphens, variation selectors. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/u;
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Variation_Selector}/u;
 
 /** Measures with the bundled fonts. A word whose face lacks a sign borrows it from the other families. */
 export const fontMeasure: Measure = {

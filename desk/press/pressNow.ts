@@ -14,12 +14,14 @@ import type { Pressed, Wants } from './pressed.ts';
 export async function pressNow(dossier: Dossier, wants: Wants): Promise<Pressed> {
   const found = checkBriefing(dossier);
   const { document, diagnostics: composed } = composeDocument({ ...dossier, at: wants.at });
-  const set = wants.pdf ? await setPdf(document) : null;
-  const docx = wants.docx ? await writeDocx(document) : undefined;
+  // Pages are needed for the numbers in a DOCX's contents, too: our own layout is many times faster than an estimate.
+  const contents = document.blocks.some((block) => block.kind === 'toc');
+  const set = wants.pdf || (wants.docx && contents) ? await setPdf(document) : null;
+  const docx = wants.docx ? await writeDocx(document, set ? { tocPages: set.headingPages } : {}) : undefined;
   const long = overLength(dossier.template, set?.pages ?? 0);
   return {
     docx: docx && new Uint8Array(docx),
-    pdf: set ? new Uint8Array(set.bytes) : undefined,
+    pdf: wants.pdf ? set?.bytes : undefined,
     pages: set?.pages ?? 0,
     anchors: set?.anchors ?? [],
     diagnostics: gatherFindings(dossier.briefing.signOffs, found, composed, set?.diagnostics ?? [], long),

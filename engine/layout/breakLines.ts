@@ -8,8 +8,8 @@ export interface Line {
   notes: number[];
 }
 
-/** First fit: every line takes what goes into `width` points. What is wider by itself is cut between two signs. */
-export function breakLines(setting: Setting, stretches: Stretch[], width: number): Line[] {
+/** First fit: the first line takes what goes into `first` points, the others what goes into `rest`. What is wider by itself is cut between two signs. */
+export function breakLines(setting: Setting, stretches: Stretch[], first: number, rest = first): Line[] {
   const lines: Line[] = [];
   let line: Line = { pieces: [], width: 0, notes: [] };
   /** Of the line with the spaces at its end. */
@@ -28,12 +28,12 @@ export function breakLines(setting: Setting, stretches: Stretch[], width: number
     if (stretch.ends) endLine();
   };
   for (const stretch of stretches) {
-    if (full > 0 && full + stretch.width > width) endLine();
-    if (stretch.width <= width) {
+    if (full > 0 && full + stretch.width > (lines.length === 0 ? first : rest)) endLine();
+    if (stretch.width <= (lines.length === 0 ? first : rest)) {
       add(stretch);
       continue;
     }
-    for (const part of cutStretch(setting, stretch, width)) {
+    for (const part of cutStretch(setting, stretch, Math.min(first, rest))) {
       if (full > 0) endLine();
       add(part);
     }

@@ -3,13 +3,13 @@ import type { Mark, OutlineEntry, Page, Pages, PlacedOrigin } from '../nouns/pag
 import { PAGE_SIZES } from '../nouns/theme.ts';
 import { type Band, type BandMark, moved } from './band.ts';
 import type { Measure } from './measure.ts';
-import { paginate, type PlacedBand } from './paginate.ts';
+import { type PlacedBand, paginate } from './paginate.ts';
 import { placedOrigins } from './placedOrigins.ts';
 import { setBlock } from './setBlock.ts';
 import { setFrame } from './setFrame.ts';
-import { openSetting, type Setting } from './setting.ts';
 import { setLabel } from './setLabel.ts';
 import { setNote } from './setNote.ts';
+import { openSetting, type Setting } from './setting.ts';
 
 /** Above the first footnote: space, and the rule in it. */
 const NOTE_RULE = { room: 12, below: 6, width: 96, height: 0.5 };
@@ -100,7 +100,12 @@ function resolved(setting: Setting, mark: BandMark, headings: Map<number, Outlin
   if (mark.kind !== 'page-number') return [mark];
   const page = headings.get(mark.headingIndex)?.page;
   if (page === undefined) return [];
-  const label = setLabel(setting, String(page), { ...setting.style('toc'), ...{ colour: mark.run.colour } }, mark.run.node);
+  const label = setLabel(
+    setting,
+    String(page),
+    { ...setting.style('toc'), ...{ colour: mark.run.colour } },
+    mark.run.node,
+  );
   return label
     .runs(mark.right - label.width, mark.run.baseline)
     .map((run) => (mark.run.link ? { ...run, link: mark.run.link } : run));

@@ -33,7 +33,8 @@ export function openPage(column: Column, notes: Map<number, Band[]>, carriedOver
   let carried = carriedOver;
   let full = false;
 
-  const linesOf = (chunk: Band[]): Band[] => chunk.flatMap((band) => band.notes.flatMap((number) => notes.get(number) ?? []));
+  const linesOf = (chunk: Band[]): Band[] =>
+    chunk.flatMap((band) => band.notes.flatMap((number) => notes.get(number) ?? []));
 
   /** Height of the foot with these lines added. */
   function footWith(lines: Band[]): number {

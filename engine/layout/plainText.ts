@@ -5,6 +5,7 @@ export function plainText(inlines: Inline[]): string {
   return inlines.map((one) => (one.kind === 'text' ? one.text : one.kind === 'break' ? ' ' : '')).join('');
 }
 
+/** Nothing that would be seen: no word, no note's number. */
 export function isEmpty(inlines: Inline[]): boolean {
-  return inlines.every((one) => one.kind === 'text' && one.text === '');
+  return inlines.every((one) => one.kind === 'break' || (one.kind === 'text' && one.text.trim() === ''));
 }

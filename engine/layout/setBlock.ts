@@ -9,8 +9,8 @@ import { setQuotation } from './blocks/setQuotation.ts';
 import { setStats } from './blocks/setStats.ts';
 import { setTable } from './blocks/setTable.ts';
 import { isEmpty } from './plainText.ts';
-import type { Setting } from './setting.ts';
 import { setParagraph } from './setParagraph.ts';
+import type { Setting } from './setting.ts';
 
 /** A block as bands, in reading order. `headingIndex` counts the headings before it. */
 export function setBlock(setting: Setting, block: Block, headingIndex: number): Band[] {
@@ -45,5 +45,6 @@ type Text = Extract<Block, { kind: 'title' | 'subtitle' | 'paragraph' }>;
 function setText(setting: Setting, block: Text, role: TextRole): Band[] {
   if (isEmpty(block.inlines)) return [];
   const style = setting.style(role);
-  return setParagraph(setting, block.inlines, { style, node: setting.node('P', 0), origin: block.origin });
+  const hang = role === 'source-entry' ? style.indent : 0;
+  return setParagraph(setting, block.inlines, { style, node: setting.node('P', 0), origin: block.origin, hang });
 }

@@ -1,8 +1,8 @@
 import type { Document } from '../nouns/document.ts';
 import type { Mark } from '../nouns/page.ts';
 import { PAGE_SIZES } from '../nouns/theme.ts';
-import type { Setting } from './setting.ts';
 import { type Label, setLabel } from './setLabel.ts';
+import type { Setting } from './setting.ts';
 
 /** TLP 2.0: the label stands in header and footer of every page, in 12 points or more. */
 const MARK_SIZE = 12;

@@ -1,8 +1,8 @@
 import type { Note } from '../nouns/document.ts';
 import type { Band } from './band.ts';
-import type { Setting } from './setting.ts';
 import { setLabel } from './setLabel.ts';
 import { setParagraph } from './setParagraph.ts';
+import type { Setting } from './setting.ts';
 
 const RAISED = 0.7;
 const GAP = 4;

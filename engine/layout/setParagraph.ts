@@ -11,6 +11,8 @@ export interface ParagraphForm {
   /** Structure element that holds the text. */
   node: number;
   origin: Origin;
+  /** The lines after the first stand in by this much. */
+  hang?: number;
   /** Left edge and width of the text, in points from the left margin; by default the style's indent and all that is left. */
   x?: number;
   width?: number;
@@ -22,15 +24,17 @@ export interface ParagraphForm {
 /** Inlines as lines. Two lines at least stay together at the foot and at the top of a page: no widows, no orphans. */
 export function setParagraph(setting: Setting, inlines: Inline[], form: ParagraphForm): Band[] {
   const { style, origin } = form;
-  const x = form.x ?? style.indent;
+  const hang = form.hang ?? 0;
+  const x = form.x ?? style.indent - hang;
   const width = form.width ?? setting.width - x;
-  const lines = breakLines(setting, stretchesOf(setting, inlines, style, form.node), width);
+  const lines = breakLines(setting, stretchesOf(setting, inlines, style, form.node), width, width - hang);
   const baseline = baselineOf(setting, style);
   const last = lines.length - 1;
   return lines.map((line, index) => {
-    const shift = style.align === 'right' ? width - line.width : style.align === 'centre' ? (width - line.width) / 2 : 0;
+    const shift =
+      style.align === 'right' ? width - line.width : style.align === 'centre' ? (width - line.width) / 2 : 0;
     const marks: BandMark[] = index === 0 ? (form.marker?.(baseline) ?? []) : [];
-    marks.push(...lineMarks(line, x + shift, baseline));
+    marks.push(...lineMarks(line, x + shift + (index === 0 ? 0 : hang), baseline));
     const endsParagraph = index === last;
     return {
       height: style.leading,

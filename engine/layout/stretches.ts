@@ -78,9 +78,10 @@ function joinInlines(setting: Setting, inlines: Inline[], style: RoleStyle, node
   let text = '';
   for (const inline of inlines) {
     if (inline.kind === 'text') {
-      if (inline.text === '') continue;
+      const words = printable(inline.text);
+      if (words === '') continue;
       segments.push({ start: text.length, look: lookOf(setting, inline, style, base), note: 0 });
-      text += inline.text;
+      text += words;
     } else if (inline.kind === 'break') {
       segments.push({ start: text.length, look: base, note: 0 });
       text += LINE_END;
@@ -92,12 +93,18 @@ function joinInlines(setting: Setting, inlines: Inline[], style: RoleStyle, node
   return { text, segments };
 }
 
-function lookOf(
-  setting: Setting,
-  inline: Extract<Inline, { kind: 'text' }>,
-  style: RoleStyle,
-  base: Look,
-): Look {
+/** Text as it can be set: white space of every kind that would end a line is a space; controls and soft hyphens have no sign. */
+function printable(text: string): string {
+  return text
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
+    .replace(UNPRINTABLE, '')
+    .toWellFormed();
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is meant
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u2060\ufeff\ufffe\uffff]/g;
+
+function lookOf(setting: Setting, inline: Extract<Inline, { kind: 'text' }>, style: RoleStyle, base: Look): Look {
   let { node } = base;
   if (inline.language !== undefined) node = setting.node('Span', node, inline.language);
   if (inline.link === undefined && !inline.bold && !inline.italic) return { ...base, node };

@@ -2,9 +2,9 @@ import type { Block, Document } from '../../nouns/document.ts';
 import type { Band } from '../band.ts';
 import { baselineOf } from '../lineMarks.ts';
 import { isEmpty } from '../plainText.ts';
-import type { Setting } from '../setting.ts';
 import { setLabel } from '../setLabel.ts';
 import { setParagraph } from '../setParagraph.ts';
+import type { Setting } from '../setting.ts';
 import { faceOf } from '../stretches.ts';
 
 const STEP = 12;
@@ -33,12 +33,16 @@ export function setContents(setting: Setting, block: Extract<Block, { kind: 'toc
 type Heading = Extract<Block, { kind: 'heading' }>;
 
 function headingsOf(document: Document): { heading: Heading; index: number }[] {
-  return document.blocks
-    .filter((block) => block.kind === 'heading')
-    .map((heading, index) => ({ heading, index }));
+  return document.blocks.filter((block) => block.kind === 'heading').map((heading, index) => ({ heading, index }));
 }
 
-function setEntry(setting: Setting, block: { origin: Band['origin'] }, toc: number, heading: Heading, index: number): Band[] {
+function setEntry(
+  setting: Setting,
+  block: { origin: Band['origin'] },
+  toc: number,
+  heading: Heading,
+  index: number,
+): Band[] {
   const style = setting.style('toc');
   const entry = setting.node('TOCI', toc);
   const link = setting.node('Link', entry);
@@ -46,7 +50,11 @@ function setEntry(setting: Setting, block: { origin: Band['origin'] }, toc: numb
   const number = heading.number === '' ? '' : `${heading.number} `;
   // Notes belong to the heading itself; links inside it would fight with the entry's own.
   const words = heading.inlines.map((one) =>
-    one.kind === 'text' ? { ...one, link: undefined } : one.kind === 'break' ? { kind: 'text' as const, text: ' ' } : null,
+    one.kind === 'text'
+      ? { ...one, link: undefined }
+      : one.kind === 'break'
+        ? { kind: 'text' as const, text: ' ' }
+        : null,
   );
   const bands = setParagraph(setting, [{ kind: 'text', text: number }, ...words.filter((one) => one !== null)], {
     style,

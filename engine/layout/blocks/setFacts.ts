@@ -1,8 +1,8 @@
 import type { Block } from '../../nouns/document.ts';
 import type { Band } from '../band.ts';
-import type { Setting } from '../setting.ts';
 import { setLabel } from '../setLabel.ts';
 import { setParagraph } from '../setParagraph.ts';
+import type { Setting } from '../setting.ts';
 
 const LONGEST_LABEL = 150;
 const GAP = 14;

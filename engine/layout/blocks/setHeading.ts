@@ -1,8 +1,8 @@
 import type { Block } from '../../nouns/document.ts';
 import type { Band } from '../band.ts';
 import { plainText } from '../plainText.ts';
-import type { Setting } from '../setting.ts';
 import { setParagraph } from '../setParagraph.ts';
+import type { Setting } from '../setting.ts';
 
 const ROLES = ['heading1', 'heading2', 'heading3'] as const;
 const KINDS = ['H1', 'H2', 'H3'] as const;
@@ -13,7 +13,7 @@ export function setHeading(setting: Setting, block: Extract<Block, { kind: 'head
   if (words.trim() === '' && block.number === '') return [];
   const node = setting.node(KINDS[block.level - 1] ?? 'H3', 0);
   const style = setting.style(ROLES[block.level - 1] ?? 'heading3');
-  const number = block.number === '' ? [] : [{ kind: 'text' as const, text: `${block.number} ` }];
+  const number = block.number === '' ? [] : [{ kind: 'text' as const, text: `${block.number}\u2002` }];
   const bands = setParagraph(setting, [...number, ...block.inlines], {
     style,
     node,

@@ -1,8 +1,9 @@
 import type { Block } from '../../nouns/document.ts';
 import type { Band } from '../band.ts';
-import type { Setting } from '../setting.ts';
+import { isEmpty } from '../plainText.ts';
 import { setLabel } from '../setLabel.ts';
 import { setParagraph } from '../setParagraph.ts';
+import type { Setting } from '../setting.ts';
 
 type List = Extract<Block, { kind: 'list' }>;
 
@@ -16,6 +17,7 @@ export function setList(setting: Setting, block: List): Band[] {
   const list = setting.node('L', 0);
   const labels = labelsOf(block);
   const bands = block.items.flatMap((entry, index) => {
+    if (isEmpty(entry.inlines)) return [];
     const item = setting.node('LI', list);
     const label = setLabel(setting, labels[index] ?? '', style, setting.node('Lbl', item));
     const x = step * (entry.level + 1);
@@ -38,7 +40,8 @@ export function setList(setting: Setting, block: List): Band[] {
 /** Bullets by level; numbers 1. a. i. each counted within its parent. */
 function labelsOf(block: List): string[] {
   const counts = [0, 0, 0];
-  return block.items.map(({ level }) => {
+  return block.items.map(({ level, inlines }) => {
+    if (isEmpty(inlines)) return '';
     counts[level] = (counts[level] ?? 0) + 1;
     counts.fill(0, level + 1);
     if (!block.ordered) return BULLETS[level] ?? '•';

@@ -1,8 +1,8 @@
 import type { Block } from '../../nouns/document.ts';
 import type { Band } from '../band.ts';
 import { isEmpty } from '../plainText.ts';
-import type { Setting } from '../setting.ts';
 import { setParagraph } from '../setParagraph.ts';
+import type { Setting } from '../setting.ts';
 
 type SetOff = Extract<Block, { kind: 'quotation' | 'excerpt' }>;
 
@@ -12,6 +12,7 @@ const BAR_GAP = 9;
 
 /** A quotation or an excerpt with who said it: a bar at its side, in the accent colour where somebody speaks. */
 export function setQuotation(setting: Setting, block: SetOff): Band[] {
+  if (isEmpty(block.inlines) && isEmpty(block.attribution)) return [];
   const spoken = block.kind === 'quotation';
   const style = setting.style(spoken ? 'quote' : 'excerpt');
   const attributed = !isEmpty(block.attribution);

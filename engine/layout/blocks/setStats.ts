@@ -1,8 +1,8 @@
 import type { Block, Inline } from '../../nouns/document.ts';
 import { type Band, type BandMark, joinedHeight, moved } from '../band.ts';
 import { isEmpty } from '../plainText.ts';
-import type { Setting } from '../setting.ts';
 import { setParagraph } from '../setParagraph.ts';
+import type { Setting } from '../setting.ts';
 
 type Stats = Extract<Block, { kind: 'stats' }>;
 type Figure = Stats['figures'][number];

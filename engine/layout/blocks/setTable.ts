@@ -2,8 +2,8 @@ import type { Block, Inline } from '../../nouns/document.ts';
 import type { RoleStyle } from '../../nouns/theme.ts';
 import { type Band, type BandMark, moved } from '../band.ts';
 import { isEmpty } from '../plainText.ts';
-import type { Setting } from '../setting.ts';
 import { setParagraph } from '../setParagraph.ts';
+import type { Setting } from '../setting.ts';
 import { columnWidths } from './columnWidths.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
