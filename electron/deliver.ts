@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { app, BrowserWindow, dialog, type FileFilter, type SaveDialogOptions } from 'electron';
+import { app, BrowserWindow, dialog, type FileFilter, type MessageBoxOptions, type SaveDialogOptions } from 'electron';
 import type { Deliver, DeliveredFile } from '../desk/requests/room.ts';
 import { exportPaths } from './exportPaths.ts';
 import { writeTogether } from './writeTogether.ts';
@@ -48,7 +48,7 @@ function saveOptions(files: DeliveredFile[], defaultPath: string): SaveDialogOpt
 }
 
 async function ask(options: SaveDialogOptions): Promise<string | null> {
-  const owner = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  const owner = asker();
   const { canceled, filePath } = owner
     ? await dialog.showSaveDialog(owner, options)
     : await dialog.showSaveDialog(options);
@@ -57,12 +57,19 @@ async function ask(options: SaveDialogOptions): Promise<string | null> {
 
 async function mayReplace(paths: string[]): Promise<boolean> {
   const names = paths.map((path) => `“${basename(path)}”`).join(' and ');
-  const { response } = await dialog.showMessageBox({
+  const owner = asker();
+  const options: MessageBoxOptions = {
     type: 'warning',
     message: `${names} ${paths.length === 1 ? 'is' : 'are'} there already. Replace?`,
     buttons: ['Cancel', 'Replace'],
     defaultId: 0,
     cancelId: 0,
-  });
+  };
+  const { response } = owner ? await dialog.showMessageBox(owner, options) : await dialog.showMessageBox(options);
   return response === 1;
+}
+
+/** A dialog without a window to belong to could vanish behind it. */
+function asker(): BrowserWindow | undefined {
+  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
 }
