@@ -35,7 +35,6 @@ export function FillPart({ fillId, slotLabel, started }: FillPartProps) {
       className={`fill fill-${fill.kind}`}
       onKeyDown={(event) => obeyFillKey(event, fill)}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the mouse's handle for dragging; keys use Alt+arrows or "More". */}
       <div
         className="fill-grip"
         draggable

@@ -38,7 +38,6 @@ export function OfferList({ query, kinds, pickLabel, onPick, onLeave }: OfferLis
   const shown = offers.slice(0, MOST);
   const stopId = shown.some((one) => one.evidence.id === stop) ? stop : shown[0]?.evidence.id;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys act on the entry that has the focus.
     <ul
       aria-label="Fitting evidence"
       className="pane-body offer-list"
@@ -81,7 +80,6 @@ function OfferEntry({ offer, isStop, pickLabel, onFocus, onPick }: OfferEntryPro
   return (
     <li
       id={`offer-${evidence.id}`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: Enter places the entry that has the focus.
       tabIndex={isStop ? 0 : -1}
       draggable
       className={`offer evidence-entry kind-${evidence.kind} ${placed > 0 ? 'is-placed' : ''}`}

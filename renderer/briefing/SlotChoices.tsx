@@ -18,7 +18,6 @@ export function SlotChoices({ kind, except, onChoose }: SlotChoicesProps) {
   const fitting = slotsOf(dossier.template).filter((one) => accepts(one.slot, kind) && one.slot.id !== except);
   if (fitting.length === 0) return <p className="empty-words">No other slot of this template takes it.</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the arrow keys walk the buttons inside.
     <ul className="slot-choices" onKeyDown={(event: KeyboardEvent) => walkList(event, 'button')}>
       {fitting.map(({ sectionName, slot }) => (
         <li key={slot.id}>

@@ -92,7 +92,10 @@ function dropInto(event: DragEvent<HTMLElement>, slot: TemplateSlot, fillIds: st
     return box !== undefined && event.clientY < box.top + box.height / 2;
   });
   const index = before === -1 ? rest.length : before;
-  if ('fillId' in dropped) return moveIfFits(dropped.fillId, slot, index);
+  if ('fillId' in dropped) {
+    moveIfFits(dropped.fillId, slot, index);
+    return;
+  }
   const evidence = findEvidence(dropped.evidenceId);
   if (evidence) placeEvidenceIn(slot.id, evidence, index);
 }

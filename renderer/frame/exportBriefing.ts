@@ -37,9 +37,12 @@ export async function packBriefing(): Promise<void> {
 }
 
 function deliver(delivery: Delivery, did: string): void {
-  const { say } = useScreen.getState();
-  if (delivery.kind === 'cancelled') return say('Nothing was written.');
-  if (delivery.kind === 'written') return say(`${did}: ${delivery.paths.join(', ')}.`);
-  for (const file of delivery.files) saveDownload(file);
-  say(`${did}: ${delivery.files.map((file) => file.name).join(', ')}.`);
+  if (delivery.kind === 'downloads') for (const file of delivery.files) saveDownload(file);
+  useScreen.getState().say(wordsFor(delivery, did));
+}
+
+function wordsFor(delivery: Delivery, did: string): string {
+  if (delivery.kind === 'cancelled') return 'Nothing was written.';
+  const names = delivery.kind === 'written' ? delivery.paths : delivery.files.map((file) => file.name);
+  return `${did}: ${names.join(', ')}.`;
 }

@@ -14,7 +14,6 @@ export function SourceList() {
     setChosen((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the arrow keys walk the buttons inside. */}
       <ul
         className="row-list"
         aria-label="List of articles"

@@ -33,10 +33,10 @@ export function PdfPages({ pdf, zoom, goTo, onPage }: PdfPagesProps) {
   const widest = Math.max(1, ...(open?.sizes.map((size) => size.width) ?? []));
   const scale = zoom === 'fit' ? Math.min(2.5, Math.max(0.3, (width - MARGIN) / widest)) : zoom * POINT;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keys.
     <section
       ref={frame}
       aria-label="Pages"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by keys.
       tabIndex={0}
       className="pages"
       onScroll={() => onPage(pageInView(frame.current))}

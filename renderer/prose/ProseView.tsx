@@ -18,11 +18,23 @@ function blockView(block: ProseBlock): ReactNode {
   return (
     <table>
       <thead>
-        <tr>{keyed((head?.cells ?? []).map((cell) => <th scope="col">{inlines(cell)}</th>))}</tr>
+        <tr>{keyed((head?.cells ?? []).map(headCell))}</tr>
       </thead>
-      <tbody>{keyed(rows.map((row) => <tr>{keyed(row.cells.map((cell) => <td>{inlines(cell)}</td>))}</tr>))}</tbody>
+      <tbody>{keyed(rows.map(tableRow))}</tbody>
     </table>
   );
+}
+
+function headCell(cell: ProseInline[]): ReactNode {
+  return <th scope="col">{inlines(cell)}</th>;
+}
+
+function tableRow(row: { cells: ProseInline[][] }): ReactNode {
+  return <tr>{keyed(row.cells.map(bodyCell))}</tr>;
+}
+
+function bodyCell(cell: ProseInline[]): ReactNode {
+  return <td>{inlines(cell)}</td>;
 }
 
 function listView(ordered: boolean, items: ListItem[], level: number): ReactNode {

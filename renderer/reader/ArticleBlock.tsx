@@ -35,7 +35,6 @@ export function ArticleBlock({ block, text, marks, current, focused, chosen, onF
           key={sentence.start}
           data-sentence={sentence.index}
           data-start={sentence.start}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for the whole article, arrow keys go on from it.
           tabIndex={sentence.index === focused ? 0 : -1}
           className={`sentence ${chosen && sentence.start >= chosen.start && sentence.end <= chosen.end ? 'is-chosen' : ''}`}
           onFocus={() => onFocus(sentence.index)}

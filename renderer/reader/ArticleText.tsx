@@ -67,7 +67,6 @@ export function ArticleText({ source, evidence, current, onPick }: ArticleTextPr
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys and selection act on the sentences inside, which take the focus. */}
       <article
         ref={article}
         aria-label={source.title || 'Untitled article'}

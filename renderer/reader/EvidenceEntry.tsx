@@ -21,7 +21,6 @@ export function EvidenceEntry({ evidence, isCurrent, isStop, onCurrent }: Eviden
   return (
     <li
       id={`evidence-${evidence.id}`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the entry takes keys (accept, edit, place, remove).
       tabIndex={isStop ? 0 : -1}
       draggable
       className={`evidence-entry kind-${evidence.kind} ${suggested ? 'is-suggested' : ''} ${isCurrent ? 'is-current' : ''}`}

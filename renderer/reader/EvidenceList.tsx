@@ -38,7 +38,6 @@ export function EvidenceList({ evidence, current, onCurrent }: EvidenceListProps
           None here. Select words in the article and press E for an excerpt, Q for a quote, N for a number.
         </p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys act on the entry that has the focus.
         <ul
           aria-label="Evidence"
           className="evidence-list"
