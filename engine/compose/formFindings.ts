@@ -1,3 +1,4 @@
+import { beginning } from '../nouns/beginning.ts';
 import type { Diagnostic } from '../nouns/diagnostic.ts';
 import type { Evidence } from '../nouns/evidence.ts';
 import { evidenceUsed } from '../nouns/evidenceUsed.ts';
@@ -240,9 +241,4 @@ function wordsIn(composition: Composition, fills: Fill[]): number {
       return `${own} ${proseText(fill.comment)}`;
     })
     .reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0);
-}
-
-function beginning(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, '')} …`;
 }

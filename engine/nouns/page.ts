@@ -96,7 +96,12 @@ export const OutlineEntry = z.strictObject({
 export type OutlineEntry = z.infer<typeof OutlineEntry>;
 
 /** Where something of the briefing stands on the pages, in points from the top of its page. */
-export const PlacedOrigin = z.strictObject({ page: z.int().min(1), top: z.number(), bottom: z.number(), origin: Origin });
+export const PlacedOrigin = z.strictObject({
+  page: z.int().min(1),
+  top: z.number(),
+  bottom: z.number(),
+  origin: Origin,
+});
 export type PlacedOrigin = z.infer<typeof PlacedOrigin>;
 
 /** A document set on pages: everything the pen needs and nothing it would have to decide. */

@@ -96,7 +96,7 @@ function pickInline(editor: Editor, kind: 'cite' | 'evidence'): void {
 function walkToolbar(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
   const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const at = buttons.indexOf(document.activeElement);
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
   const next = buttons[(at + (event.key === 'ArrowRight' ? 1 : -1) + buttons.length) % buttons.length];
   event.preventDefault();
   next?.focus();

@@ -88,7 +88,9 @@ describe('a PDF of ours', () => {
 
   test.skipIf(!has('pdftotext'))('law: every Latin word comes back, read by poppler', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryDocument({ text: latinText }), async (document) => {
+      fc.asyncProperty(arbitraryDocument({ text: latinText }), async (any) => {
+        // Contents without an entry print nothing at all.
+        const document = { ...any, blocks: any.blocks.filter((block) => block.kind !== 'toc') };
         const read = run('pdftotext', ['-raw', await written(document), '-']);
         const letters = (text: string) => text.normalize('NFKC').match(/\p{L}{4,}/gu) ?? [];
         // Without white space: a word may be parted at the end of a line.

@@ -1,0 +1,16 @@
+import type { Diagnostic } from '../nouns/diagnostic.ts';
+import type { Dossier } from '../nouns/dossier.ts';
+import { checkEstimates } from './checkEstimates.ts';
+import { checkEvidence } from './checkEvidence.ts';
+import { checkProse } from './checkProse.ts';
+import { placesOf } from './placesOf.ts';
+
+/** Whether what the briefing says is what its sources say: Quote Lock, numbers, quotations in prose, estimative language. */
+export function checkBriefing(dossier: Dossier): Diagnostic[] {
+  const { printed, written } = placesOf(dossier);
+  return [
+    ...printed.flatMap((one) => checkEvidence(dossier, one)),
+    ...written.flatMap((one) => checkProse(dossier, one)),
+    ...written.flatMap((one) => checkEstimates(dossier.template, one)),
+  ];
+}

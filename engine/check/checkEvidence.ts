@@ -1,0 +1,113 @@
+import { beginning } from '../nouns/beginning.ts';
+import type { Diagnostic } from '../nouns/diagnostic.ts';
+import type { Dossier } from '../nouns/dossier.ts';
+import { finding } from '../nouns/finding.ts';
+import type { Source } from '../nouns/source.ts';
+import type { PrintedEvidence } from './placesOf.ts';
+import { type Quoted, quoteLock } from './quoteLock.ts';
+import { sayVerdict, stopsExport } from './verdict.ts';
+
+/** Evidence against its stored source: words, speaker, number; whether it touches damage; whether anybody looked at it. */
+export function checkEvidence(dossier: Dossier, printed: PrintedEvidence): Diagnostic[] {
+  const source = dossier.sources.find((one) => one.id === printed.evidence.sourceId);
+  // Evidence without its source is composing's finding.
+  if (!source) return [];
+  const locked = printed.evidence.kind === 'stat' ? checkStat(source, printed) : checkWords(dossier, printed);
+  return [...locked, ...touchedDamage(source, printed), ...unconfirmed(printed)];
+}
+
+/** What Quote Lock compares for a piece of evidence as it is printed. */
+export function quotedOf({ evidence, fill }: Pick<PrintedEvidence, 'evidence' | 'fill'>): Quoted {
+  const actualSpeaker = evidence.kind === 'quote' ? evidence.speaker : '';
+  return {
+    wording: fill?.wording ?? evidence.text,
+    speaker: evidence.kind === 'quote' ? (fill?.speaker ?? actualSpeaker) : '',
+    actualSpeaker,
+    sourceId: evidence.sourceId,
+    start: evidence.start,
+    end: evidence.end,
+  };
+}
+
+function checkWords(dossier: Dossier, printed: PrintedEvidence): Diagnostic[] {
+  const { evidence, place, where } = printed;
+  const quoted = quotedOf(printed);
+  const verdict = quoteLock(quoted, dossier.sources);
+  const kind = evidence.kind === 'quote' ? 'quote' : 'excerpt';
+  const name = kind === 'quote' ? 'quotation' : 'excerpt';
+  const basis = [quoted.wording, quoted.speaker, verdict.verdict, verdict.printed, verdict.actual];
+  if (stopsExport(verdict)) {
+    return [
+      finding({
+        code: `${kind}-${verdict.verdict}`,
+        severity: 'error',
+        sentence: `The ${name} “${beginning(quoted.wording)}” under “${where}” cannot be printed like this. ${sayVerdict(verdict)}`,
+        hint: HINTS[verdict.verdict as keyof typeof HINTS],
+        place,
+        basis,
+      }),
+    ];
+  }
+  if (verdict.verdict !== 'elided') return [];
+  return [
+    finding({
+      code: `${kind}-elided`,
+      severity: 'remark',
+      sentence: `The ${name} “${beginning(quoted.wording)}” under “${where}” is shortened or explained in brackets.`,
+      hint: 'Read it once more against the article: does it still say the same?',
+      place,
+      basis,
+    }),
+  ];
+}
+
+const HINTS = {
+  altered: 'Take the source’s wording, mark what you left out with [...], or sign it off.',
+  misattributed: 'Name who really says it, or sign it off.',
+  'not-found': 'Take the words from the article again, or sign it off.',
+};
+
+function checkStat(source: Source, { evidence, place, where }: PrintedEvidence): Diagnostic[] {
+  if (source.text.slice(evidence.start, evidence.end) === evidence.text) return [];
+  return [
+    finding({
+      code: 'stat-not-in-source',
+      severity: 'error',
+      sentence: `The number “${beginning(evidence.text)}” under “${where}” does not stand in its source where it should.`,
+      hint: 'Take it from the article again, or sign it off.',
+      place,
+      basis: [evidence.text],
+    }),
+  ];
+}
+
+function touchedDamage(source: Source, { evidence, place, where }: PrintedEvidence): Diagnostic[] {
+  const touched = source.damage.find(
+    (damage) => damage.start < evidence.end && evidence.start < Math.max(damage.end, damage.start + 1),
+  );
+  if (!touched) return [];
+  return [
+    finding({
+      code: 'touches-damage',
+      severity: 'warning',
+      sentence: `“${beginning(evidence.text)}” under “${where}” touches a damaged place of its article: ${touched.message}`,
+      hint: 'Look at the place in the article; leave the damaged words out with [...].',
+      place,
+      basis: [touched.code, touched.start],
+    }),
+  ];
+}
+
+function unconfirmed({ evidence, place, where }: PrintedEvidence): Diagnostic[] {
+  if (evidence.state === 'confirmed') return [];
+  return [
+    finding({
+      code: 'unconfirmed',
+      severity: 'remark',
+      sentence: `“${beginning(evidence.text)}” under “${where}” was suggested by the machine and not looked at.`,
+      hint: 'Open its article and accept it.',
+      place,
+      basis: [],
+    }),
+  ];
+}

@@ -1,0 +1,41 @@
+import { type Folded, foldText } from './foldText.ts';
+
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Where folded words stand in a folded text, whole words only; the one nearest to `near` when there are several. Places in the original. */
+export function findFolded(folded: Folded, words: string, near: number): Stretch | null {
+  if (words === '') return null;
+  let best: Stretch | null = null;
+  for (let at = folded.text.indexOf(words); at >= 0; at = folded.text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if (!isWordEdge(folded.text, at) || !isWordEdge(folded.text, end)) continue;
+    const found = { start: folded.places[at] ?? 0, end: (folded.places[end - 1] ?? 0) + 1 };
+    if (best === null || Math.abs(found.start - near) < Math.abs(best.start - near)) best = found;
+    else break;
+  }
+  return best;
+}
+
+/** Not within a word: 'ban' is not in 'Durban'. */
+export function isWordEdge(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  const after = text.slice(at, at + 2);
+  return !(/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after));
+}
+
+const store = new Map<string, Folded>();
+const MOST_KEPT = 64;
+
+/** Folded once: every quotation of a briefing is compared with the same few sources. */
+export function foldedOnce(text: string): Folded {
+  let known = store.get(text);
+  if (!known) {
+    known = foldText(text);
+    if (store.size >= MOST_KEPT) store.clear();
+    store.set(text, known);
+  }
+  return known;
+}

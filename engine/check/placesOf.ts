@@ -1,0 +1,75 @@
+import type { Place } from '../nouns/diagnostic.ts';
+import type { Dossier } from '../nouns/dossier.ts';
+import type { Evidence } from '../nouns/evidence.ts';
+import type { EvidenceFill, Fill } from '../nouns/fill.ts';
+import type { Prose, ProseInline } from '../nouns/prose.ts';
+
+/** Evidence that is printed: by a fill of its own, or in the middle of a sentence (`fill` null: its own words, its own speaker). */
+export interface PrintedEvidence {
+  evidence: Evidence;
+  fill: EvidenceFill | null;
+  place: Place;
+  where: string;
+}
+
+/** A piece of the analyst's own writing. */
+export interface WrittenProse {
+  prose: Prose;
+  place: Place;
+  where: string;
+}
+
+/** All that the briefing prints, in its order: evidence, and the analyst's own prose. */
+export function placesOf(dossier: Dossier): { printed: PrintedEvidence[]; written: WrittenProse[] } {
+  const evidence = new Map(dossier.evidence.map((one) => [one.id, one]));
+  const slots = new Map(
+    dossier.template.sections.flatMap((section) =>
+      section.slots.map((slot) => [slot.id, { section, slot, where: section.heading || slot.label }] as const),
+    ),
+  );
+  const printed: PrintedEvidence[] = [];
+  const written: WrittenProse[] = [];
+  const order = [...slots.keys()];
+  const fills = [...dossier.briefing.fills].sort((a, b) => order.indexOf(a.slotId) - order.indexOf(b.slotId));
+  for (const fill of fills) {
+    const slot = slots.get(fill.slotId);
+    const where = slot?.where ?? fill.slotId;
+    const place: Place = { sectionId: slot?.section.id, slotId: fill.slotId, fillId: fill.id };
+    const one = fill.kind === 'evidence' ? evidence.get(fill.evidenceId) : undefined;
+    if (one && fill.kind === 'evidence') printed.push({ evidence: one, fill, place: placed(place, one), where });
+    const prose = proseOfFill(fill);
+    if (prose.length > 0) written.push({ prose, place, where });
+    for (const inline of inlinesOf(prose)) {
+      const inner = inline.kind === 'evidence' ? evidence.get(inline.evidenceId) : undefined;
+      if (inner) printed.push({ evidence: inner, fill: null, place: placed(place, inner), where });
+    }
+  }
+  return { printed, written };
+}
+
+/** Inlines of prose, paragraph by paragraph (a list point or a table cell counts as one). */
+export function paragraphsOf(prose: Prose): ProseInline[][] {
+  return prose.flatMap((block) => {
+    if (block.kind === 'list') return block.items.map((entry) => entry.inlines);
+    if (block.kind === 'table') return block.rows.flatMap((row) => row.cells);
+    return [block.inlines];
+  });
+}
+
+function inlinesOf(prose: Prose): ProseInline[] {
+  return paragraphsOf(prose).flat();
+}
+
+function proseOfFill(fill: Fill): Prose {
+  return fill.kind === 'prose' ? fill.prose : fill.comment;
+}
+
+function placed(place: Place, evidence: Evidence): Place {
+  return {
+    ...place,
+    evidenceId: evidence.id,
+    sourceId: evidence.sourceId,
+    start: evidence.start,
+    end: evidence.end,
+  };
+}

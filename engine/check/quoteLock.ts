@@ -1,0 +1,89 @@
+import type { Source } from '../nouns/source.ts';
+import { findAlike } from './findAlike.ts';
+import { findElided, hasBrackets } from './findElided.ts';
+import { findFolded, foldedOnce, isWordEdge, type Stretch } from './findWords.ts';
+import { foldText } from './foldText.ts';
+import { sameSpeaker } from './sameSpeaker.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Quoted {
+  /** The words as they are printed, without quotation marks around them. */
+  wording: string;
+  /** The speaker as printed and as the evidence has it; both '' for an excerpt. */
+  speaker: string;
+  actualSpeaker: string;
+  /** Where the evidence stands. */
+  sourceId: string;
+  start: number;
+  end: number;
+}
+
+/** Words in common from which a stretch counts as the one that was meant. */
+const ALIKE = 0.6;
+
+/**
+ * Quote Lock: compares printed words with the stored sources. At the anchor first, then anywhere in its source, then in the
+ * other sources; the kindest verdict that holds is given.
+ */
+export function quoteLock(quoted: Quoted, sources: Source[]): Verdict {
+  const own = sources.find((source) => source.id === quoted.sourceId);
+  const found = own && findIn(own, quoted.wording, quoted);
+  if (found) {
+    // Without a name on one side nothing can be confused.
+    const named = quoted.speaker !== '' && quoted.actualSpeaker !== '';
+    if (!named || sameSpeaker(quoted.speaker, quoted.actualSpeaker)) return found;
+    return { ...found, verdict: 'misattributed', printed: quoted.speaker, actual: quoted.actualSpeaker };
+  }
+  for (const source of sources) {
+    if (source.id === quoted.sourceId) continue;
+    const elsewhere = findIn(source, quoted.wording, null);
+    if (elsewhere) return { ...elsewhere, verdict: 'misattributed' };
+  }
+  return own ? notVerbatim(own, quoted.wording) : nothing(quoted.sourceId);
+}
+
+/** Exact, typographic or elided; null where the words do not stand in the source. `anchor` says where they should. */
+export function findIn(source: Source, wording: string, anchor: Stretch | null): Verdict | null {
+  const at = (verdict: Verdict['verdict'], { start, end }: Stretch): Verdict => ({
+    verdict,
+    sourceId: source.id,
+    start,
+    end,
+    printed: '',
+    actual: '',
+  });
+  if (wording.trim() === '') return null;
+  const near = anchor?.start ?? 0;
+  if (anchor && source.text.slice(anchor.start, anchor.end) === wording) return at('exact', anchor);
+  const exact = indexOfWords(source.text, wording, near);
+  if (exact >= 0) return at('exact', { start: exact, end: exact + wording.length });
+  const folded = foldedOnce(source.text);
+  const words = foldText(wording).text;
+  const typographic = findFolded(folded, words, near);
+  if (typographic) return at('typographic', typographic);
+  if (!hasBrackets(words)) return null;
+  const elided = findElided(folded, words, near);
+  return elided ? at('elided', elided) : null;
+}
+
+function notVerbatim(source: Source, wording: string): Verdict {
+  const alike = findAlike(source.text, wording);
+  if (!alike || alike.share < ALIKE) return nothing(source.id);
+  const { start, end, printed, actual } = alike;
+  return { verdict: 'altered', sourceId: source.id, start, end, printed, actual };
+}
+
+function nothing(sourceId: string): Verdict {
+  return { verdict: 'not-found', sourceId, start: -1, end: -1, printed: '', actual: '' };
+}
+
+/** The place of the words nearest to `near`, never within a longer word; -1 where there is none. */
+function indexOfWords(text: string, words: string, near: number): number {
+  let best = -1;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!isWordEdge(text, at) || !isWordEdge(text, at + words.length)) continue;
+    if (best >= 0 && Math.abs(best - near) <= Math.abs(at - near)) break;
+    best = at;
+  }
+  return best;
+}
