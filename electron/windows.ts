@@ -4,8 +4,8 @@ import { START } from './address.ts';
 import { type Frame, keepFrame, recallFrame } from './frameMemory.ts';
 import { watchCrash, watchUnsaved } from './windowTroubles.ts';
 
-/** `--ground` of `renderer/look/tokens.css`, so that nothing flashes before it is painted. */
-const GROUND = { light: '#f5f6f8', dark: '#15181c' };
+/** `--paper` of `renderer/look/tokens.css`, so that nothing flashes before it is painted. */
+const PAPER = { light: '#ffffff', dark: '#1b1f24' };
 const FIRST = { width: 1280, height: 860 };
 
 export interface Windows {
@@ -67,7 +67,7 @@ function windowOptions(preload: string, frame: Frame | null): Electron.BrowserWi
     minHeight: 520,
     show: false,
     title: 'Briefwright',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     webPreferences: {
       preload,
       sandbox: true,

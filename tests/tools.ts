@@ -13,7 +13,8 @@ export function has(program: string): boolean {
 /** Runs a program to its end and gives its standard output; throws with its words when it fails. */
 export function run(program: string, args: string[]): string {
   const ended = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
-  if (ended.status !== 0) throw new Error(`${program} ${args.join(' ')}: ${ended.stderr || ended.stdout || ended.error}`);
+  if (ended.status !== 0)
+    throw new Error(`${program} ${args.join(' ')}: ${ended.stderr || ended.stdout || ended.error}`);
   return ended.stdout;
 }
 

@@ -4,6 +4,7 @@ import { evidenceAbout, figureOf, KIND_NAMES, shownText } from '../parts/evidenc
 import { ProseField } from '../prose/ProseField.tsx';
 import { writeComment } from './deeds.ts';
 import { useEvidence, useSourceWords } from './evidenceLookup.ts';
+import { QuoteVerdict } from './QuoteVerdict.tsx';
 import { RewordForm } from './RewordForm.tsx';
 
 export function EvidenceFillPart({ fill, more }: { fill: EvidenceFill; more: ReactNode }) {
@@ -36,6 +37,7 @@ export function EvidenceFillPart({ fill, more }: { fill: EvidenceFill; more: Rea
       {rewording && evidence.kind === 'quote' ? (
         <RewordForm fill={fill} evidence={evidence} onClose={() => setRewording(false)} />
       ) : null}
+      {evidence.kind === 'stat' ? null : <QuoteVerdict fill={fill} evidence={evidence} />}
       {commenting ? (
         <div className="fill-comment">
           <ProseField

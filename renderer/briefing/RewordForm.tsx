@@ -1,10 +1,7 @@
-import { useEffect } from 'react';
 import type { Quote } from '../../engine/nouns/evidence.ts';
 import type { EvidenceFill } from '../../engine/nouns/fill.ts';
-import { useLibrary } from '../library/libraryStore.ts';
 import { Field } from '../parts/Field.tsx';
 import { reword } from './deeds.ts';
-import { QuoteVerdict } from './QuoteVerdict.tsx';
 
 interface RewordFormProps {
   fill: EvidenceFill;
@@ -14,8 +11,6 @@ interface RewordFormProps {
 
 /** The words as they shall be printed, held against the source with every key. */
 export function RewordForm({ fill, evidence, onClose }: RewordFormProps) {
-  const fetchSource = useLibrary((library) => library.fetchSource);
-  useEffect(() => void fetchSource(evidence.sourceId), [fetchSource, evidence.sourceId]);
   const wording = fill.wording ?? evidence.text;
   const speaker = fill.speaker ?? evidence.speaker;
   // The source's own words are kept as null: then a later correction of the evidence shows here too.
@@ -39,7 +34,6 @@ export function RewordForm({ fill, evidence, onClose }: RewordFormProps) {
           <input {...ids} className="input" value={speaker} onChange={(event) => change(wording, event.target.value)} />
         )}
       </Field>
-      <QuoteVerdict fill={fill} evidence={evidence} />
       <div className="slot-actions">
         <button
           type="button"

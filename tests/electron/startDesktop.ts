@@ -29,7 +29,10 @@ export interface Desktop {
   main: Asking<MainSide>;
   /** What main opened outside, showed or sent. */
   noted: ScreenHost['noted'];
+  /** Requests that got past every guard. */
   leaks: string[];
+  /** Errors in the page's console. */
+  troubles: string[];
   home: string;
   /** May be changed between two saves. */
   saveTo: string | null;
@@ -84,6 +87,7 @@ export async function startDesktop({ libraryFolder = '', saveTo = null, home }: 
     main,
     noted: host.noted,
     leaks: host.leaks,
+    troubles: host.troubles,
     home: place,
     saveTo,
     offered,

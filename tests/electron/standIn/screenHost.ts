@@ -17,6 +17,8 @@ export interface ScreenHost {
   noted: Noted[];
   /** Requests that left the guards behind: each is a leak. They are cut off all the same. */
   leaks: string[];
+  /** Errors that pages said aloud: thrown, or written to their console. */
+  troubles: string[];
   /** Loads a foreign page into a window as if every guard had failed. */
   forceTo(page: Page, address: string, html: string): Promise<void>;
   close(): Promise<void>;
@@ -37,6 +39,7 @@ export async function openScreenHost({ launch, saveDialog, main }: HostWishes): 
   const pages = new Map<number, Page>();
   const noted: Noted[] = [];
   const leaks: string[] = [];
+  const troubles: string[] = [];
   /** Pages that main itself loads: Electron asks no guard about those. */
   const loading = new Set<Page>();
   const forced = new Map<string, string>();
@@ -98,6 +101,10 @@ export async function openScreenHost({ launch, saveDialog, main }: HostWishes): 
     await page.setViewportSize({ width: asked.width ?? 800, height: asked.height ?? 600 });
     const preload = asked.webPreferences?.preload;
     if (preload) await page.addInitScript({ content: preloadScript(readFileSync(preload, 'utf8'), process.platform) });
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    page.on('console', (line) => {
+      if (line.type() === 'error') troubles.push(line.text());
+    });
     page.on('websocket', (socket) => leaks.push(socket.url()));
     page.on('close', () => {
       if (pages.delete(window))
@@ -132,6 +139,7 @@ export async function openScreenHost({ launch, saveDialog, main }: HostWishes): 
     pages,
     noted,
     leaks,
+    troubles,
     answers: {
       openWindow: (window, asked) => {
         opening.set(window, open(window, asked));
