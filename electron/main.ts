@@ -13,6 +13,8 @@ import { registerScheme, serveScreen } from './protocol.ts';
 import { closeOnQuit } from './quit.ts';
 import { openWindows } from './windows.ts';
 
+// Fuses (runAsNode, NODE_OPTIONS and inspect off; asar only, with integrity) are burnt into the binary by whoever packages it.
+
 /** The bundle is out/main/main.js, the screen and the preload stand beside its folder. */
 const OUT = fileURLToPath(new URL('..', import.meta.url));
 

@@ -8,38 +8,44 @@ const SAVING_TAKES = 1500;
  * decides. Without this Electron would leave the window open without a word.
  */
 export function watchUnsaved(window: BrowserWindow): void {
+  let way: 'calm' | 'saving' | 'asking again' = 'calm';
   let quitting = false;
-  let asks = 0;
   const onQuit = () => {
     quitting = true;
   };
   app.on('before-quit', onQuit);
   window.on('closed', () => app.off('before-quit', onQuit));
 
+  const askAgain = () => {
+    if (window.isDestroyed()) return;
+    way = 'asking again';
+    if (quitting) app.quit();
+    else window.close();
+  };
+
   window.webContents.on('will-prevent-unload', (event) => {
-    asks += 1;
-    if (asks === 1) {
-      setTimeout(() => {
-        if (!window.isDestroyed()) quitting ? app.quit() : window.close();
-        // Later closings begin anew.
-        setTimeout(() => {
-          asks = 0;
-        }, SAVING_TAKES);
-      }, SAVING_TAKES);
+    if (way === 'saving') return;
+    if (way === 'calm') {
+      way = 'saving';
+      setTimeout(askAgain, SAVING_TAKES);
       return;
     }
-    const choice = dialog.showMessageBoxSync(window, {
-      type: 'warning',
-      message: 'The last changes are not on disk.',
-      detail: 'Briefwright could not save them; the line at the top of the window says why.',
-      buttons: ['Keep open', 'Close without saving'],
-      defaultId: 0,
-      cancelId: 0,
-    });
-    asks = 0;
+    way = 'calm';
     quitting = false;
-    if (choice === 1) event.preventDefault();
+    if (mayLose(window)) event.preventDefault();
   });
+}
+
+function mayLose(window: BrowserWindow): boolean {
+  const choice = dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    message: 'The last changes are not on disk.',
+    detail: 'Briefwright could not save them; the line at the top of the window says why.',
+    buttons: ['Keep open', 'Close without saving'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return choice === 1;
 }
 
 /** The page's process died: the desk lives on, and what was saved is there again after loading. */
