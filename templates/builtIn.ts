@@ -1,0 +1,36 @@
+import type { Dossier } from '../engine/nouns/dossier.ts';
+import type { Id } from '../engine/nouns/id.ts';
+import { Refusal } from '../engine/nouns/refusal.ts';
+import type { Template } from '../engine/nouns/template.ts';
+import { blufOnePager } from './bluf-one-pager.ts';
+import { keyJudgements } from './key-judgements.ts';
+import { mediaDigest } from './media-digest.ts';
+import { policyMemo } from './policy-memo.ts';
+import { situationReport } from './situation-report.ts';
+
+/** The forms that every library offers, in the order in which they are shown. */
+export const builtInTemplates: Template[] = [mediaDigest, blufOnePager, situationReport, policyMemo, keyJudgements];
+
+export interface Example {
+  dossier: Dossier;
+  /** The articles' bytes as they came. */
+  raw: Map<Id, Uint8Array>;
+}
+
+/** A finished briefing on a built-in template, loaded when it is asked for. @throws Refusal 'no-example' */
+export async function exampleOf(templateId: string): Promise<Example> {
+  switch (templateId) {
+    case 'media-digest':
+      return (await import('./examples/media-digest.ts')).mediaDigestExample();
+    case 'bluf-one-pager':
+      return (await import('./examples/bluf-one-pager.ts')).blufExample();
+    case 'situation-report':
+      return (await import('./examples/situation-report.ts')).situationExample();
+    case 'policy-memo':
+      return (await import('./examples/policy-memo.ts')).memoExample();
+    case 'key-judgements':
+      return (await import('./examples/key-judgements.ts')).judgementsExample();
+    default:
+      throw new Refusal('no-example', `The template “${templateId}” comes without an example.`);
+  }
+}

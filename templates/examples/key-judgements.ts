@@ -1,0 +1,169 @@
+import type { Example } from '../builtIn.ts';
+import { keyJudgements } from '../key-judgements.ts';
+import { cite, finished, heading, paragraph } from '../parts/finished.ts';
+import * as from from './evidence.ts';
+
+export function judgementsExample(): Example {
+  return finished({
+    template: keyJudgements,
+    articles: from.articles,
+    variables: {
+      title: 'The Varra strait in the first quarter: cable, shipping, port',
+      date: '2026-01-12',
+      author: 'Assessments group',
+      audience: 'Deputies’ committee',
+      reference: 'KJ 2026/002',
+    },
+    slots: {
+      'scope-note': [
+        {
+          prose: [
+            paragraph(
+              'This paper assesses what the loss of one of two data cables under the Varra strait means for the port of Elsmouth until the end of March 2026. It does not assess who might have had an interest in damage to the cable. Information up to 12 January 2026 was used; all of it is from open sources.',
+            ),
+          ],
+        },
+      ],
+      'judgement-list': [
+        {
+          prose: [
+            paragraph(
+              'The northern cable will very likely be working again by 10 February. Our confidence is high: ship, weather and the operator’s record point the same way.',
+            ),
+          ],
+        },
+        {
+          prose: [
+            paragraph(
+              'The breaks were likely caused by an anchor, dragged or dropped, and not by cutting tools. Our confidence in this is low, because nobody has examined the cable yet.',
+            ),
+          ],
+        },
+        {
+          prose: [
+            paragraph(
+              'Premiums for the strait will probably stay above 0.2 per cent until the cause is published. Our confidence is moderate; it rests on what two insurers say.',
+            ),
+          ],
+        },
+        {
+          prose: [
+            paragraph(
+              'A shortage of grain in the importing countries before April is very unlikely. Our confidence is high, since stores are full.',
+            ),
+          ],
+        },
+        {
+          prose: [
+            paragraph(
+              'There is a roughly even chance that the dredging contract is not signed by 28 February. Our confidence is low.',
+            ),
+          ],
+        },
+      ],
+      'discussion-text': [
+        {
+          prose: [
+            heading('The cable'),
+            paragraph(
+              'The operator lost the northern cable on 8 January and found it broken in two places.',
+              cite(from.cableSevered),
+              ' The repair ship is under way',
+              cite(from.sigrunComing),
+              ' and the repair is a matter of days once it is there.',
+              cite(from.repairTime),
+              ' Until then the southern line carries all traffic.',
+            ),
+          ],
+        },
+        { evidence: from.notBuilt },
+        {
+          prose: [
+            heading('The cause'),
+            paragraph(
+              'Three ships lay at anchor close to the cable during a storm. One of them, the Odalis, has lost its anchor.',
+              cite(from.anchorMissing),
+              ' The record of the strait speaks for anchors;',
+              cite(from.faults),
+              ' two breaks in one night, 1.4 kilometres apart, do not speak against a dragged one. The operator’s engineer leaves it open.',
+            ),
+          ],
+        },
+        { evidence: from.cleanBreaks },
+        { evidence: from.noEvidence },
+        {
+          prose: [
+            heading('Shipping and grain'),
+            paragraph(
+              'Insurers and shipping lines react to what is not known. One line has stopped its sailings,',
+              cite(from.departures),
+              ' and underwriters say plainly what they price.',
+            ),
+          ],
+        },
+        { evidence: from.uncertainty },
+        { evidence: from.noCrew },
+        {
+          prose: [
+            paragraph(
+              'The grain that waits outside the strait is a fifth of a month’s passage',
+              cite(from.grain),
+              ' and meets full stores.',
+            ),
+          ],
+        },
+        { evidence: from.fullStores },
+        {
+          prose: [
+            heading('The port'),
+            paragraph(
+              'The audit has made the dredging contract dearer and politically harder to sign, while the offer runs out.',
+              cite(from.offerLapses),
+              ' The port authority and the bidder both press, from opposite sides.',
+            ),
+          ],
+        },
+        { evidence: from.everyMonth },
+        { evidence: from.nobodyDigs },
+      ],
+      'discussion-figures': [
+        { evidence: from.lineLoad },
+        { evidence: from.repairTime },
+        { evidence: from.faults },
+        { evidence: from.premium },
+        { evidence: from.shipsWaiting },
+        { evidence: from.grain },
+        { evidence: from.dredgingCost },
+        { evidence: from.contaminated },
+      ],
+      'alternatives-text': [
+        {
+          prose: [
+            paragraph(
+              'A deliberate act would also explain two breaks in one night. It would become the better explanation if the laboratory found marks of a tool, if the Odalis turned out to have its anchor on board, or if one of the two ships that left had switched off its transponder.',
+            ),
+          ],
+        },
+        { evidence: from.moreThanAShrug },
+      ],
+      'gaps-list': [
+        {
+          prose: [
+            paragraph('The laboratory’s findings on the sheath, due about 22 January.', cite(from.laboratory)),
+            paragraph('Names, owners and tracks of the two ships that left before they could be inspected.'),
+            paragraph('Whether the southern line has been inspected for damage since the storm.'),
+          ],
+        },
+      ],
+      'source-summary-text': [
+        {
+          prose: [
+            paragraph(
+              'The paper rests on six articles by five papers and one agency, published between 9 and 12 January. The operator’s own statements carry most of it; they are consistent, but the operator has an interest in a quick repair. The account of the Odalis rests on one agency report. One article is in German and was read in the original; no machine translation was used.',
+            ),
+          ],
+        },
+      ],
+    },
+  });
+}

@@ -1,0 +1,72 @@
+import {
+  contextOf,
+  EVIDENCE_VERSION,
+  type Excerpt,
+  evidenceId,
+  type Quote,
+  type Stat,
+} from '../../engine/nouns/evidence.ts';
+import type { Article } from './article.ts';
+
+/** A statement in an article, with who makes it. @throws Error when the words are not in the article exactly once */
+export function quote(
+  from: Article,
+  words: string,
+  by: Partial<Pick<Quote, 'speaker' | 'role' | 'cue' | 'via'>>,
+): Quote {
+  const speaker = by.speaker ?? '';
+  return {
+    ...anchored(from, 'quote', words),
+    kind: 'quote',
+    speaker,
+    role: by.role ?? '',
+    speakerStart: speaker === '' ? -1 : from.source.text.indexOf(speaker),
+    cue: by.cue ?? '',
+    via: by.via ?? '',
+  };
+}
+
+export function excerpt(from: Article, words: string): Excerpt {
+  return { ...anchored(from, 'excerpt', words), kind: 'excerpt', why: '' };
+}
+
+export function stat(
+  from: Article,
+  words: string,
+  facts: Pick<Stat, 'value' | 'unit' | 'concept'> &
+    Partial<Pick<Stat, 'high' | 'change' | 'period' | 'asOf' | 'attributedTo'>>,
+): Stat {
+  const { value, high, unit, concept, change = '=', period = '', asOf = '', attributedTo = '' } = facts;
+  const range = high === undefined ? {} : { high };
+  return {
+    ...anchored(from, 'stat', words),
+    kind: 'stat',
+    value,
+    ...range,
+    unit,
+    change,
+    period,
+    asOf,
+    attributedTo,
+    concept,
+  };
+}
+
+function anchored({ source }: Article, kind: 'excerpt' | 'quote' | 'stat', words: string) {
+  const start = source.text.indexOf(words);
+  if (start < 0 || source.text.indexOf(words, start + 1) >= 0) {
+    throw new Error(`“${words}” must stand in “${source.title}” exactly once`);
+  }
+  const end = start + words.length;
+  return {
+    version: EVIDENCE_VERSION,
+    id: evidenceId(source.id, kind, start, end),
+    sourceId: source.id,
+    start,
+    end,
+    text: words,
+    ...contextOf(source.text, start, end),
+    state: 'confirmed',
+    remark: '',
+  } as const;
+}

@@ -1,0 +1,91 @@
+import { BRIEFING_FORMAT, type Briefing } from '../../engine/nouns/briefing.ts';
+import type { Evidence } from '../../engine/nouns/evidence.ts';
+import type { Fill } from '../../engine/nouns/fill.ts';
+import { idOf } from '../../engine/nouns/id.ts';
+import type { Marking } from '../../engine/nouns/marking.ts';
+import type { Prose, ProseBlock, ProseInline } from '../../engine/nouns/prose.ts';
+import type { Template } from '../../engine/nouns/template.ts';
+import type { Example } from '../builtIn.ts';
+import type { Article } from './article.ts';
+
+/** What stands in a slot of an example: prose, or evidence with a comment. */
+export type Placed = { prose: Prose } | { evidence: Evidence; comment?: Prose };
+
+export interface Finished {
+  template: Template;
+  variables: Record<string, string>;
+  marking?: Marking;
+  articles: Article[];
+  slots: Record<string, Placed[]>;
+}
+
+/** A finished briefing with everything it rests on. Evidence that is cited in prose comes along by itself. */
+export function finished({ template, variables, marking, articles, slots }: Finished): Example {
+  const id = idOf('br', 'example', template.id);
+  const cited = new Map<string, Evidence>();
+  const fills = Object.entries(slots).flatMap(([slotId, placed]) =>
+    placed.map((one, index): Fill => {
+      const fillId = idOf('fill', id, slotId, index);
+      if ('prose' in one) return { kind: 'prose', id: fillId, slotId, prose: one.prose };
+      cited.set(one.evidence.id, one.evidence);
+      const { evidence, comment = [] } = one;
+      return { kind: 'evidence', id: fillId, slotId, evidenceId: evidence.id, wording: null, speaker: null, comment };
+    }),
+  );
+  for (const one of known) cited.set(one.id, one);
+  const named = JSON.stringify(fills);
+  const evidence = [...cited.values()].filter((one) => named.includes(one.id));
+  known.clear();
+  const briefing: Briefing = {
+    format: BRIEFING_FORMAT,
+    id,
+    template: { id: template.id, version: template.version },
+    variables,
+    marking: marking ?? template.marking,
+    fills,
+    signOffs: [],
+    created: { at: '2026-01-12T07:30:00Z', by: 'M. Okafor' },
+  };
+  const used = new Set(evidence.map((one) => one.sourceId));
+  const kept = articles.filter(({ source }) => used.has(source.id));
+  return {
+    dossier: { briefing, template, sources: kept.map(({ source }) => source), evidence },
+    raw: new Map(kept.map(({ source, bytes }) => [source.id, bytes])),
+  };
+}
+
+/** Evidence that prose of the example now being written cites. */
+const known = new Set<Evidence>();
+
+/** A footnote to evidence. */
+export function cite(evidence: Evidence): ProseInline {
+  known.add(evidence);
+  return { kind: 'cite', evidenceId: evidence.id };
+}
+
+/** Evidence printed in the middle of a sentence, with its footnote. */
+export function printed(evidence: Evidence): ProseInline {
+  known.add(evidence);
+  return { kind: 'evidence', evidenceId: evidence.id };
+}
+
+export const strong = (text: string): ProseInline => ({ kind: 'text', text, bold: true });
+export const emphasised = (text: string): ProseInline => ({ kind: 'text', text, italic: true });
+
+type Part = string | ProseInline;
+
+export function paragraph(...parts: Part[]): ProseBlock {
+  return { kind: 'paragraph', inlines: inlinesOf(parts) };
+}
+
+export function heading(text: string): ProseBlock {
+  return { kind: 'heading', level: 1, inlines: inlinesOf([text]) };
+}
+
+export function points(...items: Part[][]): ProseBlock {
+  return { kind: 'list', ordered: false, items: items.map((parts) => ({ level: 0, inlines: inlinesOf(parts) })) };
+}
+
+function inlinesOf(parts: Part[]): ProseInline[] {
+  return parts.map((part) => (typeof part === 'string' ? { kind: 'text', text: part } : part));
+}

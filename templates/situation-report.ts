@@ -1,0 +1,130 @@
+import type { Template } from '../engine/nouns/template.ts';
+import { drafted, section, slot, usualVariables, variable } from './parts/form.ts';
+import { standardTheme } from './themes/standard.ts';
+
+const NO_CHANGE = 'No change.';
+
+export const situationReport: Template = {
+  format: 1,
+  id: 'situation-report',
+  version: 1,
+  name: 'Situation report',
+  purpose: 'The same headings every time, so that a reader sees at once what is new.',
+  language: 'en',
+  theme: standardTheme,
+  variables: [
+    ...usualVariables({ date: 'fact', author: 'fact', audience: 'fact' }),
+    variable({ id: 'number', label: 'Report no.', printed: 'fact', hint: 'Counts up with every report.' }),
+    variable({
+      id: 'period-covered',
+      label: 'Period',
+      printed: 'fact',
+      required: true,
+      hint: 'From and to, with the time of the last information.',
+    }),
+  ],
+  marking: { tlp: 'TLP:GREEN', house: '', extra: '' },
+  sections: [
+    section({
+      id: 'highlights',
+      heading: 'Highlights',
+      guidance: 'What is new since the last report.',
+      slots: [
+        slot({
+          id: 'highlight-points',
+          label: 'Highlights',
+          hint: 'Two to five points, the gravest first.',
+          accepts: ['prose', 'quote'],
+          min: 1,
+          max: 5,
+          display: 'bullets',
+          emptyText: NO_CHANGE,
+          maxWords: 130,
+          draft: drafted(['quote'], 3, 1),
+        }),
+      ],
+    }),
+    section({
+      id: 'situation',
+      heading: 'Situation',
+      guidance: 'What happened, where and when; only what is reported.',
+      slots: [
+        slot({
+          id: 'situation-text',
+          label: 'Situation',
+          hint: 'Short paragraphs, each with its source. No judgement here.',
+          accepts: ['prose', 'excerpt', 'quote'],
+          min: 1,
+          emptyText: NO_CHANGE,
+          draft: drafted(['excerpt', 'quote'], 6, 2),
+        }),
+      ],
+    }),
+    section({
+      id: 'figures',
+      heading: 'Figures',
+      guidance: 'The same numbers every time, each with its period.',
+      slots: [
+        slot({
+          id: 'figures-table',
+          label: 'Figures',
+          hint: 'Place numbers; what, when and who says so come from the evidence.',
+          accepts: ['stat'],
+          display: 'stat-table',
+          emptyText: NO_CHANGE,
+          draft: drafted(['stat'], 10, 4),
+        }),
+      ],
+    }),
+    section({
+      id: 'response',
+      heading: 'Response',
+      guidance: 'Who does what.',
+      slots: [
+        slot({
+          id: 'response-points',
+          label: 'Response',
+          hint: 'By actor: authorities, operators, others.',
+          accepts: ['prose', 'quote', 'excerpt'],
+          display: 'bullets',
+          emptyText: NO_CHANGE,
+        }),
+      ],
+    }),
+    section({
+      id: 'needs',
+      heading: 'Needs and gaps',
+      guidance: 'What is missing, on the ground and in what we know.',
+      slots: [
+        slot({
+          id: 'needs-points',
+          label: 'Needs and gaps',
+          hint: 'What is lacking, and what we could not find out.',
+          accepts: ['prose'],
+          display: 'bullets',
+          emptyText: NO_CHANGE,
+        }),
+      ],
+    }),
+    section({
+      id: 'outlook',
+      heading: 'Outlook',
+      guidance: 'What to expect until the next report.',
+      slots: [
+        slot({
+          id: 'outlook-text',
+          label: 'Outlook',
+          hint: 'The next 24 to 72 hours; when the next report comes.',
+          accepts: ['prose'],
+          emptyText: NO_CHANGE,
+          maxWords: 120,
+        }),
+      ],
+    }),
+  ],
+  toc: null,
+  numberedHeadings: false,
+  sources: { heading: 'Sources', printed: true },
+  estimativeScale: 'none',
+  pageLimit: 3,
+};
