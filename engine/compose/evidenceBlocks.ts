@@ -1,6 +1,7 @@
 import type { Block, Inline, Origin } from '../nouns/document.ts';
 import type { Evidence, Stat } from '../nouns/evidence.ts';
 import type { EvidenceFill } from '../nouns/fill.ts';
+import { columnWeight } from './columnWeight.ts';
 import type { Composition } from './composition.ts';
 import { attributionOf, labelOf, linesOf, outletOf, quoted, statSentence, wordingOf } from './evidenceWords.ts';
 import { printStat, printWhen } from './printStat.ts';
@@ -51,16 +52,15 @@ export function statTable(composition: Composition, placed: Placed<Stat>[], orig
       [...linesOf(says), ...composition.notes.cite([evidence.id])],
     ];
   });
+  const head = [words.what, words.figure, words.when, words.source].map(linesOf);
   return {
     kind: 'table',
     caption: [],
-    columns: [
-      { weight: 4, align: 'left' },
-      { weight: 3, align: 'right' },
-      { weight: 3, align: 'left' },
-      { weight: 3, align: 'left' },
-    ],
-    head: [words.what, words.figure, words.when, words.source].map(linesOf),
+    columns: head.map((title, column) => ({
+      weight: columnWeight([title, ...rows.map((row) => row[column] ?? [])]),
+      align: column === 1 ? 'right' : 'left',
+    })),
+    head,
     rows,
     origin,
   };

@@ -1,6 +1,7 @@
 import type { Block, Inline, Origin } from '../nouns/document.ts';
 import type { Id } from '../nouns/id.ts';
 import type { Prose, ProseBlock, ProseInline } from '../nouns/prose.ts';
+import { columnWeight } from './columnWeight.ts';
 import type { Composition } from './composition.ts';
 import { linesOf, quoted, statSentence } from './evidenceWords.ts';
 
@@ -81,19 +82,10 @@ function tableBlock(composition: Composition, table: ProseTable, origin: Origin)
   );
   const [head = [], ...body] = rows;
   const columns = Array.from({ length: width }, (_, column) => ({
-    weight: weightOf(rows.map((row) => row[column] ?? [])),
+    weight: columnWeight(rows.map((row) => row[column] ?? [])),
     align: isNumeric(body.map((row) => row[column] ?? [])) ? ('right' as const) : ('left' as const),
   }));
   return { kind: 'table', caption, columns, head, rows: body, origin };
-}
-
-/** A column's share of the width: its longest cell in characters, within bounds so that one long cell does not starve the others. */
-function weightOf(cells: Inline[][]): number {
-  return Math.min(40, Math.max(8, ...cells.map((cell) => plainLength(cell))));
-}
-
-function plainLength(cell: Inline[]): number {
-  return cell.reduce((sum, one) => sum + (one.kind === 'text' ? one.text.length : 1), 0);
 }
 
 /** Figures are read from the right. */

@@ -6,7 +6,7 @@ interface Scale {
   preface: string;
   columns: string[];
   rows: string[][];
-  after: string;
+  confidence: string;
 }
 
 /** ICD 203 (ODNI, 2015, technical amendment of December 2022). Bands touch; there is no 0 % and no 100 %. */
@@ -24,7 +24,7 @@ const icd203: Scale = {
     ['80–95%', 'very likely', 'highly probable'],
     ['95–99%', 'almost certain', 'nearly certain'],
   ],
-  after:
+  confidence:
     'Confidence is judged apart from likelihood. High: good information, or an issue that allows a solid judgement. Moderate: credibly sourced and plausible, not corroborated enough. Low: fragmentary or doubtful sources.',
 };
 
@@ -43,7 +43,7 @@ const phia: Scale = {
     ['about 80 to 90%', 'highly likely'],
     ['about 95 to <100%', 'almost certain'],
   ],
-  after:
+  confidence:
     'Analytical confidence (high, moderate, low) is judged apart, from the information base, its rigour, complexity and volatility.',
 };
 
@@ -55,6 +55,7 @@ export function scaleAnnex({ estimativeScale }: Template): Block[] {
   return [
     { kind: 'heading', level: 1, number: '', inlines: words(scale.heading), origin },
     { kind: 'paragraph', role: 'body', inlines: words(scale.preface), origin },
+    { kind: 'paragraph', role: 'body', inlines: words(scale.confidence), origin },
     {
       kind: 'table',
       caption: [],
@@ -63,7 +64,6 @@ export function scaleAnnex({ estimativeScale }: Template): Block[] {
       rows: scale.rows.map((row) => row.map(words)),
       origin,
     },
-    { kind: 'paragraph', role: 'body', inlines: words(scale.after), origin },
   ];
 }
 

@@ -46,16 +46,15 @@ export function blufExample(): Example {
             ),
           ],
         },
-        { evidence: from.cleanBreaks },
       ],
       'key-figures': [{ evidence: from.lineLoad }, { evidence: from.inhabitants }, { evidence: from.shipsWaiting }],
       'assessment-text': [
         {
           prose: [
             paragraph(
-              'A dragging anchor fits the storm and the record of the strait, where six of seven faults since 2019 were put down to anchors or nets.',
+              'A dragged anchor fits the storm and the record of the strait: six of seven faults since 2019.',
               cite(from.faults),
-              ' Two breaks in one night do not fit it as well. We hold an accident for the better explanation, with low confidence until the laboratory has reported.',
+              ' Two breaks in one night do not fit it as well. We take an accident for the better explanation, with low confidence until the laboratory reports.',
             ),
           ],
         },
@@ -63,9 +62,7 @@ export function blufExample(): Example {
       'next-steps': [
         {
           prose: [
-            paragraph(
-              'Keep the priority for hospitals, port and emergency services in force until the repair is done.',
-            ),
+            paragraph('Keep the priority for hospitals, port and emergency services until the repair is done.'),
             paragraph('Ask for a satellite link as a third way before 15 January.'),
             paragraph(
               'The laboratory’s report would change this assessment; it is due about 22 January.',

@@ -1,6 +1,8 @@
 import type { Block, Inline } from '../../nouns/document.ts';
+import type { RoleStyle } from '../../nouns/theme.ts';
 import { type Band, type BandMark, joinedHeight, moved } from '../band.ts';
 import { isEmpty } from '../plainText.ts';
+import { setLabel } from '../setLabel.ts';
 import { setParagraph } from '../setParagraph.ts';
 import type { Setting } from '../setting.ts';
 
@@ -10,6 +12,8 @@ type Figure = Stats['figures'][number];
 const MOST_IN_A_ROW = 4;
 const GAP = 18;
 const RULE_GAP = 5;
+/** Of the size that the theme gives figures. */
+const SMALLEST_FIGURE = 0.6;
 
 /** Numbers side by side, each under a hairline: figure, what it counts, when and who says so. */
 export function setStats(setting: Setting, block: Stats): Band[] {
@@ -30,7 +34,7 @@ function inRows(figures: Figure[]): Figure[][] {
 }
 
 function setFigure(setting: Setting, figure: Figure, width: number): Band[] {
-  const line = (inlines: Inline[], role: 'stat-figure' | 'stat-label' | 'stat-detail') =>
+  const line = (inlines: Inline[], role: 'stat-label' | 'stat-detail') =>
     isEmpty(inlines)
       ? []
       : setParagraph(setting, inlines, {
@@ -41,10 +45,24 @@ function setFigure(setting: Setting, figure: Figure, width: number): Band[] {
           width,
         });
   return [
-    ...line([{ kind: 'text', text: figure.figure }], 'stat-figure'),
+    ...setParagraph(setting, [{ kind: 'text', text: figure.figure }], {
+      style: fittingStyle(setting, figure.figure, width),
+      node: setting.node('P', 0),
+      origin: figure.origin,
+      x: 0,
+      width,
+    }),
     ...line(figure.label, 'stat-label'),
     ...line(figure.detail, 'stat-detail'),
   ];
+}
+
+/** A figure that is too wide for its column is set smaller, in the same leading, rather than on two lines. */
+function fittingStyle(setting: Setting, figure: string, width: number): RoleStyle {
+  const style = setting.style('stat-figure');
+  const wide = setLabel(setting, figure, style, null).width;
+  if (wide <= width) return style;
+  return { ...style, size: Math.max(style.size * SMALLEST_FIGURE, (style.size * width * 0.999) / wide) };
 }
 
 function besideEachOther(setting: Setting, block: Stats, cells: Band[][], width: number): Band {

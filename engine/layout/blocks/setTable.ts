@@ -9,7 +9,7 @@ import { columnWidths } from './columnWidths.ts';
 type Table = Extract<Block, { kind: 'table' }>;
 
 /** Room within a cell, in points. */
-export const CELL = { side: 4, top: 2.5, bottom: 2.5 };
+export const CELL = { side: 6, top: 2.5, bottom: 2.5 };
 /** A row of more lines than this may be parted between pages. */
 const TALLEST_WHOLE_ROW = 12;
 
