@@ -8,7 +8,7 @@ export function blufExample(): Example {
     template: blufOnePager,
     articles: from.articles,
     variables: {
-      title: 'Elsmouth hangs on one cable until early February',
+      title: 'Elsmouth hangs on one cable until February',
       date: '2026-01-12',
       author: 'Ports and waterways desk',
       audience: 'Head of crisis staff',
@@ -19,7 +19,7 @@ export function blufExample(): Example {
         {
           prose: [
             paragraph(
-              'Elsmouth will run on a single, nearly full data line until the first days of February. A second fault before then would cut off the port and the emergency services.',
+              'Elsmouth will run on one nearly full data line until early February. A second fault would cut off the port and the emergency services.',
             ),
           ],
         },

@@ -37,7 +37,6 @@ export const lineLoad = stat(cableCut, '91 per cent', {
   value: 91,
   unit: '%',
   concept: 'load on the remaining data line',
-  period: 'Thursday noon',
   asOf: '2026-01-08',
   attributedTo: 'Norlink',
 });
@@ -135,7 +134,7 @@ export const offerLapses = excerpt(
 export const shipsWaiting = stat(grainConvoy, 'Fourteen ships', {
   value: 14,
   unit: 'ships',
-  concept: 'grain ships waiting outside the strait',
+  concept: 'grain ships waiting',
   asOf: '2026-01-11',
   attributedTo: 'shipping agents',
 });

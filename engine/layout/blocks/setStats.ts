@@ -21,7 +21,8 @@ export function setStats(setting: Setting, block: Stats): Band[] {
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const width = (setting.width - GAP * (columns - 1)) / columns;
   return rows.map((row) => {
-    const cells = row.map((figure) => setFigure(setting, figure, width));
+    const style = fittingStyle(setting, row, width);
+    const cells = row.map((figure) => setFigure(setting, figure, style, width));
     return besideEachOther(setting, block, cells, width);
   });
 }
@@ -33,7 +34,7 @@ function inRows(figures: Figure[]): Figure[][] {
   return Array.from({ length: rows }, (_, row) => figures.slice(row * each, (row + 1) * each));
 }
 
-function setFigure(setting: Setting, figure: Figure, width: number): Band[] {
+function setFigure(setting: Setting, figure: Figure, style: RoleStyle, width: number): Band[] {
   const line = (inlines: Inline[], role: 'stat-label' | 'stat-detail') =>
     isEmpty(inlines)
       ? []
@@ -46,7 +47,7 @@ function setFigure(setting: Setting, figure: Figure, width: number): Band[] {
         });
   return [
     ...setParagraph(setting, [{ kind: 'text', text: figure.figure }], {
-      style: fittingStyle(setting, figure.figure, width),
+      style,
       node: setting.node('P', 0),
       origin: figure.origin,
       x: 0,
@@ -57,12 +58,12 @@ function setFigure(setting: Setting, figure: Figure, width: number): Band[] {
   ];
 }
 
-/** A figure that is too wide for its column is set smaller, in the same leading, rather than on two lines. */
-function fittingStyle(setting: Setting, figure: string, width: number): RoleStyle {
+/** Where a figure is too wide for its column, the whole row is set smaller, in the same leading, rather than on two lines. */
+function fittingStyle(setting: Setting, row: Figure[], width: number): RoleStyle {
   const style = setting.style('stat-figure');
-  const wide = setLabel(setting, figure, style, null).width;
-  if (wide <= width) return style;
-  return { ...style, size: Math.max(style.size * SMALLEST_FIGURE, (style.size * width * 0.999) / wide) };
+  const widest = Math.max(0, ...row.map(({ figure }) => setLabel(setting, figure, style, null).width));
+  if (widest <= width) return style;
+  return { ...style, size: Math.max(style.size * SMALLEST_FIGURE, (style.size * width * 0.999) / widest) };
 }
 
 function besideEachOther(setting: Setting, block: Stats, cells: Band[][], width: number): Band {
