@@ -14,10 +14,9 @@ export function answerBridge(desk: Desk): void {
   });
 }
 
-function isOwnScreen({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
-  // null when the frame went away meanwhile.
-  if (!senderFrame || senderFrame.parent !== null) return false;
-  return senderFrame === sender.mainFrame && isOwnAddress(senderFrame.url);
+function isOwnScreen({ senderFrame }: IpcMainInvokeEvent): boolean {
+  // No frame when it went away meanwhile; no parent when it is the top one.
+  return senderFrame !== null && senderFrame.parent === null && isOwnAddress(senderFrame.url);
 }
 
 function isRequest(name: unknown): name is RequestName {

@@ -41,6 +41,8 @@ export interface Desktop {
   forceTo(address: string, html: string): Promise<void>;
   /** Process number of main, for tests that kill it. */
   pid: number;
+  /** Main's exit code, once it has ended. */
+  ended: Promise<number | null>;
   /** Quits as the person does and resolves with main's exit code. */
   quit(): Promise<number | null>;
   /** Quits, closes Chromium and removes what it made. */
@@ -92,6 +94,7 @@ export async function startDesktop({ libraryFolder = '', saveTo = null, home }: 
     saveTo,
     offered,
     pid: child.pid ?? 0,
+    ended,
     forceTo: (address, html) => host.forceTo(desktop.page, address, html),
     quit,
     async close() {

@@ -199,7 +199,7 @@ describe.skipIf(missing)('the guards', () => {
     }));
     expect(granted).toEqual({ notifications: 'denied', place: 'denied' });
     for (const permission of ['media', 'clipboard-read', 'openExternal', 'fileSystem']) {
-      expect(await desktop.main.mayHave(1, permission)).toBe(false);
+      expect(await desktop.main.mayHave(1, permission), permission).toEqual({ checked: false, requested: false });
     }
   });
 
@@ -355,15 +355,26 @@ describe.skipIf(missing)('the end', () => {
 
   it('comes by the menu and by the window’s cross alike', async () => {
     desktop = await startDesktop();
-    await desktop.main.clickMenu(['File', 'quit']).catch(() => {});
-    expect(await desktop.quit()).toBe(0);
+    void desktop.main.clickMenu(['File', 'quit']).catch(() => {});
+    expect(await desktop.ended).toBe(0);
     await desktop.close();
     desktop = await startDesktop();
     await desktop.page.close({ runBeforeUnload: true });
-    expect(await desktop.quit()).toBe(0);
+    expect(await desktop.ended).toBe(0);
   });
 
-  it('waits for a page that owes a save, and lets the person decide', async () => {
+  it('waits for a page that owes a save, and goes by itself once that is done', async () => {
+    desktop = await startDesktop();
+    const { page } = desktop;
+    await page.getByRole('heading', { name: 'Briefwright' }).click();
+    await page.evaluate(() =>
+      window.addEventListener('beforeunload', (event) => event.preventDefault(), { once: true }),
+    );
+    expect(await desktop.quit()).toBe(0);
+    expect(boxes(desktop)).toEqual([]);
+  });
+
+  it('lets the person decide where a page cannot save', async () => {
     desktop = await startDesktop();
     const { page, main } = desktop;
     await page.getByRole('heading', { name: 'Briefwright' }).click();

@@ -160,7 +160,11 @@ export async function openScreenHost({ launch, saveDialog, main }: HostWishes): 
           [DELIVER, text] as const,
         );
       },
-      closeWindow: async (window) => (await pageOf(window)).close({ runBeforeUnload: true }),
+      closeWindow: async (window) => {
+        const page = await pageOf(window);
+        // One that is closing already has no more to say.
+        await page.close({ runBeforeUnload: true }).catch(() => {});
+      },
       destroyWindow: async (window) => {
         const page = await pageOf(window);
         pages.delete(window);
@@ -183,7 +187,8 @@ export async function openScreenHost({ launch, saveDialog, main }: HostWishes): 
 async function grant(context: BrowserContext, main: Asking<MainSide>, window: number): Promise<void> {
   const granted: string[] = [];
   for (const permission of ['geolocation', 'notifications', 'clipboard-read', 'midi']) {
-    if (await main.mayHave(window, permission)) granted.push(permission);
+    const { checked, requested } = await main.mayHave(window, permission);
+    if (checked || requested) granted.push(permission);
   }
   await context.grantPermissions(granted);
 }

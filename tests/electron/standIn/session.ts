@@ -43,17 +43,17 @@ class StandInSession
 
   setSpellCheckerEnabled(): void {}
 
-  /** Without handlers Electron grants nearly everything; a permission needs both of them. */
-  async mayHave(page: StandInWebContents, permission: string): Promise<boolean> {
+  /** Without handlers Electron grants nearly everything; some features ask only the one, some only the other. */
+  async mayHave(page: StandInWebContents, permission: string): Promise<{ checked: boolean; requested: boolean }> {
     const contents = page as unknown as Electron.WebContents;
     const name = permission as 'geolocation';
     const details = { isMainFrame: true, requestingUrl: page.mainFrame.url };
     const checked = this.#check?.(contents, name, page.mainFrame.url, details as never) ?? true;
-    const asked = await new Promise<boolean>((resolve) => {
+    const requested = await new Promise<boolean>((resolve) => {
       if (this.#request) this.#request(contents, name, resolve, details as never);
       else resolve(true);
     });
-    return checked && asked;
+    return { checked, requested };
   }
 
   mayRequest(url: string): Promise<boolean> {

@@ -35,7 +35,7 @@ export interface MainSide {
   mayNavigate(window: number, url: string, isMainFrame: boolean): boolean;
   mayOpen(window: number, url: string): boolean;
   mayUnload(window: number): boolean;
-  mayHave(window: number, permission: string): boolean;
+  mayHave(window: number, permission: string): { checked: boolean; requested: boolean };
   closed(window: number): void;
   bounds(window: number): Electron.Rectangle;
   /** The person's hand: a menu item by its labels, the system's quit, a second start, the button of the next message boxes. */
