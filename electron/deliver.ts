@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { app, BrowserWindow, dialog, type FileFilter, type MessageBoxOptions, type SaveDialogOptions } from 'electron';
+import { writeTogether } from '../desk/files/writeTogether.ts';
 import type { Deliver, DeliveredFile } from '../desk/requests/room.ts';
 import { exportPaths } from './exportPaths.ts';
-import { writeTogether } from './writeTogether.ts';
 
 const KINDS: Record<string, string> = { '.docx': 'Word document', '.pdf': 'PDF', '.briefing': 'Briefing' };
 

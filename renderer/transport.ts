@@ -1,5 +1,5 @@
 import type { Ask, Gives, Reply, RequestName, Takes } from '../desk/bridge.ts';
-import { decodeBody, encodeBody } from './byteCodec.ts';
+import { decodeBody, encodeBody } from '../engine/nouns/jsonBytes.ts';
 
 const TOKEN_KEY = 'briefwright-token';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeTogether } from '../../electron/writeTogether.ts';
+import { writeTogether } from '../../desk/files/writeTogether.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

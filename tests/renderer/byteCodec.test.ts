@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeBody, encodeBody } from '../../renderer/byteCodec.ts';
+import { decodeBody, encodeBody } from '../../engine/nouns/jsonBytes.ts';
 
 describe('bytes over the browser door', () => {
   it('come back as they went, at any depth, among plain values', () => {

@@ -31,6 +31,7 @@ export const pages = talk<PagesSide>(
       return may;
     },
     mayHave: (window, permission) => session.defaultSession.mayHave(windowOf(window).webContents, permission),
+    crashed: (window) => windowOf(window).webContents.crash(),
     closed: (window) => BrowserWindow.all.get(window)?.gone(),
     bounds: (window) => windowOf(window).getNormalBounds(),
     clickMenu,

@@ -37,6 +37,8 @@ export interface MainSide {
   mayUnload(window: number): boolean;
   mayHave(window: number, permission: string): { checked: boolean; requested: boolean };
   closed(window: number): void;
+  /** The page's process died. */
+  crashed(window: number): void;
   bounds(window: number): Electron.Rectangle;
   /** The person's hand: a menu item by its labels, the system's quit, a second start, the button of the next message boxes. */
   clickMenu(labels: string[]): void;

@@ -53,6 +53,11 @@ export class StandInWebContents
     return !event.defaultPrevented;
   }
 
+  crash(): void {
+    const gone: Electron.RenderProcessGoneDetails = { reason: 'crashed', exitCode: 11 };
+    this.emit('render-process-gone', preventable({}), gone);
+  }
+
   mayUnload(): boolean {
     const event = preventable({});
     this.emit('will-prevent-unload', event);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile, link, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeWhole } from '../desk/files/writeWhole.ts';
+import { writeWhole } from './writeWhole.ts';
 
 export interface Written {
   path: string;

@@ -1,0 +1,77 @@
+/** Runs with the arguments after its name; gives the exit code. */
+export type Run = (args: string[]) => Promise<number>;
+
+export interface Command {
+  name: string;
+  usage: string[];
+  about: string;
+  /** Loaded only when it is asked for: `capture` needs no PDF writer. */
+  load: () => Promise<Run>;
+}
+
+export const commands: Command[] = [
+  {
+    name: 'capture',
+    usage: ['capture FILE|- [--format text|markdown|html] [--url U] [--json] [--library DIR]'],
+    about:
+      'Reads an article and prints what it found: metadata, suggested quotations, numbers and excerpts, damage. Stores it only with --library.',
+    load: async () => (await import('./commands/capture.ts')).capture,
+  },
+  {
+    name: 'draft',
+    usage: ['draft --template ID --title T [--date D] FILE... -o X.briefing'],
+    about:
+      'Captures articles and puts what they suggest where the template’s rules want it. D is a date such as 2026-01-31.',
+    load: async () => (await import('./commands/draft.ts')).draft,
+  },
+  {
+    name: 'new',
+    usage: ['new --template ID --title T [--date D] -o X.briefing'],
+    about: 'Writes an empty briefing on a template.',
+    load: async () => (await import('./commands/new.ts')).newFile,
+  },
+  {
+    name: 'export',
+    usage: ['export X.briefing [--docx OUT] [--pdf OUT] [--at ISO] [--by NAME]'],
+    about:
+      'Checks the briefing and writes it as DOCX, PDF or both. Nothing is written while a finding stands that stops it. --at is the date inside the files.',
+    load: async () => (await import('./commands/export.ts')).exportFile,
+  },
+  {
+    name: 'check',
+    usage: ['check X.briefing [--json]'],
+    about: 'Prints all findings; exit 1 while one stands that stops an export.',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'trace',
+    usage: ['trace OUT.docx|OUT.pdf [--json]'],
+    about:
+      'Prints from every footnote to the evidence and its source, as the file itself tells, and hashes every text again.',
+    load: async () => (await import('./commands/trace.ts')).trace,
+  },
+  {
+    name: 'template',
+    usage: ['template list', 'template show ID', 'template validate FILE'],
+    about: 'The built-in templates; or whether a template file of your own is sound.',
+    load: async () => (await import('./commands/template.ts')).template,
+  },
+  {
+    name: 'library',
+    usage: [
+      'library search QUERY [--library DIR]',
+      'library export FOLDER [--library DIR]',
+      'library backup FILE [--library DIR]',
+      'library restore FILE [--library DIR]',
+    ],
+    about:
+      'Searches the library; writes all its briefings as .briefing files; writes a backup; or puts a backup in its place (what was there is kept beside it).',
+    load: async () => (await import('./commands/library.ts')).library,
+  },
+  {
+    name: 'serve',
+    usage: ['serve [--port N] [--library DIR]'],
+    about: 'The same program in a browser of this machine, until Ctrl+C.',
+    load: async () => (await import('./commands/serve.ts')).serveDesk,
+  },
+];

@@ -1,0 +1,61 @@
+import { captureJson } from '../../../engine/capture/captureJson.ts';
+import { suggestEvidence } from '../../../engine/capture/suggestEvidence.ts';
+import { Refusal } from '../../../engine/nouns/refusal.ts';
+import { openLibrary } from '../../library/openLibrary.ts';
+import { readArticle } from '../../readers/readArticle.ts';
+import { captureWords } from '../captureWords.ts';
+import { today } from '../dates.ts';
+import { libraryFolder } from '../libraryFolder.ts';
+import { oneFile, readArgs } from '../readArgs.ts';
+import { readInput } from '../readInput.ts';
+import { UsageError } from '../usageError.ts';
+
+const FORMATS = ['text', 'markdown', 'html'] as const;
+
+export async function capture(argv: string[]): Promise<number> {
+  const args = readArgs(argv, { values: ['format', 'url', 'library'], flags: ['json'] });
+  const format = formatOf(args.values.format);
+  const { bytes, name } = await readInput(oneFile(args, 'The article'));
+  const stored = args.values.library !== undefined;
+  const { source } = await readArticle({
+    bytes,
+    format,
+    fileName: name,
+    url: args.values.url ?? '',
+    accessedOn: stored ? today() : '',
+  });
+  const evidence = suggestEvidence(source);
+  if (stored) {
+    const library = openLibrary(libraryFolder(args.values.library), () => new Date().toISOString());
+    try {
+      if (library.readOnly !== '') throw new Refusal('read-only', library.readOnly);
+      if (!library.sources.has(source.id)) {
+        library.together(() => {
+          library.sources.keep(source, bytes);
+          library.evidence.suggest(source, evidence);
+        });
+      }
+    } finally {
+      library.close();
+    }
+  }
+  const said = args.flags.has('json')
+    ? `${JSON.stringify(captureJson(source, evidence), null, 2)}\n`
+    : captureWords(source, evidence);
+  process.stdout.write(said);
+  return 0;
+}
+
+function formatOf(given: string | undefined): 'auto' | (typeof FORMATS)[number] {
+  if (given === undefined) return 'auto';
+  const format = FORMATS.find((one) => one === given);
+  if (format) return format;
+  if (given === 'docx' || given === 'pdf') {
+    throw new Refusal(
+      'format',
+      `This Briefwright does not read ${given.toUpperCase()} files; it reads text, Markdown and HTML.`,
+      'Copy the text out of it and capture that.',
+    );
+  }
+  throw new UsageError(`There is no format “${given}”; there are ${FORMATS.join(', ')}.`);
+}

@@ -1,0 +1,42 @@
+import { readTemplate } from '../../../engine/nouns/readTemplate.ts';
+import { Refusal } from '../../../engine/nouns/refusal.ts';
+import { builtInTemplates } from '../../../templates/builtIn.ts';
+import { parseJson } from '../../files/parseJson.ts';
+import { readArgs } from '../readArgs.ts';
+import { readInput } from '../readInput.ts';
+import { templateById } from '../templateById.ts';
+import { UsageError } from '../usageError.ts';
+
+export async function template(argv: string[]): Promise<number> {
+  const [what, subject, ...more] = readArgs(argv, { values: [] }).files;
+  if (more.length > 0) throw new UsageError(`“${more[0]}” is not wanted here.`);
+  switch (what) {
+    case 'list':
+      for (const { id, name, purpose } of builtInTemplates)
+        process.stdout.write(`${id.padEnd(18)}${name}: ${purpose}\n`);
+      return 0;
+    case 'show':
+      if (subject === undefined) throw new UsageError('The template’s ID is missing.');
+      process.stdout.write(`${JSON.stringify(templateById(subject), null, 2)}\n`);
+      return 0;
+    case 'validate':
+      if (subject === undefined) throw new UsageError('The template’s file is missing.');
+      return validate(subject);
+    default:
+      throw new UsageError(what === undefined ? 'Say list, show or validate.' : `template knows no “${what}”.`);
+  }
+}
+
+async function validate(file: string): Promise<number> {
+  const { bytes } = await readInput(file);
+  const { id, version, name, sections } = readTemplate(parseJson(bytes, file));
+  const ids = sections.flatMap((section) => section.slots.map((slot) => slot.id));
+  const twice = ids.find((slot, at) => ids.indexOf(slot) !== at);
+  if (twice !== undefined) {
+    throw new Refusal('malformed', `Two slots of this template have the id “${twice}”.`, 'Give each its own.');
+  }
+  process.stdout.write(
+    `“${name}” (${id}, version ${version}) is sound: ${sections.length} sections, ${ids.length} slots.\n`,
+  );
+  return 0;
+}

@@ -1,0 +1,16 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** The library's folder: as given, as BRIEFWRIGHT_LIBRARY says, or where this system keeps a person's data. */
+export function libraryFolder(given: string | undefined): string {
+  const named = given ?? process.env.BRIEFWRIGHT_LIBRARY;
+  return named ? resolve(named) : join(dataFolder(), 'library');
+}
+
+/** Where Electron keeps the data of an app of this name, so that both doors open the same library. */
+function dataFolder(): string {
+  const name = 'briefwright';
+  if (process.platform === 'win32') return join(process.env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), name);
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', name);
+  return join(process.env.XDG_CONFIG_HOME || join(homedir(), '.config'), name);
+}

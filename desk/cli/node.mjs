@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const BIN = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
+
+/** A Node of version 24 or newer: this one, or the one that comes with the packages. Null where there is none. */
+export function nodeFor() {
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  const packaged = join(BIN, process.platform === 'win32' ? 'node.exe' : 'node');
+  return existsSync(packaged) ? packaged : null;
+}
