@@ -1,7 +1,6 @@
 /** The only place a window's content comes from: `briefwright://app/`, served out of the built screen. */
 export const SCHEME = 'briefwright';
-export const ORIGIN = `${SCHEME}://app`;
-export const START = `${ORIGIN}/index.html`;
+export const START = `${SCHEME}://app/index.html`;
 
 /** Whether an address is the screen's own. Node gives a scheme it does not know the origin 'null', so protocol and host are compared. */
 export function isOwnAddress(address: string): boolean {

@@ -9,7 +9,7 @@ import { openScreenHost, type ScreenHost } from './standIn/screenHost.ts';
 import type { MainSide } from './standIn/sides.ts';
 import { type Asking, talk } from './standIn/talk.ts';
 
-export const MAIN = join(ROOT, 'out', 'main', 'main.js');
+const MAIN = join(ROOT, 'out', 'main', 'main.js');
 const HOOK = fileURLToPath(new URL('./standIn/hook.ts', import.meta.url));
 const NODE = join(ROOT, 'node_modules', '.bin', 'node');
 
@@ -24,7 +24,8 @@ export interface DesktopWishes {
 
 /** Briefwright as Electron runs it: the built main in a process of its own, its window a page of Chromium. */
 export interface Desktop {
-  page: Page;
+  /** The window's page; another one after a crash. */
+  readonly page: Page;
   /** Asks main as the person's hand or the system would. */
   main: Asking<MainSide>;
   /** What main opened outside, showed or sent. */
@@ -85,7 +86,9 @@ export async function startDesktop({ libraryFolder = '', saveTo = null, home }: 
   };
 
   const desktop: Desktop = {
-    page: undefined as unknown as Page,
+    get page() {
+      return [...host.pages.values()][0] ?? fail('no window is open');
+    },
     main,
     noted: host.noted,
     leaks: host.leaks,
@@ -105,7 +108,7 @@ export async function startDesktop({ libraryFolder = '', saveTo = null, home }: 
   };
 
   try {
-    desktop.page = await firstPage(host, ended, words);
+    await firstWindow(host, ended, words);
     return desktop;
   } catch (error) {
     child.kill('SIGKILL');
@@ -141,18 +144,17 @@ function collect(child: ChildProcess): () => string {
 }
 
 /** Waits for the first window with its screen in it. */
-async function firstPage(host: ScreenHost, ended: Promise<number | null>, words: () => string): Promise<Page> {
+async function firstWindow(host: ScreenHost, ended: Promise<number | null>, words: () => string): Promise<void> {
   const shown = async () => {
     for (let tries = 0; tries < 600; tries += 1) {
       const first = host.noted.find((one) => one.kind === 'shown');
-      const page = first && host.pages.get(first.window);
-      if (page) return page;
+      if (first && host.pages.has(first.window)) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     return fail(`no window after 30 seconds\n${words()}`);
   };
   const early = ended.then((code) => fail(`main ended with ${code} before its window was there\n${words()}`));
-  return Promise.race([shown(), early]);
+  await Promise.race([shown(), early]);
 }
 
 function chromiumHere() {

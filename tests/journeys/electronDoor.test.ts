@@ -111,6 +111,51 @@ describe.skipIf(missing)('the window', () => {
   });
 });
 
+describe.skipIf(missing)('the whole way', () => {
+  let desktop: Desktop;
+  let out: string;
+  beforeAll(async () => {
+    out = folder();
+    desktop = await startDesktop({ saveTo: out });
+  });
+  afterAll(async () => {
+    await desktop?.close();
+    rmSync(out, { recursive: true, force: true });
+  });
+
+  it('leads from the example by the menu to pages and files, without an error', async () => {
+    const { page, main } = desktop;
+    const example = page.getByRole('article', { name: 'Media digest' });
+    await example.getByRole('button', { name: 'Open the example' }).click();
+    const title = page.getByRole('textbox', { name: 'Title' });
+    const before = await title.inputValue();
+    await title.fill('Another title');
+    await title.blur();
+    await main.clickMenu(['Edit', 'Undo']);
+    await expect.poll(() => title.inputValue()).toBe(before);
+    await main.clickMenu(['Edit', 'Redo']);
+    await expect.poll(() => title.inputValue()).toBe('Another title');
+    await main.clickMenu(['View', 'Preview']);
+    await page.getByRole('img', { name: /^Page 1 of / }).waitFor();
+    await main.clickMenu(['File', 'Export…']);
+    await page.getByRole('menuitem', { name: 'Export both' }).press('Enter');
+    await page.getByText('Exported: ').first().waitFor();
+    expect(readdirSync(out).sort()).toEqual(['Another title.docx', 'Another title.pdf']);
+    expect(desktop.troubles).toEqual([]);
+    expect(desktop.leaks).toEqual([]);
+  });
+
+  it('goes on where it was when the page’s process dies', async () => {
+    const crashed = desktop.page;
+    const session = await crashed.context().newCDPSession(crashed);
+    session.send('Page.crash').catch(() => {});
+    await expect.poll(() => boxes(desktop)).toEqual(['The screen stopped working.']);
+    await expect.poll(() => desktop.page !== crashed).toBe(true);
+    await desktop.page.getByText('Another title').first().waitFor();
+    expect(await ask(desktop.page, 'briefing.list', {})).toMatchObject({ value: [{ title: 'Another title' }] });
+  });
+});
+
 describe.skipIf(missing)('the guards', () => {
   let desktop: Desktop;
   beforeAll(async () => {

@@ -8,7 +8,7 @@ import { preventable } from './preventable.ts';
 const HOME = process.env.STAND_IN_HOME ?? '';
 const LOCK = join(HOME, 'userData', 'SingletonLock');
 
-export interface Closable {
+interface Closable {
   close(): void;
   destroy(): void;
 }

@@ -44,6 +44,8 @@ export async function openScreenHost({ launch, saveDialog, main }: HostWishes): 
   const loading = new Set<Page>();
   const forced = new Map<string, string>();
   const opening = new Map<number, Promise<Page>>();
+  const wishes = new Map<number, Parameters<PagesSide['openWindow']>[1]>();
+  const lastLoaded = new Map<number, string>();
 
   const numberOf = (page: Page): number | undefined => [...pages].find(([, one]) => one === page)?.[0];
 
@@ -106,8 +108,10 @@ export async function openScreenHost({ launch, saveDialog, main }: HostWishes): 
       if (line.type() === 'error') troubles.push(line.text());
     });
     page.on('websocket', (socket) => leaks.push(socket.url()));
+    page.on('crash', () => void main().crashed(window));
     page.on('close', () => {
-      if (pages.delete(window))
+      // A crashed page makes place for a new one and closes after that.
+      if (pages.get(window) === page && pages.delete(window))
         void main()
           .closed(window)
           .catch(() => {});
@@ -142,15 +146,22 @@ export async function openScreenHost({ launch, saveDialog, main }: HostWishes): 
     troubles,
     answers: {
       openWindow: (window, asked) => {
+        wishes.set(window, asked);
         opening.set(window, open(window, asked));
       },
       load: async (window, url) => {
         const page = await pageOf(window);
+        lastLoaded.set(window, url);
         await load(page, () => page.goto(toMapped(url)));
       },
+      /** As a new page in the same window: playwright cannot bring a crashed one back to life. */
       reload: async (window) => {
-        const page = await pageOf(window);
-        await load(page, () => page.reload());
+        const old = await pageOf(window);
+        const fresh = open(window, wishes.get(window) ?? {});
+        opening.set(window, fresh);
+        const page = await fresh;
+        await load(page, () => page.goto(toMapped(lastLoaded.get(window) ?? '')));
+        await old.close().catch(() => {});
       },
       send: async (window, channel, args) => {
         const page = await pageOf(window);
