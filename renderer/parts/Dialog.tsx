@@ -22,6 +22,8 @@ export function Dialog({ title, onClose, children, role, size = 'small' }: Dialo
     const dialog = element.current;
     const before = document.activeElement;
     if (dialog && !dialog.open) dialog.showModal();
+    // The platform would start at the cross in the head; a person opened this to fill in its first field.
+    dialog?.querySelector<HTMLElement>('[data-first], input, textarea, select')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

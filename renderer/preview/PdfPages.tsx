@@ -31,7 +31,7 @@ export function PdfPages({ pdf, zoom, goTo, onPage }: PdfPagesProps) {
     if (goTo) frame.current?.querySelector(`[data-page="${goTo.page}"]`)?.scrollIntoView({ block: 'start' });
   }, [goTo]);
   const widest = Math.max(1, ...(open?.sizes.map((size) => size.width) ?? []));
-  const scale = zoom === 'fit' ? Math.min(2.5, Math.max(0.3, (width - MARGIN) / widest)) : zoom * POINT;
+  const scale = zoom === 'fit' ? Math.min(1.6, Math.max(0.3, (width - MARGIN) / widest)) : zoom * POINT;
   return (
     <section
       ref={frame}

@@ -51,10 +51,10 @@ export function Reader({ opened, narrow = false }: { opened: OpenedSource; narro
             }}
           />
         </div>
-        <aside aria-label="Evidence in this article" className="reader-side">
+        <section aria-label="Evidence in this article" className="reader-side">
           <EvidenceList evidence={evidence} current={current} onCurrent={setCurrent} />
           <DamageList damage={source.damage} />
-        </aside>
+        </section>
       </div>
       {removing ? <RemoveArticle source={source} onClose={() => setRemoving(false)} /> : null}
     </section>

@@ -39,11 +39,7 @@ function TemplateEntry({ template }: { template: TemplateSummary }) {
         </p>
       </div>
       <div className="template-actions">
-        <button
-          type="button"
-          className="button button-primary"
-          onClick={() => show({ kind: 'new', template, sourceIds: [] })}
-        >
+        <button type="button" className="button" onClick={() => show({ kind: 'new', template, sourceIds: [] })}>
           Use this template
         </button>
         <button type="button" className="button" disabled={opening} onClick={() => void openExample()}>

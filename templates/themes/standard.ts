@@ -49,7 +49,7 @@ const roles: Record<TextRole, RoleStyle> = {
   list: role({ spaceAfter: 3, indent: 16 }),
   quote: role({ italic: false, spaceBefore: 5, spaceAfter: 2, indent: 18, keepWithNext: true }),
   attribution: sans({ size: 9, leading: 12.5, colour: SOFT, spaceAfter: 8, indent: 18 }),
-  excerpt: role({ spaceBefore: 4, spaceAfter: 2, indent: 12 }),
+  excerpt: role({ spaceBefore: 4, spaceAfter: 2, indent: 18 }),
   'stat-figure': sans({
     size: 19,
     leading: 23,

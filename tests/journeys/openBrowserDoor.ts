@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { has, ROOT, run } from '../tools.ts';
+
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What is missing for a journey, or ''. */
+export function journeyMissing(): string {
+  return has('chromium') ? '' : 'no chromium';
+}
+
+export interface BrowserDoor {
+  /** The one line that `npm start` printed. */
+  line: string;
+  url: string;
+  page: Page;
+  context: BrowserContext;
+  /** Errors in the page's console. */
+  troubles: string[];
+  /** Requests to anything but the desk. */
+  strangers: string[];
+  /** Ends the desk as Ctrl+C does, the browser stays. */
+  stopDesk(): Promise<number | null>;
+  close(): Promise<void>;
+}
+
+export interface DoorWishes {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  libraryFolder?: string;
+}
+
+/** The program as `npm start` gives it on a machine without a window, in a real Chromium. */
+export async function openBrowserDoor(wishes: DoorWishes = {}): Promise<BrowserDoor> {
+  const folder = mkdtempSync(join(tmpdir(), 'briefwright-journey-'));
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    BRIEFWRIGHT_LIBRARY: wishes.libraryFolder ?? join(folder, 'library'),
+  };
+  delete env.DISPLAY;
+  delete env.WAYLAND_DISPLAY;
+  const desk = spawn('node', [join(ROOT, 'desk', 'cli', 'start.mjs'), '--port', '0'], { env });
+  const ended = new Promise<number | null>((resolve) => desk.on('exit', resolve));
+  const line = await firstLine(desk);
+  const url = /http:\S+/.exec(line)?.[0] ?? '';
+  const browser = await launchChromium();
+  const context = await browser.newContext({
+    viewport: { width: wishes.width ?? 1440, height: wishes.height ?? 900 },
+    colorScheme: wishes.dark ? 'dark' : 'light',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const troubles: string[] = [];
+  const strangers: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  const origin = new URL(url).origin;
+  context.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) strangers.push(request.url());
+  });
+  await page.goto(url);
+  return {
+    line,
+    url,
+    page,
+    context,
+    troubles,
+    strangers,
+    stopDesk: () => {
+      desk.kill('SIGINT');
+      return ended;
+    },
+    close: async () => {
+      await browser.close();
+      desk.kill('SIGINT');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export function launchChromium(): Promise<Browser> {
+  const executablePath = run('sh', ['-c', 'command -v chromium']).trim();
+  return chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+}
+
+function firstLine(desk: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    let troubled = '';
+    desk.stderr?.on('data', (chunk) => {
+      troubled += String(chunk);
+    });
+    desk.stdout?.on('data', (chunk) => {
+      said += String(chunk);
+      if (said.includes('\n')) resolve(said.trim());
+    });
+    desk.on('exit', (code) => reject(new Error(`the desk ended (${code}) before it gave its address: ${troubled}`)));
+  });
+}
