@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, dialog, session } from 'electron';
 import { type Desk, openDesk } from '../desk/desk.ts';
@@ -16,7 +16,7 @@ import { openWindows } from './windows.ts';
 // Fuses (runAsNode, NODE_OPTIONS and inspect off; asar only, with integrity) are burnt into the binary by whoever packages it.
 
 /** The bundle is out/main/main.js, the screen and the preload stand beside its folder. */
-const OUT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 if (app.requestSingleInstanceLock()) {
   registerScheme();
