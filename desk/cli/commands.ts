@@ -1,5 +1,5 @@
 /** Runs with the arguments after its name; gives the exit code. */
-export type Run = (args: string[]) => Promise<number>;
+type Run = (args: string[]) => Promise<number>;
 
 export interface Command {
   name: string;

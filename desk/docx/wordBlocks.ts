@@ -43,8 +43,10 @@ export function wordBlocks(document: Document, links: WordLinks, tocPages: numbe
       continue;
     }
     const written = writeBlock(block, writing, pageBreakBefore);
-    if (written.length === 0) continue;
-    if (endsInTable(body) && !pageBreakBefore) body.push(AFTER_TABLE);
+    const [first] = written;
+    if (!first) continue;
+    // Contents are wrapped: the paragraph that asks for the new page does not stand next to the table.
+    if (endsInTable(body) && !(pageBreakBefore && 'w:p' in first)) body.push(AFTER_TABLE);
     body.push(...written);
     pageBreakBefore = false;
   }

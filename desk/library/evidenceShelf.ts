@@ -87,7 +87,7 @@ export function openEvidenceShelf(stacks: Stacks, index: SearchIndex, sources: S
 }
 
 /** Evidence is verbatim or it is refused; its surroundings are read anew from the source. */
-export function anchor(evidence: Evidence, source: Source): Evidence {
+function anchor(evidence: Evidence, source: Source): Evidence {
   const { start, end } = evidence;
   if (evidence.sourceId !== source.id || end <= start || source.text.slice(start, end) !== evidence.text) {
     throw new Refusal(

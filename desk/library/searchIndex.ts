@@ -5,7 +5,7 @@ import { proseText } from '../../engine/nouns/prose.ts';
 
 /** One index for all; the low two bits of a row number say which table the rest of it counts in, so that no row is ever looked for. */
 const PLACES = { source: 0, evidence: 1, briefing: 2 } as const;
-export type IndexedKind = keyof typeof PLACES;
+type IndexedKind = keyof typeof PLACES;
 
 export function buildSearchIndex(db: DatabaseSync): void {
   db.exec(`

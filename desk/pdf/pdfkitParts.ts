@@ -7,7 +7,7 @@ export interface EmbeddedFont {
   ref(): unknown;
 }
 
-export interface StructureContent {
+interface StructureContent {
   readonly refs: unknown[];
 }
 

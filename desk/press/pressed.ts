@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../engine/nouns/diagnostic.ts';
 import type { Document } from '../../engine/nouns/document.ts';
-import type { PageAnchor } from '../bridge.ts';
+import type { PlacedOrigin } from '../../engine/nouns/page.ts';
 
 /** What to make of a dossier. `at` is the date inside the files, an ISO instant, handed in. */
 export interface Wants {
@@ -14,7 +14,7 @@ export interface Pressed {
   pdf?: Uint8Array<ArrayBuffer>;
   /** 0 when no PDF was wanted. */
   pages: number;
-  anchors: PageAnchor[];
+  anchors: PlacedOrigin[];
   diagnostics: Diagnostic[];
   document: Document;
 }

@@ -2,7 +2,7 @@
  * What the screen may load, the same at both doors: its own scripts, styles, fonts and workers, and nothing from anywhere else.
  * Pictures may also be made of what the page holds (data:, blob:).
  */
-export const contentPolicy = [
+const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

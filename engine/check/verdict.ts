@@ -1,8 +1,6 @@
 /** What comparing a quotation with the stored sources gives. The last three stop an export until they are signed off. */
-export const VERDICTS = ['exact', 'typographic', 'elided', 'altered', 'misattributed', 'not-found'] as const;
-
 export interface Verdict {
-  verdict: (typeof VERDICTS)[number];
+  verdict: 'exact' | 'typographic' | 'elided' | 'altered' | 'misattributed' | 'not-found';
   /** Where the words were found, or what is most like them; -1 where nothing is. Code units into the source's text. */
   sourceId: string;
   start: number;

@@ -17,7 +17,7 @@ export function printWhen(stat: Stat, phrases: Phrases): string {
 }
 
 /** Digits grouped; the words million, billion, trillion only where at most one decimal is needed, so that nothing is rounded. */
-export function printNumber(value: number, phrases: Phrases): string {
+function printNumber(value: number, phrases: Phrases): string {
   const { million, billion, trillion } = phrases.scales;
   const scales = [
     [1e12, trillion],

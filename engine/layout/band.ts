@@ -2,7 +2,7 @@ import type { Origin } from '../nouns/document.ts';
 import type { GlyphRun, Mark } from '../nouns/page.ts';
 
 /** A page number that is known only after the pages are made: of a heading, printed to end at `right`. */
-export interface PageNumber {
+interface PageNumber {
   kind: 'page-number';
   headingIndex: number;
   right: number;

@@ -100,7 +100,6 @@ export const Block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page-break'), ...origin }),
 ]);
 export type Block = z.infer<typeof Block>;
-export type BlockKind = Block['kind'];
 
 /** What travels inside the exported files so that every footnote can be traced and re-hashed. */
 export const Manifest = z.strictObject({

@@ -53,7 +53,7 @@ export const Page = z.strictObject({
 });
 export type Page = z.infer<typeof Page>;
 
-export const STRUCTURE_KINDS = [
+const STRUCTURE_KINDS = [
   'Document',
   'H1',
   'H2',

@@ -19,9 +19,9 @@ export const ProseInline = z.discriminatedUnion('kind', [
 ]);
 export type ProseInline = z.infer<typeof ProseInline>;
 
-export const ProseListItem = z.strictObject({ level: z.int().min(0).max(2), inlines: z.array(ProseInline) });
+const ProseListItem = z.strictObject({ level: z.int().min(0).max(2), inlines: z.array(ProseInline) });
 
-export const ProseTableRow = z.strictObject({ cells: z.array(z.array(ProseInline)).min(1).max(12) });
+const ProseTableRow = z.strictObject({ cells: z.array(z.array(ProseInline)).min(1).max(12) });
 
 export const ProseBlock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), inlines: z.array(ProseInline) }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const Colour = z.string().regex(/^#[0-9a-f]{6}$/i);
 
-export const TEXT_ROLES = [
+const TEXT_ROLES = [
   'title',
   'subtitle',
   'heading1',

@@ -3,10 +3,10 @@ import type { Briefing } from '../../engine/nouns/briefing.ts';
 import type { SaveState } from './saveState.ts';
 
 /** A pause in typing this long saves; so does this much time since the first unsaved change. Milliseconds. */
-export const QUIET = 700;
-export const LONGEST = 1800;
+const QUIET = 700;
+const LONGEST = 1800;
 /** A failed save is tried again after these pauses, the last one for ever. */
-export const RETRIES = [2000, 5000, 15_000];
+const RETRIES = [2000, 5000, 15_000];
 
 export interface SaveTarget {
   /** The briefing as it stands on screen; null when none is open. */

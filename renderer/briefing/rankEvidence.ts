@@ -7,7 +7,7 @@ export interface Offer {
 }
 
 /** Lower-case words of which all must occur. */
-export function wordsOf(query: string): string[] {
+function wordsOf(query: string): string[] {
   return query
     .toLowerCase()
     .split(/\s+/)

@@ -7,7 +7,7 @@ export function startLook(): void {
   setLook(currentLook());
 }
 
-export function currentLook(): Look {
+function currentLook(): Look {
   const kept = localStorage.getItem(KEY);
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 }

@@ -6,7 +6,7 @@ import type { Evidence } from '../../engine/nouns/evidence.ts';
 export const ROOMS = ['Start', 'Library', 'Briefing', 'Preview', 'Checks'] as const;
 export type Room = (typeof ROOMS)[number];
 
-export interface Message {
+interface Message {
   /** Counts up, so that the same words twice are read out twice. */
   count: number;
   text: string;
@@ -15,7 +15,7 @@ export interface Message {
   undo: (() => void) | null;
 }
 
-export type Sheet =
+type Sheet =
   | { kind: 'paste' }
   | { kind: 'shortcuts' }
   | { kind: 'new'; template: TemplateSummary; sourceIds: string[] }

@@ -4,7 +4,7 @@ import { openBriefingFile } from '../start/openBriefing.ts';
 import { ask } from '../transport.ts';
 import { useLibrary } from './libraryStore.ts';
 
-export interface Outcome {
+interface Outcome {
   name: string;
   sentence: string;
   fine: boolean;

@@ -68,7 +68,7 @@ function withinQuotationMarks(text: string, start: number, end: number): [number
 const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
 /** A first reading of the first number, for the form: the analyst sees it and corrects it. */
-export function readFigure(text: string): { value: number; unit: string } {
+function readFigure(text: string): { value: number; unit: string } {
   const match =
     /(\d[\d,.\u00a0\u202f']*\d|\d)\s*(thousand|million|billion|trillion)?\s*(%|per ?cent|[\p{L}-]+)?/iu.exec(text);
   if (!match) return { value: 0, unit: '' };

@@ -153,7 +153,6 @@ export const grain = stat(grainConvoy, 'at least 520,000 tonnes', {
   attributedTo: 'Institute of Grain Statistics',
 });
 export const uncertainty = quote(grainConvoy, 'It is the uncertainty that is priced, not the cable', lindqvist);
-export const weekMonth = quote(grainConvoy, 'A week is nothing, a month is a problem', lindqvist);
 export const fullStores = excerpt(
   grainConvoy,
   'Traders pointed to full stores in the importing countries, which cover demand for nine weeks.',

@@ -9,7 +9,7 @@ import type { Example } from '../builtIn.ts';
 import type { Article } from './article.ts';
 
 /** What stands in a slot of an example: prose, or evidence with a comment. */
-export type Placed = { prose: Prose } | { evidence: Evidence; comment?: Prose };
+type Placed = { prose: Prose } | { evidence: Evidence; comment?: Prose };
 
 export interface Finished {
   template: Template;
@@ -63,14 +63,7 @@ export function cite(evidence: Evidence): ProseInline {
   return { kind: 'cite', evidenceId: evidence.id };
 }
 
-/** Evidence printed in the middle of a sentence, with its footnote. */
-export function printed(evidence: Evidence): ProseInline {
-  known.add(evidence);
-  return { kind: 'evidence', evidenceId: evidence.id };
-}
-
 export const strong = (text: string): ProseInline => ({ kind: 'text', text, bold: true });
-export const emphasised = (text: string): ProseInline => ({ kind: 'text', text, italic: true });
 
 type Part = string | ProseInline;
 

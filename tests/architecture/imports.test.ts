@@ -13,7 +13,18 @@ const under = (path: string, ...folders: string[]) =>
 const shown = (one: Import) => `${one.file} -> ${one.target}`;
 
 /** The nouns an exporter and the layout may see; everything else of the briefing stays above the Document. */
-const BELOW_DOCUMENT = ['document', 'theme', 'page', 'diagnostic', 'prose', 'id', 'refusal', 'marking', 'jsonBytes'];
+const BELOW_DOCUMENT = [
+  'document',
+  'theme',
+  'page',
+  'diagnostic',
+  'finding',
+  'prose',
+  'id',
+  'refusal',
+  'marking',
+  'jsonBytes',
+];
 
 const ALLOWED: [string, (target: string) => boolean][] = [
   ['engine/nouns', (to) => under(to, 'engine/nouns')],
@@ -25,16 +36,19 @@ const ALLOWED: [string, (target: string) => boolean][] = [
   ['desk/docx', (to) => under(to, 'desk/docx') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`)],
   [
     'desk/pdf',
-    (to) => under(to, 'desk/pdf', 'engine/layout') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
+    (to) =>
+      under(to, 'desk/pdf', 'engine/layout', 'desk/files/stableJson.ts') ||
+      BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
   ['desk/files', (to) => under(to, 'desk/files', 'engine')],
   ['desk/readers', (to) => under(to, 'desk/readers', 'engine')],
   ['desk/library', (to) => under(to, 'desk/library', 'desk/files', 'desk/bridge.ts', 'engine', 'templates')],
   ['desk/press', (to) => under(to, 'desk/press', 'desk/docx', 'desk/pdf', 'engine')],
-  ['desk/serve', (to) => under(to, 'desk', 'engine') && !under(to, 'desk/cli')],
-  ['desk/cli', (to) => under(to, 'desk', 'engine', 'templates')],
+  ['desk/serve', (to) => under(to, 'desk', 'engine', 'out/renderer') && !under(to, 'desk/cli')],
+  // Its first steps look for a Node and for what is built.
+  ['desk/cli', (to) => under(to, 'desk', 'engine', 'templates', 'package.json', 'node_modules/.bin', '.')],
   ['desk/bridge.ts', (to) => under(to, 'engine/nouns')],
-  ['desk', (to) => under(to, 'desk', 'engine', 'templates') && !under(to, 'desk/cli', 'desk/serve')],
+  ['desk', (to) => under(to, 'desk', 'engine', 'templates', 'package.json') && !under(to, 'desk/cli', 'desk/serve')],
   ['templates', (to) => under(to, 'templates', 'engine')],
   ['renderer', (to) => under(to, 'renderer', 'engine') || to === 'desk/bridge.ts'],
   ['electron', (to) => under(to, 'electron', 'desk', 'engine') && !under(to, 'desk/cli')],

@@ -20,9 +20,14 @@ export interface TestDesk {
   end(): Promise<void>;
 }
 
+/** Two desks of one test must not give the same ids. */
+let desks = 0;
+
 export async function openTestDesk(folder = mkdtempSync(join(tmpdir(), 'desk-'))): Promise<TestDesk> {
   const delivered: DeliveredFile[][] = [];
   const logged: string[] = [];
+  desks += 1;
+  const mine = desks;
   let count = 0;
   const desk = await openDesk({
     libraryFolder: folder,
@@ -32,7 +37,7 @@ export async function openTestDesk(folder = mkdtempSync(join(tmpdir(), 'desk-'))
       return { kind: 'downloads', files };
     },
     clock: tickingClock(),
-    newId: (prefix) => `${prefix}_new${String(++count).padStart(6, '0')}`,
+    newId: (prefix) => `${prefix}_desk${mine}new${String(++count).padStart(6, '0')}`,
     log: (line) => logged.push(line),
   });
   return {

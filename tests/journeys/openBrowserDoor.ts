@@ -94,7 +94,7 @@ export async function openBrowserDoor(wishes: DoorWishes = {}): Promise<BrowserD
   };
 }
 
-export function launchChromium(): Promise<Browser> {
+function launchChromium(): Promise<Browser> {
   const executablePath = run('sh', ['-c', 'command -v chromium']).trim();
   return chromium.launch({ executablePath, args: CHROMIUM_ARGS });
 }

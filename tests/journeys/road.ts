@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** Our own writing; the paper, the people and the places are invented. */
-export const ARTICLE = `Lock at Tarn Mill to stay shut until April
+const ARTICLE = `Lock at Tarn Mill to stay shut until April
 
 By Ines Halvorsen
 
@@ -14,7 +14,7 @@ The lock at Tarn Mill will stay closed until 14 April because a gate has cracked
 
 About 640 barges pass the lock in a normal winter, according to the board.
 `;
-export const ARTICLE_TITLE = 'Lock at Tarn Mill to stay shut until April';
+const ARTICLE_TITLE = 'Lock at Tarn Mill to stay shut until April';
 export const QUOTE = 'We would rather lose a season than a gate with a barge in it';
 export const BRIEFING_TITLE = 'Waterways, 12 January';
 export const SENTENCE = 'Freight moves to the railway until the lock opens again.';

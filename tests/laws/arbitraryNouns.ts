@@ -30,7 +30,7 @@ const HOSTILE = [
   "Robert'); DROP TABLE sources;--",
 ];
 
-export const text = fc.oneof(
+const text = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
   { weight: 1, arbitrary: fc.constantFrom(...HOSTILE) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
@@ -47,16 +47,16 @@ const idTail = fc.string({
   minLength: 4,
   maxLength: 20,
 });
-export const id = (prefix: string): fc.Arbitrary<Id> => idTail.map((tail) => `${prefix}_${tail}`);
+const id = (prefix: string): fc.Arbitrary<Id> => idTail.map((tail) => `${prefix}_${tail}`);
 const slug = fc
   .tuple(
     fc.constantFrom(...'abcdefgh'),
     fc.string({ unit: fc.constantFrom(...'abcxyz019-'), minLength: 1, maxLength: 20 }),
   )
   .map((parts) => parts.join(''));
-export const stamp: fc.Arbitrary<Stamp> = fc.record({ at: isoDate, by: text.map((words) => words.slice(0, 200)) });
+const stamp: fc.Arbitrary<Stamp> = fc.record({ at: isoDate, by: text.map((words) => words.slice(0, 200)) });
 
-export const marking: fc.Arbitrary<Marking> = fc.record({
+const marking: fc.Arbitrary<Marking> = fc.record({
   tlp: fc.constantFrom(null, ...TLP_LABELS),
   house: text.map((words) => words.slice(0, 60)),
   extra: text.map((words) => words.slice(0, 200)),
@@ -78,7 +78,7 @@ const inline: fc.Arbitrary<ProseInline> = fc.oneof(
 ) as fc.Arbitrary<ProseInline>;
 const inlines = fc.array(inline, { maxLength: 5 });
 
-export const prose: fc.Arbitrary<Prose> = fc.array(
+const prose: fc.Arbitrary<Prose> = fc.array(
   fc.oneof(
     fc.record({ kind: fc.constant('paragraph' as const), inlines }),
     fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(1, 2), inlines }),
@@ -99,7 +99,7 @@ export const prose: fc.Arbitrary<Prose> = fc.array(
   { maxLength: 4 },
 );
 
-export const fill: fc.Arbitrary<Fill> = fc.oneof(
+const fill: fc.Arbitrary<Fill> = fc.oneof(
   fc.record({ kind: fc.constant('prose' as const), id: id('fill'), slotId: text, prose }),
   fc.record({
     kind: fc.constant('evidence' as const),

@@ -1,5 +1,5 @@
 /** Verbs that report speech, as they stand in running text. English deep, the others at least their common ones. */
-export const CUE_VERBS = [
+const CUE_VERBS = [
   'said|says|saying|told|tells|added|adds|warned|warns|announced|announces|stated|states|claimed|claims|argued|argues|asked|asks',
   'replied|wrote|writes|declared|insisted|explained|explains|noted|notes|stressed|emphasi[sz]ed|called|calls|reported|commented',
   'remarked|admitted|acknowledged|confirmed|denied|promised|vowed|urged|demanded|concluded|continued|recalled|described|suggested',

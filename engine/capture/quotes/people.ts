@@ -160,6 +160,6 @@ export function isRoleWord(word: string): boolean {
   return ROLES.has(word.toLowerCase());
 }
 
-export function isNationality(word: string): boolean {
+function isNationality(word: string): boolean {
   return NATIONALITY.test(word);
 }
