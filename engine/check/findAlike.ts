@@ -60,7 +60,7 @@ function candidates(own: Word[], printed: Word[]): number[] {
 
 /** Longest common subsequence of words; the difference is read off along it. */
 function compare(printed: Word[], window: Word[], words: string, source: string): Alike {
-  const pairs = commonPairs(printed, window);
+  const pairs = tightPairs(printed, window);
   const first = pairs[0];
   const last = pairs.at(-1);
   if (!first || !last) return { share: 0, start: -1, end: -1, printed: words, actual: '' };
@@ -72,6 +72,14 @@ function compare(printed: Word[], window: Word[], words: string, source: string)
     end,
     ...firstDifference(printed, window, pairs, words, source),
   };
+}
+
+/** Of all ways to pair as many words, one that begins late and ends early: a stray 'the' in front of the passage is not its beginning. */
+function tightPairs(printed: Word[], window: Word[]): [number, number][] {
+  const backwards = commonPairs(printed.toReversed(), window.toReversed());
+  const latest = backwards.at(-1);
+  const from = latest ? window.length - 1 - latest[1] : 0;
+  return commonPairs(printed, window.slice(from)).map(([i, j]) => [i, j + from]);
 }
 
 function commonPairs(a: Word[], b: Word[]): [number, number][] {

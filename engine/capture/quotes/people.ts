@@ -159,7 +159,3 @@ function roleAfter(text: string, end: number): string {
 export function isRoleWord(word: string): boolean {
   return ROLES.has(word.toLowerCase());
 }
-
-function isNationality(word: string): boolean {
-  return NATIONALITY.test(word);
-}
