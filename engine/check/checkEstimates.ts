@@ -8,8 +8,8 @@ import { paragraphsOf, type WrittenProse } from './placesOf.ts';
 const LIKELIHOOD =
   /\b(almost no chance|remote chance|very unlikely|highly unlikely|highly improbable|improbable|unlikely|roughly even (?:chance|odds)|realistic possibility|very likely|highly likely|highly probable|probabl[ey]|likely|almost certain(?:ly)?|nearly certain)\b/i;
 const CONFIDENCE = /\b(high|moderate|low)\s+confidence\b/i;
-/** Words without a band in either scale: remarks for the author, never faults. */
-const UNBANDED = /\b(may|might|could|possibly|perhaps)\b/gi;
+/** Words without a band in either scale: remarks for the author, never faults. 'May' is the month. */
+const UNBANDED = /\b(may|[Mm]ight|[Cc]ould|[Pp]ossibly|[Pp]erhaps)\b/g;
 
 /** Estimative language in the analyst's own words; what stands between quotation marks is somebody else's. */
 export function checkEstimates(template: Template, { prose, place, where }: WrittenProse): Diagnostic[] {

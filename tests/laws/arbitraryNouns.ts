@@ -56,7 +56,7 @@ const slug = fc
   .map((parts) => parts.join(''));
 const stamp: fc.Arbitrary<Stamp> = fc.record({ at: isoDate, by: text.map((words) => words.slice(0, 200)) });
 
-const marking: fc.Arbitrary<Marking> = fc.record({
+export const marking: fc.Arbitrary<Marking> = fc.record({
   tlp: fc.constantFrom(null, ...TLP_LABELS),
   house: text.map((words) => words.slice(0, 60)),
   extra: text.map((words) => words.slice(0, 200)),
@@ -78,7 +78,7 @@ const inline: fc.Arbitrary<ProseInline> = fc.oneof(
 ) as fc.Arbitrary<ProseInline>;
 const inlines = fc.array(inline, { maxLength: 5 });
 
-const prose: fc.Arbitrary<Prose> = fc.array(
+export const prose: fc.Arbitrary<Prose> = fc.array(
   fc.oneof(
     fc.record({ kind: fc.constant('paragraph' as const), inlines }),
     fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(1, 2), inlines }),
@@ -99,7 +99,7 @@ const prose: fc.Arbitrary<Prose> = fc.array(
   { maxLength: 4 },
 );
 
-const fill: fc.Arbitrary<Fill> = fc.oneof(
+export const fill: fc.Arbitrary<Fill> = fc.oneof(
   fc.record({ kind: fc.constant('prose' as const), id: id('fill'), slotId: text, prose }),
   fc.record({
     kind: fc.constant('evidence' as const),
