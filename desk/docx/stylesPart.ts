@@ -54,7 +54,7 @@ function handlingMark(theme: Theme): StyleSheetEntry {
       colour: '#000000',
       spaceAfter: 3,
     },
-    turns: { align: 'centre' },
+    turns: { align: 'right' },
   };
 }
 
