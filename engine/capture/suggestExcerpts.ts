@@ -14,6 +14,7 @@ export function suggestExcerpts(source: Source, others: Evidence[]): Excerpt[] {
     ![...quotes, ...damaged].some((one) => one.start < sentence.end && one.end > sentence.start) &&
     sentence.text.length >= 40 &&
     sentence.text.length <= 420 &&
+    wordsOf(sentence.text) !== wordsOf(source.title) &&
     /[.!?…]["”]?$/.test(sentence.text);
   const paragraphs = source.blocks.filter((block) => block.kind === 'paragraph');
   const sentences = paragraphs.map((block) => sentencesOf(source, block));
@@ -32,6 +33,14 @@ export function suggestExcerpts(source: Source, others: Evidence[]): Excerpt[] {
     ...key.map((sentence) => excerptAt(source, sentence, 'key-sentence')),
     ...indirect.map((sentence) => excerptAt(source, sentence, 'indirect-speech')),
   ];
+}
+
+/** What is left of a sentence for telling whether another says the same words. */
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function isReportedSpeech(sentence: Sentence): boolean {
