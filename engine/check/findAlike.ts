@@ -27,8 +27,8 @@ export function findAlike(source: string, words: string): Alike | null {
   if (printed.length === 0 || own.length === 0) return null;
   let best: Alike | null = null;
   for (const from of candidates(own, printed)) {
-    const window = own.slice(from, from + Math.ceil(printed.length * 1.5) + 8);
-    const alike = compare(printed, window, words, source);
+    const passage = own.slice(from, from + Math.ceil(printed.length * 1.5) + 8);
+    const alike = compare(printed, passage, words, source);
     if (best === null || alike.share > best.share) best = alike;
   }
   return best;
@@ -59,27 +59,27 @@ function candidates(own: Word[], printed: Word[]): number[] {
 }
 
 /** Longest common subsequence of words; the difference is read off along it. */
-function compare(printed: Word[], window: Word[], words: string, source: string): Alike {
-  const pairs = tightPairs(printed, window);
+function compare(printed: Word[], passage: Word[], words: string, source: string): Alike {
+  const pairs = tightPairs(printed, passage);
   const first = pairs[0];
   const last = pairs.at(-1);
   if (!first || !last) return { share: 0, start: -1, end: -1, printed: words, actual: '' };
-  const start = window[first[1]]?.start ?? 0;
-  const end = window[last[1]]?.end ?? 0;
+  const start = passage[first[1]]?.start ?? 0;
+  const end = passage[last[1]]?.end ?? 0;
   return {
     share: pairs.length / printed.length,
     start,
     end,
-    ...firstDifference(printed, window, pairs, words, source),
+    ...firstDifference(printed, passage, pairs, words, source),
   };
 }
 
 /** Of all ways to pair as many words, one that begins late and ends early: a stray 'the' in front of the passage is not its beginning. */
-function tightPairs(printed: Word[], window: Word[]): [number, number][] {
-  const backwards = commonPairs(printed.toReversed(), window.toReversed());
+function tightPairs(printed: Word[], passage: Word[]): [number, number][] {
+  const backwards = commonPairs(printed.toReversed(), passage.toReversed());
   const latest = backwards.at(-1);
-  const from = latest ? window.length - 1 - latest[1] : 0;
-  return commonPairs(printed, window.slice(from)).map(([i, j]) => [i, j + from]);
+  const from = latest ? passage.length - 1 - latest[1] : 0;
+  return commonPairs(printed, passage.slice(from)).map(([i, j]) => [i, j + from]);
 }
 
 function commonPairs(a: Word[], b: Word[]): [number, number][] {
@@ -103,18 +103,18 @@ function commonPairs(a: Word[], b: Word[]): [number, number][] {
 }
 
 /** Between two words that both have, or before the first, or after the last. */
-function firstDifference(printed: Word[], window: Word[], pairs: [number, number][], words: string, source: string) {
+function firstDifference(printed: Word[], passage: Word[], pairs: [number, number][], words: string, source: string) {
   const span = (list: Word[], from: number, to: number, text: string) =>
     from >= to ? '' : shortened(text.slice(list[from]?.start ?? 0, list[to - 1]?.end ?? 0));
   let [i, j] = [0, pairs[0]?.[1] ?? 0];
   for (const [nextI, nextJ] of pairs) {
     if (nextI > i || nextJ > j)
-      return { printed: span(printed, i, nextI, words), actual: span(window, j, nextJ, source) };
+      return { printed: span(printed, i, nextI, words), actual: span(passage, j, nextJ, source) };
     i = nextI + 1;
     j = nextJ + 1;
   }
   const left = printed.length - i;
-  return { printed: span(printed, i, printed.length, words), actual: span(window, j, j + left, source) };
+  return { printed: span(printed, i, printed.length, words), actual: span(passage, j, j + left, source) };
 }
 
 function wordsOf(text: string): Word[] {
