@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/journeys/**'],
+          setupFiles: ['tests/seeds.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

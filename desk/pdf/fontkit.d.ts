@@ -16,6 +16,8 @@ declare module 'fontkit' {
     ascent: number;
     descent: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
+    /** Glyphs met before, by id; each keeps the code points it was first met with. */
+    _glyphs: Record<number, unknown>;
     layout(text: string): { glyphs: Glyph[]; positions: Position[]; advanceWidth: number };
   }
   export function create(bytes: Uint8Array): Font;

@@ -1,7 +1,7 @@
 /** The parts of pdfkit that its types leave out; all are reached for in `writePdf` and its neighbours only. */
 export interface EmbeddedFont {
   id: string;
-  subset: { includeGlyph(id: number): number };
+  subset: { includeGlyph(id: number): number; glyphs: number[] };
   widths: number[];
   unicode: number[][];
   ref(): unknown;

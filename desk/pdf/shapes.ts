@@ -5,7 +5,8 @@ import { fontBytes } from './fontFiles.ts';
 /** A word shaped once: glyphs, and how far each moves the pen beyond its own width. Thousandths of the type size. */
 export interface Shape {
   width: number;
-  glyphs: { id: number; codePoints: number[]; advanceWidth: number; kern: number }[];
+  /** `text`: the signs that the glyph stands for. */
+  glyphs: { id: number; text: string; advanceWidth: number; kern: number }[];
 }
 
 interface OpenFace {
@@ -56,13 +57,21 @@ function opened(face: Face): OpenFace {
 }
 
 function shaped({ font, scale }: OpenFace, word: string): Shape {
-  const { glyphs, positions } = font.layout(word);
+  // A glyph that stands for two signs (a ligature and its own letter, a hyphen and a soft one) would keep those it was first met with.
+  font._glyphs = {};
+  // Composed: fontkit puts a loose accent beside its letter, not above it.
+  const { glyphs, positions } = font.layout(word.normalize('NFC'));
   let width = 0;
   const made = glyphs.map((glyph, index) => {
     const advance = (positions[index]?.xAdvance ?? glyph.advanceWidth) * scale;
     width += advance;
     const advanceWidth = glyph.advanceWidth * scale;
-    return { id: glyph.id, codePoints: glyph.codePoints, advanceWidth, kern: advance - advanceWidth };
+    return {
+      id: glyph.id,
+      text: String.fromCodePoint(...glyph.codePoints),
+      advanceWidth,
+      kern: advance - advanceWidth,
+    };
   });
   return { width, glyphs: made };
 }

@@ -12,6 +12,8 @@ export interface WrittenFonts {
 interface WrittenFace {
   embedded: EmbeddedFont;
   words: Map<string, string>;
+  /** Place in the subset by glyph and the signs it stands for: a PDF gives every glyph one meaning. */
+  places: Map<string, number>;
 }
 
 /** The faces of one file: each is embedded once, each distinct word encoded once. */
@@ -22,7 +24,7 @@ export function writtenFonts(pen: Pen): WrittenFonts {
     let known = faces.get(face);
     if (!known) {
       pen.font(fontOf(face));
-      known = { embedded: pen._font, words: new Map() };
+      known = { embedded: pen._font, words: new Map(), places: new Map() };
       faces.set(face, known);
     }
     return known;
@@ -35,12 +37,13 @@ export function writtenFonts(pen: Pen): WrittenFonts {
       return embedded.id;
     },
     encode(face, words) {
-      const { embedded, words: known } = written(face);
+      const open = written(face);
+      const known = open.words;
       let content = '';
       for (const word of words) {
         let encoded = known.get(word);
         if (encoded === undefined) {
-          encoded = encodeWord(embedded, face, word);
+          encoded = encodeWord(open, face, word);
           known.set(word, encoded);
         }
         content += encoded;
@@ -51,16 +54,27 @@ export function writtenFonts(pen: Pen): WrittenFonts {
   };
 }
 
-function encodeWord(embedded: EmbeddedFont, face: Face, word: string): string {
+function encodeWord(face: WrittenFace, name: Face, word: string): string {
   let content = '<';
-  for (const { id, codePoints, advanceWidth, kern } of shapeOf(face, word).glyphs) {
-    const glyph = embedded.subset.includeGlyph(id);
-    embedded.widths[glyph] ??= advanceWidth;
-    embedded.unicode[glyph] ??= codePoints;
-    content += glyph.toString(16).padStart(4, '0');
+  for (const { id, text, advanceWidth, kern } of shapeOf(name, word).glyphs) {
+    content += placeOf(face, id, text, advanceWidth).toString(16).padStart(4, '0');
     if (kern !== 0) content += `>${number(-kern)}<`;
   }
   return `${content}>`.replace(/<>$/, '');
+}
+
+/** The glyph's place in the subset; a glyph that stands for something else this time goes in once more. */
+function placeOf({ embedded, places }: WrittenFace, id: number, text: string, advanceWidth: number): number {
+  const key = `${id} ${text}`;
+  const known = places.get(key);
+  if (known !== undefined) return known;
+  const { subset, unicode, widths } = embedded;
+  let place = subset.includeGlyph(id);
+  if (unicode[place] !== undefined) place = subset.glyphs.push(id) - 1;
+  unicode[place] = Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
+  widths[place] = advanceWidth;
+  places.set(key, place);
+  return place;
 }
 
 /** At most three decimals, no exponent: a thousandth of a point is far below what any printer shows. */

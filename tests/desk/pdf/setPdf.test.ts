@@ -105,6 +105,18 @@ describe('a PDF of ours', () => {
     );
   });
 
+  test.skipIf(!has('pdftotext'))('keeps signs apart that share a shape, whatever was set before', async () => {
+    const words = 'ﬁ office fluffy a\u2010b-c Δ∆ naïve';
+    const paragraph = (text: string) => ({
+      ...sampleDocument({ notes: [] }),
+      blocks: [
+        { kind: 'paragraph' as const, role: 'body' as const, inlines: [{ kind: 'text' as const, text }], origin: {} },
+      ],
+    });
+    await written(paragraph('fi ffi ﬂ'));
+    expect(run('pdftotext', ['-raw', await written(paragraph(words)), '-'])).toContain(words);
+  });
+
   test('never fails on what capture keeps out', async () => {
     for (const text of ILLEGAL_TEXTS) {
       const document = sampleDocument({
