@@ -25,8 +25,7 @@ export interface Pen {
   addPage(options: object): this;
   addContent(content: string): this;
   addNamedDestination(name: string, ...place: (string | number | null)[]): void;
-  link(x: number, y: number, width: number, height: number, url: string, options?: object): this;
-  goTo(x: number, y: number, width: number, height: number, name: string, options?: object): this;
+  annotate(x: number, y: number, width: number, height: number, options: object): this;
   struct(type: string, options?: object): StructureElement;
   addStructure(element: StructureElement): this;
   markStructureContent(tag: string): StructureContent;

@@ -106,7 +106,7 @@ describe('a PDF of ours', () => {
   });
 
   test.skipIf(!has('pdftotext'))('keeps signs apart that share a shape, whatever was set before', async () => {
-    const words = 'ﬁ office fluffy a\u2010b-c Δ∆ naïve';
+    const words = 'ﬁ office fluffy a\u2010b-c Δ ∆ naïve';
     const paragraph = (text: string) => ({
       ...sampleDocument({ notes: [] }),
       blocks: [
