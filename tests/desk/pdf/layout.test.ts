@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fontMeasure } from '../../../desk/pdf/fontMeasure.ts';
 import { layoutDocument } from '../../../engine/layout/layoutDocument.ts';
 import type { Block, Document, Inline, Note } from '../../../engine/nouns/document.ts';
-import type { GlyphRun, Page, Pages } from '../../../engine/nouns/page.ts';
+import { type GlyphRun, type Page, Pages } from '../../../engine/nouns/page.ts';
 import { sampleDocument } from '../../fixtures/sampleDocument.ts';
 import { arbitraryDocument } from '../../laws/arbitraryDocument.ts';
 import { documentText } from '../../laws/documentText.ts';
@@ -111,7 +111,9 @@ describe('laws', () => {
   test('no page is empty, and the pages are numbered', () => {
     fc.assert(
       fc.property(arbitraryDocument(), (document) => {
-        const { pages } = lay(document);
+        const set = lay(document);
+        const { pages } = set;
+        expect(Pages.parse(JSON.parse(JSON.stringify(set)))).toEqual(JSON.parse(JSON.stringify(set)));
         expect(pages.map((page) => page.number)).toEqual(pages.map((_, index) => index + 1));
         if (pages.length === 1) return;
         for (const page of pages) expect(page.marks.some((mark) => 'node' in mark && mark.node !== null)).toBe(true);
