@@ -1,3 +1,4 @@
+import { firstMatches } from '../../engine/capture/firstMatches.ts';
 import type { RawCapture } from '../../engine/capture/rawCapture.ts';
 
 type Stated = RawCapture['stated'];
@@ -20,7 +21,9 @@ export function pageMeta(document: Document, html: string): Stated {
       ld.headline,
       meta('og:title', 'twitter:title'),
       text('h1'),
-      text('title').replace(/\s[|–—-]\s[^|–—-]{2,40}$/, ''),
+      text('title')
+        .slice(0, 4000)
+        .replace(/\s[|–—-]\s[^|–—-]{2,40}$/, ''),
     ),
     byline: first(
       ld.author,
@@ -49,12 +52,16 @@ interface LinkedData {
   published: string;
 }
 
+const LINKED_DATA = /<script[^<>]{0,200}application\/ld\+json[^<>]{0,200}>/gi;
+const MOST_LINKED_DATA = 20;
+
 function linkedData(html: string): LinkedData {
   const found: LinkedData = { headline: '', author: '', publisher: '', published: '' };
-  for (const match of html.matchAll(
-    /<script[^>]{0,200}application\/ld\+json[^>]{0,200}>([\s\S]{0,200000}?)<\/script/gi,
-  )) {
-    for (const thing of things(match[1] ?? '')) {
+  for (const opening of firstMatches(html, LINKED_DATA, MOST_LINKED_DATA)) {
+    const start = opening.index + opening[0].length;
+    const json = html.slice(start, start + 200_000);
+    const end = json.search(/<\/script/i);
+    for (const thing of things(end < 0 ? '' : json.slice(0, end))) {
       if (!/Article|Posting|Report/.test(String(thing['@type']))) continue;
       found.headline ||= words(thing.headline);
       found.author ||= words(thing.author);
@@ -92,7 +99,8 @@ function words(value: unknown): string {
 /** Titles and names are hostile until proven plain: no tags, one line. */
 function plain(value: string): string {
   return value
-    .replace(/<[^>]{0,500}>/g, ' ')
+    .slice(0, 4000)
+    .replace(/<[^<>]{0,500}>/g, ' ')
     .replace(
       /&(amp|lt|gt|quot|#39|apos|nbsp);/g,
       (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'", nbsp: ' ' })[name] ?? '',

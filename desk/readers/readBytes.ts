@@ -1,17 +1,17 @@
 import { draftSource } from '../../engine/capture/draftSource.ts';
 import { looksLikeMarkdown, markdownBlocks } from '../../engine/capture/markdownBlocks.ts';
 import type { RawCapture } from '../../engine/capture/rawCapture.ts';
+import { refuseManyBlocks } from '../../engine/capture/refuseManyBlocks.ts';
 import { textBlocks } from '../../engine/capture/textBlocks.ts';
 import { hashOf } from '../../engine/nouns/id.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { Source } from '../../engine/nouns/source.ts';
 import { declaredCharset, decodeText, refuseBinary } from './decodeText.ts';
-import { htmlArticle } from './htmlArticle.ts';
 import type { Reading } from './reading.ts';
 
 type Found = Pick<RawCapture, 'mediaType' | 'blocks' | 'stated'>;
 
-/** Bytes → Source: decode, find out the format, read blocks and metadata, draft. @throws Refusal 'binary', 'empty' */
+/** Bytes → Source: decode, find out the format, read blocks and metadata, draft. @throws Refusal 'binary', 'empty', 'too-complex' */
 export async function readBytes(reading: Reading): Promise<Source> {
   refuseBinary(reading.bytes);
   const format = formatOf(reading);
@@ -21,13 +21,17 @@ export async function readBytes(reading: Reading): Promise<Source> {
     const name = reading.fileName === '' ? 'The article' : `“${reading.fileName}”`;
     throw new Refusal('empty', `${name} holds no words to capture.`);
   }
-  return draftSource({
+  refuseManyBlocks(found.blocks.length);
+  const raw: RawCapture = {
     sha256: hashOf(reading.bytes),
     byteLength: reading.bytes.length,
     fileName: reading.fileName,
     accessedOn: reading.accessedOn,
     ...found,
-  });
+  };
+  if (found.stated.language) return draftSource(raw);
+  const { languageOf } = await import('../../engine/capture/languageOf.ts');
+  return draftSource(raw, languageOf);
 }
 
 function formatOf({ format, fileName }: Reading): Reading['format'] {
@@ -47,6 +51,8 @@ async function blocksOf(text: string, format: 'text' | 'markdown' | 'html', url:
   const stated = url === '' ? {} : { url };
   switch (format) {
     case 'html': {
+      // The parsers take longer to load than a text takes to be read.
+      const { htmlArticle } = await import('./htmlArticle.ts');
       const article = await htmlArticle(text, url);
       return { mediaType: 'text/html', blocks: article.blocks, stated: { ...article.stated, ...stated } };
     }

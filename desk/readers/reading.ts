@@ -12,5 +12,8 @@ export interface Reading {
 /** What comes back out of the worker: the source, or a refusal as data. */
 export type Read = { ok: true; source: Source } | { ok: false; code: string; sentence: string; hint: string };
 
-/** Limits of one reading (SAFETY: answer or refusal within five seconds). Bytes, milliseconds, megabytes. */
-export const LIMITS = { bytes: 20 * 1024 * 1024, milliseconds: 5000, heapMegabytes: 1024 };
+/** The worker's first sign of life: it has loaded, and the clock of the reading starts. */
+export const READY = 'ready';
+
+/** Limits of one reading (SAFETY: answer or refusal within five seconds of work); a busy machine may be long in starting a thread. Bytes, milliseconds, megabytes. */
+export const LIMITS = { bytes: 20 * 1024 * 1024, milliseconds: 5000, startMilliseconds: 30_000, heapMegabytes: 1024 };

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { readBytes } from './readBytes.ts';
-import type { Read, Reading } from './reading.ts';
+import { READY, type Read, type Reading } from './reading.ts';
 
 // Structured clone makes a plain Uint8Array of whatever came in; only a Refusal is sent back as words, our own errors end the worker.
 async function answer(reading: Reading): Promise<Read> {
@@ -13,4 +13,5 @@ async function answer(reading: Reading): Promise<Read> {
   }
 }
 
+parentPort?.postMessage(READY);
 parentPort?.postMessage(await answer(workerData as Reading));

@@ -1,17 +1,17 @@
 import { type Damage, SOURCE_VERSION, type Source, type SourceBlock } from '../nouns/source.ts';
 import { findDamage } from './findDamage.ts';
-import { guessMeta } from './guessMeta.ts';
+import { guessMeta, type LanguageGuess } from './guessMeta.ts';
 import type { RawCapture, TextBlock } from './rawCapture.ts';
 import { settleText } from './settleText.ts';
 
 /**
  * A Source out of what a reader found: one text, blocks with exact offsets into it, metadata with its guesses, damage.
- * The same capture always gives the same Source.
+ * The same capture always gives the same Source. Without `languageOf` the language stays what is stated.
  */
-export function draftSource(raw: RawCapture): Source {
+export function draftSource(raw: RawCapture, languageOf: LanguageGuess = () => ''): Source {
   const { blocks, lost } = settleBlocks(raw.blocks);
   const { text, placed } = joinBlocks(blocks);
-  const meta = guessMeta(raw, blocks);
+  const meta = guessMeta(raw, blocks, languageOf);
   return {
     version: SOURCE_VERSION,
     id: `src_${raw.sha256.slice(0, 20)}`,

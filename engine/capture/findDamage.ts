@@ -8,8 +8,8 @@ import { mojibake } from './damage/mojibake.ts';
 import { orphanCaption } from './damage/orphanCaption.ts';
 import { runTogether } from './damage/runTogether.ts';
 
-/** One kind of damage: looks at the whole text and its blocks, reports places in order. */
-export type DamageFinder = (text: string, blocks: SourceBlock[]) => Damage[];
+/** One kind of damage: looks at the whole text and its blocks, reports at most `most` places in order. */
+export type DamageFinder = (text: string, blocks: SourceBlock[], most: number) => Damage[];
 
 const FINDERS: DamageFinder[] = [
   runTogether,
@@ -26,7 +26,7 @@ const MOST_FINDINGS = 500;
 
 /** Where the captured text looks broken, in reading order. Nothing is changed; a suggestion is given only where it is sure. */
 export function findDamage(text: string, blocks: SourceBlock[]): Damage[] {
-  return FINDERS.flatMap((find) => find(text, blocks).slice(0, MOST_FINDINGS)).sort(
+  return FINDERS.flatMap((find) => find(text, blocks, MOST_FINDINGS).slice(0, MOST_FINDINGS)).sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }

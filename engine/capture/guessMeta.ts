@@ -1,12 +1,18 @@
-import * as chrono from 'chrono-node';
-import { eld } from 'eld/small';
+import * as german from 'chrono-node/de';
+import * as english from 'chrono-node/en';
 import type { SourceMeta } from '../nouns/source.ts';
 import type { RawCapture, TextBlock } from './rawCapture.ts';
 
+/** Letters looked at for the language. */
+const SAMPLE = 4000;
+
 type Field = keyof Omit<SourceMeta, 'guessed'>;
 
+/** Tells a text's language as BCP 47 tag, '' where it cannot. Handed in, since its tables are large and most callers know the language. */
+export type LanguageGuess = (text: string) => string;
+
 /** What the article states, completed by what can be guessed; every guess is listed in `guessed`. */
-export function guessMeta(raw: RawCapture, blocks: TextBlock[]): SourceMeta {
+export function guessMeta(raw: RawCapture, blocks: TextBlock[], languageOf: LanguageGuess): SourceMeta {
   const meta: SourceMeta = {
     title: raw.stated.title ?? '',
     byline: raw.stated.byline ?? '',
@@ -25,7 +31,7 @@ export function guessMeta(raw: RawCapture, blocks: TextBlock[]): SourceMeta {
   guess('byline', bylineIn(blocks));
   guess('publisher', publisherOf(meta.url));
   guess('publishedOn', dateLineIn(blocks));
-  guess('language', languageOf(blocks));
+  guess('language', languageOf(sampleOf(blocks)));
   return meta;
 }
 
@@ -67,7 +73,7 @@ function dateLineIn(blocks: TextBlock[]): string {
     if (line.length > 90 || !/\d{4}/.test(line)) continue;
     const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(line)?.[1];
     if (iso && !Number.isNaN(Date.parse(iso))) return iso;
-    const [found] = [...chrono.strict.parse(line, new Date(0)), ...chrono.de.strict.parse(line, new Date(0))].filter(
+    const [found] = [...english.strict.parse(line, new Date(0)), ...german.strict.parse(line, new Date(0))].filter(
       ({ start }) => start.isCertain('day') && start.isCertain('month') && start.isCertain('year'),
     );
     if (found) {
@@ -79,10 +85,11 @@ function dateLineIn(blocks: TextBlock[]): string {
   return '';
 }
 
-function languageOf(blocks: TextBlock[]): string {
-  const sample = blocks
-    .map((block) => block.text)
-    .join('\n')
-    .slice(0, 4000);
-  return sample.length < 20 ? '' : eld.detect(sample).language;
+function sampleOf(blocks: TextBlock[]): string {
+  let sample = '';
+  for (const block of blocks) {
+    if (sample.length >= SAMPLE) break;
+    sample += `${block.text.slice(0, SAMPLE)}\n`;
+  }
+  return sample.slice(0, SAMPLE);
 }

@@ -19,6 +19,8 @@ export function suggestEvidence(source: Source): Evidence[] {
 
 function withinReach(source: Source): Source {
   if (source.text.length <= MOST_TEXT) return source;
-  const blocks = source.blocks.filter((block) => block.end <= MOST_TEXT);
-  return { ...source, text: source.text.slice(0, blocks.at(-1)?.end ?? 0), blocks };
+  const blocks = source.blocks
+    .filter((block) => block.start < MOST_TEXT)
+    .map((block) => (block.end > MOST_TEXT ? { ...block, end: MOST_TEXT } : block));
+  return { ...source, text: source.text.slice(0, MOST_TEXT), blocks };
 }

@@ -1,4 +1,5 @@
 import type { TextBlock } from './rawCapture.ts';
+import { refuseManyBlocks } from './refuseManyBlocks.ts';
 
 const BULLET = /^\s*(?:[-*•–·]|\d{1,2}[.)])\s+(?=\S)/;
 const CREDIT_MARK = /©|\((?:c|C)\)\s|(?:^|\s)(?:Photo|Foto|Image|Bild|Picture|Credit|Photograph)s?(?: by)?\s?:/;
@@ -7,14 +8,17 @@ const MOST_HEADING = 120;
 /**
  * Plain text as blocks. A blank line parts paragraphs; where there is none, every line is one. Headings are guessed:
  * a short line of its own, without a full stop, that text follows.
+ * @throws Refusal 'too-complex'
  */
 export function textBlocks(text: string): TextBlock[] {
   const paragraphs = partParagraphs(text.replace(/\r\n?/g, '\n'));
+  refuseManyBlocks(paragraphs.length);
   return paragraphs.map((one, index) => kindOf(one, index, paragraphs));
 }
 
 function partParagraphs(text: string): string[] {
   const parts = text.split(/\n[ \t]*\n\s*/).filter((part) => part.trim() !== '');
+  refuseManyBlocks(parts.length);
   return parts.flatMap((part) => {
     const lines = part.split('\n').filter((line) => line.trim() !== '');
     if (lines.length < 2) return lines;
@@ -26,9 +30,10 @@ function partParagraphs(text: string): string[] {
 /** Mail and typewriter text: lines of like length, most of which break in mid-sentence. */
 function isHardWrapped(lines: string[]): boolean {
   const body = lines.slice(0, -1);
-  const longest = Math.max(...lines.map((line) => line.length));
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  if (longest > 100 || longest < 45) return false;
   const broken = body.filter((line) => !/[.!?:;”"»]\s*$/.test(line)).length;
-  return longest <= 100 && longest >= 45 && broken * 2 >= body.length;
+  return broken * 2 >= body.length;
 }
 
 function kindOf(text: string, index: number, all: string[]): TextBlock {

@@ -1,10 +1,11 @@
 import type { DamageFinder } from '../findDamage.ts';
+import { firstMatches } from '../firstMatches.ts';
 
-const BREAK = /(\p{Ll}{2,30})- (?!(?:and|or|und|oder|et|ou|y|o|to|bis)\b)(\p{Ll}{2,30})/gu;
+const BREAK = /(?<!\p{Ll})(\p{Ll}{2,30})- (?!(?:and|or|und|oder|et|ou|y|o|to|bis)\b)(\p{Ll}{2,30})/gu;
 
 /** A word that a line end had divided: "infra- structure". */
-export const hyphenBreak: DamageFinder = (text) =>
-  [...text.matchAll(BREAK)].map((match) => ({
+export const hyphenBreak: DamageFinder = (text, _blocks, most) =>
+  firstMatches(text, BREAK, most).map((match) => ({
     code: 'hyphen-break' as const,
     start: match.index,
     end: match.index + match[0].length,

@@ -6,7 +6,7 @@ const CLOSED = /[.!?…:;][”"“»«’')\]]*$|[”"»)\]]$/;
 export const missingText: DamageFinder = (text, blocks) =>
   blocks.flatMap((block, index) => {
     const words = text.slice(block.start, block.end).trimEnd();
-    if (block.kind !== 'paragraph' || words.length < 80 || CLOSED.test(words)) return [];
+    if (block.kind !== 'paragraph' || words.length < 80 || CLOSED.test(words.slice(-100))) return [];
     // A line that leads into a list or a quotation block needs no end mark.
     const next = blocks[index + 1]?.kind;
     if (next === 'list-item' || next === 'quotation' || next === 'table-row') return [];

@@ -1,5 +1,6 @@
 import type { Damage } from '../../nouns/source.ts';
 import type { DamageFinder } from '../findDamage.ts';
+import { firstMatches } from '../firstMatches.ts';
 
 /** Words that often open a sentence: behind a lower-case ending they show that a full stop and a space were lost. */
 const OPENERS = new Set(
@@ -24,17 +25,21 @@ const SHORT_OUTLETS = new Set(
 const VERBS = 'wrote|writes|said|says|reported|reports|told|tells|quoted|quotes|published|noted|added|claims|claimed';
 const NAME_AND_VERB = new RegExp(`^(\\p{Lu}[\\p{L}]{1,12}?)(${VERBS})$`, 'u');
 
-const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
+/** Two words and a lost space are no longer than this; what is longer is no word. */
+const LONGEST_WORD = 80;
+const WORD = /\p{L}[\p{L}\p{M}'’]{0,80}/gu;
+const JOINT = /[\p{Ll}\p{Nd}”"»)][.!?](?=\p{Lu}\p{Ll}{0,40}[\s,])/gu;
 const SQUASHED = new Map(OUTLETS.map((name) => [name.replace(/ /g, ''), name]));
 
 /** Words and sentences that lost the space between them: `forcesIt`, `WashingtonPost`, `Timewrote`. Names such as McDonald or YouTube are left alone. */
-export const runTogether: DamageFinder = (text) => {
+export const runTogether: DamageFinder = (text, _blocks, most) => {
   const found: Damage[] = [];
   for (const match of text.matchAll(WORD)) {
-    const parted = part(match[0]);
+    if (found.length === most) break;
+    const parted = match[0].length > LONGEST_WORD ? null : part(match[0]);
     if (parted) found.push(report(match.index, match[0], parted.suggestion, parted.what));
   }
-  for (const match of text.matchAll(/[\p{Ll}\p{Nd}”"»)][.!?](?=\p{Lu}\p{Ll}+[\s,])/gu)) {
+  for (const match of firstMatches(text, JOINT, most * 10)) {
     // `example.Com` and initials have no sentence on both sides; a lower-case word before and a capital word after do.
     const before = /[\p{L}”"»)]+$/u.exec(text.slice(Math.max(0, match.index - 30), match.index + 1))?.[0] ?? '';
     const after = /^\p{L}+/u.exec(text.slice(match.index + 2, match.index + 40))?.[0] ?? '';
