@@ -1,7 +1,6 @@
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import type { RawCapture, TextBlock } from '../../engine/capture/rawCapture.ts';
-import { Refusal } from '../../engine/nouns/refusal.ts';
 import { domBlocks } from './domBlocks.ts';
 import { type Intricacy, intricacyOf } from './intricacy.ts';
 import { pageMeta } from './pageMeta.ts';

@@ -27,9 +27,9 @@ export function markdownBlocks(text: string): TextBlock[] {
 function lineBlock(line: string): TextBlock | 'text' | 'nothing' {
   const bare = line.trim();
   if (bare === '' || isRule(bare)) return 'nothing';
-  const heading = /^(#{1,6})\s+([^]*)$/.exec(line);
+  const heading = /^(#{1,6})\s+([\s\S]*)$/.exec(line);
   if (heading) return { kind: 'heading', level: heading[1]?.length ?? 1, text: withoutClosingMarks(heading[2] ?? '') };
-  const bullet = /^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+([^]*)$/.exec(line);
+  const bullet = /^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+([\s\S]*)$/.exec(line);
   if (bullet) {
     const level = Math.min(3, 1 + Math.floor((bullet[1]?.replace(/\t/g, '    ').length ?? 0) / 2));
     return { kind: 'list-item', level, text: bullet[2] ?? '' };

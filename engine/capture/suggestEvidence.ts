@@ -6,7 +6,7 @@ import { suggestStats } from './stats/suggestStats.ts';
 import { suggestExcerpts } from './suggestExcerpts.ts';
 
 /** Longer texts are read up to here: nobody goes through ten thousand suggestions. UTF-16 code units. */
-const MOST_TEXT = 600_000;
+const MOST_TEXT = 250_000;
 
 /** What may be worth lifting out of a source, in reading order: quotes with speakers, numbers, excerpts. Nothing is confirmed. */
 export function suggestEvidence(source: Source): Evidence[] {

@@ -28,6 +28,7 @@ const NAME_AND_VERB = new RegExp(`^(\\p{Lu}[\\p{L}]{1,12}?)(${VERBS})$`, 'u');
 /** Two words and a lost space are no longer than this; what is longer is no word. */
 const LONGEST_WORD = 80;
 const WORD = /\p{L}[\p{L}\p{M}'’]{0,80}/gu;
+const CAPITAL = /\p{Lu}/u;
 const JOINT = /[\p{Ll}\p{Nd}”"»)][.!?](?=\p{Lu}\p{Ll}{0,40}[\s,])/gu;
 const SQUASHED = new Map(OUTLETS.map((name) => [name.replace(/ /g, ''), name]));
 
@@ -52,6 +53,7 @@ export const runTogether: DamageFinder = (text, _blocks, most) => {
 };
 
 function part(word: string): { suggestion: string; what: string } | null {
+  if (!CAPITAL.test(word)) return null;
   const outlet = SQUASHED.get(word);
   if (outlet) return { suggestion: outlet, what: 'Two words of a name stand' };
   const told = NAME_AND_VERB.exec(word);

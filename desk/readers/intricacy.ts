@@ -1,0 +1,65 @@
+import { Refusal } from '../../engine/nouns/refusal.ts';
+
+const MOST_TAGS = 60_000;
+const DEEPEST = 2_000;
+const MOST_ATTRIBUTES = 2_000;
+
+/** How much work a page is: elements, their nesting, entities and stray brackets, length in UTF-16 code units. */
+export interface Intricacy {
+  tags: number;
+  deepest: number;
+  marks: number;
+  length: number;
+}
+
+/** Void elements, and those that pages leave open: they do not nest. */
+const FLAT = /^(?:br|img|hr|input|meta|link|p|li|td|tr|th|dd|dt|source|wbr|col|option|area)$/i;
+const TAG = /<(\/?)([a-z][a-z0-9]{0,30})/gi;
+
+/** Counts before anything is built: parsers take minutes over what a few bytes can ask of them. @throws Refusal 'too-complex' */
+export function intricacyOf(html: string): Intricacy {
+  let tags = 0;
+  let depth = 0;
+  let deepest = 0;
+  for (const match of html.matchAll(TAG)) {
+    tags += 1;
+    if (tags > MOST_TAGS) throw tooComplex(`more than ${MOST_TAGS} elements`);
+    if (attributesBehind(html, match.index) > MOST_ATTRIBUTES) {
+      throw tooComplex(`an element with more than ${MOST_ATTRIBUTES} attributes`);
+    }
+    if (FLAT.test(match[2] ?? '')) continue;
+    depth = Math.max(0, depth + (match[1] === '/' ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+    if (deepest > DEEPEST) throw tooComplex(`elements nested more than ${DEEPEST} deep`);
+  }
+  return { tags, deepest, marks: countOf(html, '&') + countOf(html, '<') - tags, length: html.length };
+}
+
+/** Attributes of the tag that opens at `at`, as far as they matter. The next tag ends the count: no text is gone through for every tag in it. */
+function attributesBehind(html: string, at: number): number {
+  let count = 0;
+  for (let index = at + 1; index < html.length && count <= MOST_ATTRIBUTES; index += 1) {
+    const here = html[index];
+    if (here === '>' || here === '<') break;
+    if (here === '"' || here === "'") {
+      const close = html.indexOf(here, index + 1);
+      if (close < 0) break;
+      index = close;
+    } else if (isSpace(here) && !isSpace(html[index + 1])) count += 1;
+  }
+  return count;
+}
+
+function isSpace(letter: string | undefined): boolean {
+  return letter === ' ' || letter === '\n' || letter === '\t' || letter === '\r';
+}
+
+function countOf(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count += 1;
+  return count;
+}
+
+function tooComplex(what: string): Refusal {
+  return new Refusal('too-complex', `This page has ${what}.`, 'Copy the article’s text and paste that.');
+}
