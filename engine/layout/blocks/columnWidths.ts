@@ -9,48 +9,81 @@ type Table = Extract<Block, { kind: 'table' }>;
 /** No column takes more than this for one long word: the word is cut instead. Share of the text width. */
 const WIDEST_WORD = 0.4;
 
-/** The width shared by weight, but no column narrower than its longest word. */
+/**
+ * Columns as wide as their longest line where all fit, the rest shared by weight. Where they do not, narrow columns keep their lines
+ * whole (figures, dates) and the wide ones, which hold sentences, wrap; none gets narrower than its longest word.
+ */
 export function columnWidths(setting: Setting, block: Table): number[] {
-  const least = block.columns.map((_, column) => {
-    const heads = longestWord(setting, block.head[column] ?? [], 'table-head');
-    const cells = block.rows.map((row) => longestWord(setting, row[column] ?? [], 'table-cell'));
-    return Math.min(Math.max(heads, ...cells) + 2 * CELL.side + 0.01, setting.width * WIDEST_WORD);
-  });
-  const weights = block.columns.map((column) => column.weight);
-  return share(setting.width, weights, least);
+  const cells = block.columns.map((_, column) => measured(setting, block, column));
+  const whole = cells.map((one) => one.line);
+  const spare = setting.width - sum(whole);
+  if (spare >= 0) {
+    const weights = block.columns.map((column) => column.weight);
+    return whole.map((width, column) => width + (spare * (weights[column] ?? 0)) / sum(weights));
+  }
+  const least = cells.map((one) => Math.min(one.word, setting.width * WIDEST_WORD));
+  return fitted(settled(setting.width, whole, least), setting.width);
 }
 
-/** Columns that would be too narrow get their least; the others share the rest by weight. */
-function share(total: number, weights: number[], least: number[]): number[] {
-  const fixed = new Set<number>();
+interface Measured {
+  /** The longest line and the longest word of a column, with the room around them, in points. */
+  line: number;
+  word: number;
+}
+
+function measured(setting: Setting, block: Table, column: number): Measured {
+  const cells: [Inline[], TextRole][] = [
+    [block.head[column] ?? [], 'table-head'],
+    ...block.rows.map((row): [Inline[], TextRole] => [row[column] ?? [], 'table-cell']),
+  ];
+  let [line, word] = [0, 0];
+  for (const [inlines, role] of cells) {
+    const own = lengthsOf(setting, inlines, role);
+    line = Math.max(line, own.line);
+    word = Math.max(word, own.word);
+  }
+  const room = 2 * CELL.side + 0.01;
+  return { line: line + room, word: word + room };
+}
+
+/**
+ * Columns that need no more than an equal share get what they need, again and again; the others share what is left in proportion,
+ * but for those whose longest word needs more than that.
+ */
+function settled(total: number, whole: number[], least: number[]): number[] {
+  const widths = new Map<number, number>();
   for (;;) {
-    const taken = [...fixed].reduce((sum, column) => sum + (least[column] ?? 0), 0);
-    const open = weights.reduce((sum, weight, column) => (fixed.has(column) ? sum : sum + weight), 0);
-    const widths = weights.map((weight, column) =>
-      fixed.has(column) ? (least[column] ?? 0) : (weight / open) * Math.max(0, total - taken),
-    );
-    const narrow = widths.findIndex((width, column) => !fixed.has(column) && width < (least[column] ?? 0));
-    if (narrow < 0 || fixed.size === weights.length - 1) return fitted(widths, total);
-    fixed.add(narrow);
+    const left = total - sum([...widths.values()]);
+    const open = whole.map((_, column) => column).filter((column) => !widths.has(column));
+    const wanted = Math.max(1, sum(open.map((column) => whole[column] ?? 0)));
+    const share = (column: number) => (left * (whole[column] ?? 0)) / wanted;
+    const small = open.filter((column) => (whole[column] ?? 0) <= left / open.length);
+    const tight = open.filter((column) => (least[column] ?? 0) > share(column));
+    if (small.length > 0) for (const column of small) widths.set(column, whole[column] ?? 0);
+    else if (tight.length > 0) for (const column of tight) widths.set(column, least[column] ?? 0);
+    else return whole.map((_, column) => widths.get(column) ?? share(column));
   }
 }
 
-/** Where even the least widths are too much together, all shrink alike. */
+/** Where even the longest words are too much together, all shrink alike. */
 function fitted(widths: number[], total: number): number[] {
-  const sum = widths.reduce((all, width) => all + width, 0);
-  const small = widths.some((width) => width < 12);
-  const even = small ? widths.map((width) => Math.max(width, 12)) : widths;
-  const whole = even.reduce((all, width) => all + width, 0);
-  return whole <= total + 0.01 && sum > 0 ? even : even.map((width) => (width * total) / whole);
+  const all = sum(widths);
+  return all <= total + 0.01 ? widths : widths.map((width) => (width * total) / all);
 }
 
-function longestWord(setting: Setting, inlines: Inline[], role: TextRole): number {
+function sum(numbers: number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+function lengthsOf(setting: Setting, inlines: Inline[], role: TextRole): Measured {
   // Measured only: the elements that links and numbers would get must not stay in the structure.
   const before = setting.structure.length;
-  const widest = stretchesOf(setting, inlines, setting.style(role), 0).reduce(
-    (most, stretch) => Math.max(most, stretch.width),
-    0,
-  );
+  let [line, word, longest] = [0, 0, 0];
+  for (const stretch of stretchesOf(setting, inlines, setting.style(role), 0)) {
+    word = Math.max(word, stretch.width);
+    longest = Math.max(longest, line + stretch.width);
+    line = stretch.ends ? 0 : line + stretch.width + stretch.spaceWidth;
+  }
   setting.structure.length = before;
-  return widest;
+  return { line: longest, word };
 }

@@ -220,6 +220,34 @@ describe('pages', () => {
     });
   });
 
+  test('narrow columns keep their lines whole, columns of sentences wrap, no word is cut', () => {
+    const long = filler(30);
+    const set = lay(
+      sampleDocument({
+        notes: [],
+        blocks: [
+          {
+            kind: 'table',
+            caption: [],
+            columns: Array.from({ length: 3 }, () => ({ weight: 1, align: 'left' as const })),
+            head: [[words('What')], [words('When')], [words('Unlikelihoodness')]],
+            rows: [[[words(long)], [words('as of 12 January 2026')], [words(long)]]],
+            origin: {},
+          },
+        ],
+      }),
+    );
+    const [page] = set.pages;
+    const lines = page ? runs(page).map((run) => run.words.join('').trim()) : [];
+    expect(lines).toContain('as of 12 January 2026');
+    expect(lines).toContain('Unlikelihoodness');
+    expect(lines.filter((line) => line.includes('word')).length).toBeGreaterThan(4);
+    const right = Math.max(
+      ...(page ? runs(page) : []).filter((run) => run.node !== null).map((run) => run.x + inkWidth(run)),
+    );
+    expect(right).toBeLessThanOrEqual((page?.width ?? 0) - 72);
+  });
+
   test('a heading stands with the text below it', () => {
     for (let lines = 30; lines < 60; lines++) {
       const blocks: Block[] = Array.from({ length: lines }, (_, at) => paragraph(words(`Line ${at}`)));
