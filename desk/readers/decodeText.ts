@@ -21,7 +21,7 @@ function decoderFor(declared: string): TextDecoder {
 }
 
 /** Text has hardly any control bytes; pictures, archives and programs are full of them. @throws Refusal 'binary' */
-export function refuseBinary(bytes: Uint8Array): void {
+export function refuseBinary(bytes: Uint8Array, fileName = ''): void {
   const sample = bytes.subarray(0, 65_536);
   if (sample[0] === 0xff && sample[1] === 0xfe) return;
   if (sample[0] === 0xfe && sample[1] === 0xff) return;
@@ -30,7 +30,7 @@ export function refuseBinary(bytes: Uint8Array): void {
   if (controls > Math.max(4, sample.length / 200)) {
     throw new Refusal(
       'binary',
-      'This file holds no readable text; it looks like a picture, an archive or a program.',
+      `${fileName === '' ? 'This file' : `“${fileName}”`} holds no readable text; it looks like a picture, an archive or a program.`,
       'Save the article as text or HTML and try that.',
     );
   }

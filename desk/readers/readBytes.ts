@@ -13,7 +13,7 @@ type Found = Pick<RawCapture, 'mediaType' | 'blocks' | 'stated'>;
 
 /** Bytes → Source: decode, find out the format, read blocks and metadata, draft. @throws Refusal 'binary', 'empty', 'too-complex' */
 export async function readBytes(reading: Reading): Promise<Source> {
-  refuseBinary(reading.bytes);
+  refuseBinary(reading.bytes, reading.fileName);
   const format = formatOf(reading);
   const text = decodeText(reading.bytes, format === 'html' ? declaredCharset(reading.bytes) : '');
   const found = await blocksOf(text, format === 'auto' ? guessFormat(text) : format, reading.url);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { packBriefing } from '../../files/briefingFile.ts';
@@ -81,9 +81,19 @@ function freePath(folder: string, title: string, taken: Set<string>): string {
 
 function restore(folder: string, file: string): number {
   if (!existsSync(file)) throw new Refusal('not-found', `There is no backup “${file}”.`);
-  mkdirSync(folder, { recursive: true });
-  const kept = restoreLibrary(folder, resolve(file), now());
+  const kept = restoreInto(folder, resolve(file));
   process.stdout.write(`${join(folder, 'library.sqlite')}\n`);
   if (kept !== '') process.stderr.write(`What was there is kept as ${join(folder, kept)}.\n`);
   return 0;
+}
+
+/** A folder that was made for it goes again when nothing was restored. */
+function restoreInto(folder: string, file: string): string {
+  const made = mkdirSync(folder, { recursive: true });
+  try {
+    return restoreLibrary(folder, file, now());
+  } catch (error) {
+    if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    throw error;
+  }
 }
