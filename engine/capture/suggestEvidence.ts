@@ -11,8 +11,9 @@ const MOST_TEXT = 250_000;
 /** What may be worth lifting out of a source, in reading order: quotes with speakers, numbers, excerpts. Nothing is confirmed. */
 export function suggestEvidence(source: Source): Evidence[] {
   const read = withinReach(source);
-  const quotes = suggestQuotes(read, peopleIn(read.text));
-  const stats = suggestStats(read);
+  const people = peopleIn(read.text);
+  const quotes = suggestQuotes(read, people);
+  const stats = suggestStats(read, people);
   const excerpts = suggestExcerpts(read, [...quotes, ...stats]);
   return [...quotes, ...stats, ...excerpts].sort((a, b) => a.start - b.start || a.end - b.end);
 }

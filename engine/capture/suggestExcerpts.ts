@@ -5,6 +5,9 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 
 const MOST_KEY_SENTENCES = 3;
 const MOST_INDIRECT = 4;
+/** Shorter ones hang on the sentence before; UTF-16 code units. */
+const SHORTEST = 50;
+const LONGEST = 420;
 
 /** The lead, a few sentences that carry facts, and reported speech; none overlaps a suggested quotation. */
 export function suggestExcerpts(source: Source, others: Evidence[]): Excerpt[] {
@@ -12,13 +15,14 @@ export function suggestExcerpts(source: Source, others: Evidence[]): Excerpt[] {
   const damaged = source.damage.filter((one) => one.code === 'run-together' || one.code === 'missing-text');
   const usable = (sentence: Sentence) =>
     ![...quotes, ...damaged].some((one) => one.start < sentence.end && one.end > sentence.start) &&
-    sentence.text.length >= 40 &&
-    sentence.text.length <= 420 &&
+    sentence.text.length >= SHORTEST &&
+    sentence.text.length <= LONGEST &&
     wordsOf(sentence.text) !== wordsOf(source.title) &&
     /[.!?…]["”]?$/.test(sentence.text);
   const paragraphs = source.blocks.filter((block) => block.kind === 'paragraph');
   const sentences = paragraphs.map((block) => sentencesOf(source, block));
-  const lead = sentences.slice(0, 2).flat().find(usable);
+  const told = sentences.filter((list) => list.some((sentence) => sentence.text.length >= SHORTEST));
+  const lead = told.slice(0, 2).flat().find(usable);
   const rest = sentences.flat().filter((sentence) => usable(sentence) && sentence !== lead);
   const indirect = rest.filter(isReportedSpeech).slice(0, MOST_INDIRECT);
   const key = rest

@@ -50,10 +50,15 @@ function isHeading(text: string, index: number, all: string[]): boolean {
   const line = text.trim();
   if (line.length > MOST_HEADING || line.length < 2 || !/\p{L}/u.test(line)) return false;
   // A byline or a date line is no heading.
-  if (/^(?:by|von|par|por)\s/i.test(line) || /^\d{1,2}[. ]/.test(line)) return false;
-  const next = all[index + 1];
+  if (isByline(line)) return false;
+  // Between a title and its text the writer's name and the date may stand.
+  const next = index === 0 ? all.slice(1, 4).find((one) => !isByline(one)) : all[index + 1];
   if (next === undefined || next.length < line.length) return false;
   if (/[.!,;:…]$/.test(line)) return false;
   // A whole sentence set in quotation marks is a quotation, not a heading.
   return !/^[“"„«].*[.!?,][”"“»]$/.test(line);
+}
+
+function isByline(line: string): boolean {
+  return line.length < MOST_HEADING && (/^(?:by|von|par|por)\s/i.test(line) || /^\d{1,2}[. ]/.test(line));
 }

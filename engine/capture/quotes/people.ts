@@ -1,21 +1,11 @@
+import { isRoleWord, roleAfter, roleInFront } from './roles.ts';
+
 /** A person as the article names them: full name, role as it stands before or after the name, offset of the name. */
 export interface Person {
   name: string;
   role: string;
   start: number;
 }
-
-const ROLES = new Set(
-  `spokesman spokeswoman spokesperson minister president chief ambassador correspondent analyst official director secretary general mayor head
-  chair chairman chairwoman chairperson professor economist governor senator commissioner chancellor premier leader boss master ceo expert lawyer
-  engineer commander officer captain judge prosecutor deputy adviser advisor envoy dictator king queen prince pope bishop lawmaker mp congressman
-  congresswoman representative delegate negotiator coordinator manager founder author historian researcher scientist physicist biologist doctor
-  surgeon nurse farmer resident owner editor journalist reporter columnist activist organiser organizer inspector superintendent colonel major
-  lieutenant sergeant admiral marshal treasurer auditor ombudsman rector dean hydrologist geologist meteorologist biologist operator planner
-  skipper fisherman foreman steward unionist councillor councilman councilwoman undersecretary speaker diplomat attaché consul`.split(
-    /\s+/,
-  ),
-);
 
 const TITLES = new Set(
   `Mr Mrs Ms Dr Prof Professor Sir Lady Lord Vice Deputy Foreign Prime First Defence Defense Interior Finance Former Acting Senior Chief State Major
@@ -82,7 +72,7 @@ export function peopleIn(text: string): Person[] {
     const before = run.at(-1);
     if (before && !/^[ \u00a0]$|^\. $/.test(text.slice(before.end, token.start))) close();
     else if (before && /\.\s$/.test(text.slice(before.end, token.start)) && before.word.length > 2) close();
-    if (/^\p{Lu}/u.test(token.word) || ROLES.has(token.word) || (run.length > 0 && PARTICLES.has(token.word)))
+    if (/^\p{Lu}/u.test(token.word) || isRoleWord(token.word) || (run.length > 0 && PARTICLES.has(token.word)))
       run.push(token);
     else close();
   }
@@ -109,7 +99,7 @@ function personOf(run: Token[], text: string): Person | null {
   const before = roleBefore(run.slice(0, from));
   return {
     name: text.slice(first.start, last.end).replace(/\s+/g, ' '),
-    role: before || roleAfter(text, last.end),
+    role: before || roleAfter(text, last.end) || roleInFront(text, first.start),
     start: first.start,
   };
 }
@@ -117,14 +107,14 @@ function personOf(run: Token[], text: string): Person | null {
 function isNameWord(word: string): boolean {
   if (PARTICLES.has(word)) return true;
   if (!/^\p{Lu}/u.test(word) || /^\p{Lu}{2,}$/u.test(word)) return false;
-  return !ROLES.has(word.toLowerCase()) && !TITLES.has(word) && !NOT_PEOPLE.has(word) && !NATIONALITY.test(word);
+  return !isRoleWord(word) && !TITLES.has(word) && !NOT_PEOPLE.has(word) && !NATIONALITY.test(word);
 }
 
 function roleBefore(run: Token[]): string {
   const words = run.map((token) => token.word);
   while (words[0] && (NOT_PEOPLE.has(words[0]) || /^(?:Mr|Mrs|Ms)$/.test(words[0])) && !isGeographic(words[0]))
     words.shift();
-  const named = words.some((word) => ROLES.has(word.toLowerCase()) || TITLES.has(word));
+  const named = words.some((word) => isRoleWord(word) || TITLES.has(word));
   return named ? words.join(' ') : '';
 }
 
@@ -144,18 +134,4 @@ function isGeographic(word: string): boolean {
     'Rail',
     'Railway',
   ].includes(word);
-}
-
-/** "Ines Valdor, the harbour master, said": the apposition, when a role noun stands in it. */
-function roleAfter(text: string, end: number): string {
-  const apposition =
-    /^, (?:the |an? )?((?:[\p{L}'’-]+ ){0,5}?[\p{L}'’-]+(?: (?:of|for|at|in|with) (?:the )?(?:[\p{L}'’-]+ ?){1,4})?)(?:,|$)/u.exec(
-      text.slice(end, end + 120),
-    );
-  const role = apposition?.[1]?.trim() ?? '';
-  return role.split(' ').some((word) => ROLES.has(word.toLowerCase())) ? role : '';
-}
-
-export function isRoleWord(word: string): boolean {
-  return ROLES.has(word.toLowerCase());
 }

@@ -1,4 +1,5 @@
-import { isRoleWord, type Person } from './people.ts';
+import type { Person } from './people.ts';
+import { isRoleWord } from './roles.ts';
 
 /** Who is meant by the words that stand where a speaker is expected. `start` counts in the source's text; -1 where nobody is named. */
 export interface Speaker {
@@ -46,13 +47,17 @@ function surname(phrase: string, at: number, people: Person[]): Speaker | null {
   return null;
 }
 
-/** The person whose name begins or ends with this word; the nearest one named before goes first. */
-function called(word: string, at: number, people: Person[]): { speaker: string; role: string } | null {
-  const bearers = people.filter((person) => person.name.endsWith(` ${word}`) || person.name.startsWith(`${word} `));
-  const bearer = bearers.filter((person) => person.start <= at).at(-1) ?? bearers[0];
-  if (!bearer) return null;
-  const role = bearers.find((person) => person.name === bearer.name && person.role !== '')?.role ?? '';
-  return { speaker: bearer.name, role };
+/** The person whose name begins or ends with these words, a title before them left out: "Mr Renn", "Minister Sorrel", "Ryder". */
+function called(words: string, at: number, people: Person[]): { speaker: string; role: string } | null {
+  for (let name = words; name !== ''; name = name.replace(/^\S+\s*/u, '')) {
+    const bearers = people.filter((person) => person.name.endsWith(` ${name}`) || person.name.startsWith(`${name} `));
+    // Whoever of that name was named last before goes first.
+    const bearer = bearers.filter((person) => person.start <= at).at(-1) ?? bearers[0];
+    if (!bearer) continue;
+    const role = bearers.find((person) => person.name === bearer.name && person.role !== '')?.role ?? '';
+    return { speaker: bearer.name, role };
+  }
+  return null;
 }
 
 function pronoun(phrase: string, at: number, people: Person[], source: string): Speaker | null {

@@ -100,14 +100,24 @@ function attributedAfter(
   const lead = sentence.slice(0, cue.start);
   if (lead.length > 80 || /\b(?:that|which|who|because|but)\b/.test(lead)) return null;
   const subject = lead.replace(/^[\s,—–-]+/, '');
-  const phrase = subject !== '' ? subject : firstPhrase(sentence.slice(cue.end));
+  const phrase =
+    subject !== '' ? subject : firstPhrase(sentence.slice(cue.end), offset + quotation.close + cue.end, people);
   const at = subject !== '' ? quotation.close + lead.length - subject.length : quotation.close + cue.end;
-  return { ...speakerOf(phrase, offset + at, people, whole), cue: cue.verb, via: '' };
+  return {
+    ...speakerOf(phrase, offset + at, people, whole),
+    cue: cue.verb,
+    via: heardBy(cue.verb, sentence.slice(cue.end), people),
+  };
 }
 
-/** Behind the verb the subject ends at the next comma or preposition of time and place. */
-function firstPhrase(words: string): string {
-  return /^(?:(?!\s(?:during|after|before|when|while|as|on|in|at|to|who|adding)\b)[^,])*/u.exec(words)?.[0] ?? words;
+/** Behind the verb the subject ends at the next comma or preposition of time and place; `Norlink’s chief engineer, Samuel Aube` is one subject. */
+function firstPhrase(words: string, at: number, people: Person[]): string {
+  const phrase =
+    /^(?:(?!\s(?:during|after|before|when|while|as|on|in|at|to|who|adding)\b)[^,])*/u.exec(words)?.[0] ?? words;
+  const named = people.find((person) => person.start === at + phrase.length + 2);
+  return named && words.startsWith(', ', phrase.length)
+    ? words.slice(0, phrase.length + 2 + named.name.length)
+    : phrase;
 }
 
 /** `Pentagon spokesman Pat Ryder told the press: “…` · `The agreement is quoted by Kyiv Independent: “…` · `she said “…` */
@@ -147,14 +157,19 @@ function attributedBefore(
   );
   const bare = speakerOf(clause, offset + at + subject.length - clause.length, people, whole);
   const speaker = bare.speaker === '' || /^\s*$/.test(clause) ? speakerOf(subject, offset + at, people, whole) : bare;
-  return { ...speaker, cue: cue.verb, via: viaIn(sentence.slice(cue.end)) };
+  return { ...speaker, cue: cue.verb, via: heardBy(cue.verb, sentence.slice(cue.end), people) };
 }
 
-/** "told Reuters", "told the Coastal Courier": the outlet that heard it. */
-function viaIn(rest: string): string {
-  const outlet =
-    /^\s+(?:the )?((?:\p{Lu}[\p{L}'’-]+ ?){1,4})(?:on \p{Lu}\w+day)?\s*[:,]?\s*$/u.exec(rest)?.[1]?.trim() ?? '';
-  return outlet;
+const TOLD_OUTLET =
+  /^(?:.{0,80}?\s)?(?:the |dem |der )?((?:\p{Lu}[\p{L}'’-]+ ?){1,4})(?:on \p{Lu}\w+day)?\s*[:,]?\s*$/u;
+
+/** "told Reuters", "told the Coastal Courier", "sagte Jutta Amrein dem Hafenblatt": the outlet that heard it, never a person. */
+function heardBy(verb: string, rest: string, people: Person[]): string {
+  const german = /^sagte?n?$/i.test(verb);
+  if (!german && !/^(?:told|tells)$/i.test(verb)) return '';
+  if (german && !/\s(?:dem|der)\s/.test(rest)) return '';
+  const outlet = TOLD_OUTLET.exec(german ? rest.replace(/^.*\s(?=(?:dem|der)\s)/u, '') : rest)?.[1]?.trim() ?? '';
+  return people.some((person) => outlet.includes(person.name) || person.name.includes(outlet)) ? '' : outlet;
 }
 
 const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

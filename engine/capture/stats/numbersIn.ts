@@ -29,7 +29,7 @@ const CURRENCY_WORDS: [RegExp, string][] = [
 
 const DIGITS = '\\d{1,3}(?:[,.\\u00a0\\u202f’]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,4})?';
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\d.,/:#-])(US\\$|[$€£¥])?\\s?(${DIGITS})(?:\\s?(?:-|–|to|bis|and)\\s?(${DIGITS}))?(?:(st|nd|rd|th)(?![\\p{L}])|[\\s\\u00a0]?(${SCALE_WORDS})(?![\\p{L}]))?(?:[\\s\\u00a0]?(%|per ?cent|percent|Prozent|percentage points|pour cent|por ciento))?`,
+  `(?<![\\p{L}\\d.,/:#-])(US\\$|[$€£¥])?\\s?(${DIGITS})(?:\\s?(?:-|–|to|bis|(?<=\\b(?:between|zwischen|entre)\\s[\\d.,]{1,20}\\s)(?:and|und|et))\\s?(${DIGITS}))?(?:(st|nd|rd|th)(?![\\p{L}])|[\\s\\u00a0]?(${SCALE_WORDS})(?![\\p{L}]))?(?:[\\s\\u00a0]?(%|per ?cent|percent|Prozent|percentage points|pour cent|por ciento))?`,
   'giu',
 );
 
@@ -60,7 +60,12 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
   const all = [...figures(text, language), ...spelled(text), ...loose(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-  return all.filter((one, index) => all.slice(0, index).every((other) => other.end <= one.start));
+  let end = 0;
+  return all.filter((one) => {
+    if (one.start < end) return false;
+    end = one.end;
+    return true;
+  });
 }
 
 function figures(text: string, language: string): FoundNumber[] {
@@ -72,11 +77,9 @@ function figures(text: string, language: string): FoundNumber[] {
     const factor = scaleOf(scale);
     let unit = ordinal ? 'rank' : percent ? '%' : sign ? (CURRENCY[sign] ?? '') : '';
     if (unit === '') {
-      const worded = CURRENCY_WORDS.find(([form]) => form.test(text.slice(end).trimStart()));
-      if (worded) {
-        unit = worded[1];
-        end += (/^\s*(?:US )?[\p{L}]+/iu.exec(text.slice(end))?.[0] ?? '').length;
-      }
+      const worded = wordedCurrency(text, end);
+      unit = worded.unit;
+      end = worded.end;
     }
     const value = decimal(low, language) * factor;
     const top = high === undefined ? undefined : decimal(high, language) * factor;
@@ -104,14 +107,19 @@ function spelled(text: string): FoundNumber[] {
     const base = tens
       ? (WORDS[tens.toLowerCase()] ?? 0) + (ones ? (WORDS[ones.toLowerCase()] ?? 0) : 0)
       : (WORDS[(word ?? '').toLowerCase()] ?? 0);
-    return {
-      start: match.index,
-      end: match.index + whole.length,
-      value: base * scaleOf(scale),
-      unit: percent ? '%' : '',
-      inWords: true,
-    };
+    const end = match.index + whole.length;
+    const money = percent ? { unit: '%', end } : wordedCurrency(text, end);
+    return { start: match.index, end: money.end, value: base * scaleOf(scale), unit: money.unit, inWords: true };
   });
+}
+
+/** "180,000 dollars", "eleven million euros": the currency behind a number, and where its word ends. */
+function wordedCurrency(text: string, end: number): { unit: string; end: number } {
+  const behind = /^\s?(?:US )?\p{L}{2,10}/iu.exec(text.slice(end, end + 20))?.[0] ?? '';
+  const worded = CURRENCY_WORDS.find(([form]) =>
+    form.test(`${behind.trim()}${text.slice(end + behind.length, end + behind.length + 4)}`),
+  );
+  return worded ? { unit: worded[1], end: end + behind.length } : { unit: '', end };
 }
 
 function loose(text: string): FoundNumber[] {
