@@ -9,6 +9,7 @@ export function BriefingPage() {
   return (
     <div className="pane">
       <div className="pane-body briefing-page" key={id}>
+        <h1 className="visually-hidden">Briefing</h1>
         <VariablesForm template={template} />
         {template.sections.map((section, index) => (
           <SectionPart key={section.id} section={section} index={index} />

@@ -1,5 +1,10 @@
 import { PreviewPane } from './PreviewPane.tsx';
 
 export function PreviewRoom() {
-  return <PreviewPane />;
+  return (
+    <>
+      <h1 className="visually-hidden">Preview</h1>
+      <PreviewPane />
+    </>
+  );
 }

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserDoor, journeyMissing, openBrowserDoor } from './openBrowserDoor.ts';
+
+const missing = journeyMissing();
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong, as words. The page's policy forbids foreign scripts: axe comes in by the debugger's door. */
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = (await page.evaluate(
+    (rules) =>
+      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ runOnly: rules }),
+    RULES,
+  )) as AxeResults;
+  return found.violations.flatMap((one) =>
+    one.nodes.map(
+      (node) => `${one.id}: ${node.target.join(' ')}: ${node.failureSummary?.split('\n').slice(1, 3).join(' ')}`,
+    ),
+  );
+}
+
+describe.skipIf(missing).each([
+  ['light', { dark: false, width: 1440 }],
+  ['dark', { dark: true, width: 1440 }],
+  ['narrow', { dark: false, width: 390, height: 800 }],
+] as const)('every room, %s', (_, wishes) => {
+  let door: BrowserDoor;
+  const go = (key: string) => door.page.keyboard.press(key);
+  const overflow = () =>
+    door.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  beforeAll(async () => {
+    door = await openBrowserDoor(wishes);
+  });
+  afterAll(() => door?.close());
+
+  it('Start', async () => {
+    await door.page.getByRole('article', { name: 'Policy memo' }).waitFor();
+    expect(await axe(door.page)).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+
+  it('the dialog of a new briefing', async () => {
+    await door.page
+      .getByRole('article', { name: 'Policy memo' })
+      .getByRole('button', { name: 'Use this template' })
+      .click();
+    await door.page.getByRole('dialog').waitFor();
+    expect(await axe(door.page)).toEqual([]);
+    await go('Escape');
+  });
+
+  it('Briefing, with an example', async () => {
+    await door.page
+      .getByRole('article', { name: 'Media digest' })
+      .getByRole('button', { name: 'Open the example' })
+      .click();
+    await door.page.getByRole('group', { name: 'Entries' }).waitFor();
+    await door.page.getByText('Word for word in the source.').first().waitFor();
+    expect(await axe(door.page)).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+
+  it('Preview', async () => {
+    await go('Alt+4');
+    await door.page.getByRole('img', { name: /^Page 1 of/ }).waitFor();
+    expect(await axe(door.page)).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+
+  it('Checks', async () => {
+    await go('Alt+5');
+    await door.page.getByRole('region', { name: 'Checks' }).waitFor();
+    expect(await axe(door.page)).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+
+  it('Library, with an article open', async () => {
+    await go('Alt+2');
+    await door.page
+      .getByRole('button', { name: /Cable cut leaves Elsmouth/ })
+      .first()
+      .click();
+    await door.page.getByRole('region', { name: 'Reader' }).waitFor();
+    expect(await axe(door.page)).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+
+  it('said nothing in the console and asked nobody else', () => {
+    expect(door.troubles).toEqual([]);
+    expect(door.strangers).toEqual([]);
+  });
+});
