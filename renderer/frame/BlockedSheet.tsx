@@ -10,13 +10,28 @@ export function BlockedSheet({ sentence, hint, onClose }: { sentence: string; hi
   const stopping = blocking(findings ?? []);
   return (
     <Dialog title="Export stopped" role="alertdialog" onClose={onClose}>
-      <p>{sentence}</p>
-      {hint ? <p className="hint">{hint}</p> : null}
-      <ul className="blocked-list">
-        {stopping.map((one) => (
-          <li key={one.key}>{one.sentence}</li>
-        ))}
-      </ul>
+      {stopping.length === 0 ? (
+        <>
+          <p>{sentence}</p>
+          {hint ? <p className="hint">{hint}</p> : null}
+        </>
+      ) : (
+        <>
+          <p>
+            {stopping.length === 1
+              ? 'Nothing was exported: this finding stands.'
+              : `Nothing was exported: ${stopping.length} findings stand.`}
+          </p>
+          <ul className="blocked-list">
+            {stopping.map((one) => (
+              <li key={one.key}>
+                {one.sentence}
+                <p className="hint">{one.hint}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <footer className="dialog-foot">
         <button type="button" className="button" onClick={onClose}>
           Not now
@@ -24,6 +39,7 @@ export function BlockedSheet({ sentence, hint, onClose }: { sentence: string; hi
         <button
           type="button"
           className="button button-primary"
+          data-first
           onClick={() => {
             onClose();
             go('Checks');

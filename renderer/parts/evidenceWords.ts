@@ -1,4 +1,8 @@
+import { phrasesOf } from '../../engine/compose/phrases.ts';
+import { printStat, printWhen } from '../../engine/compose/printStat.ts';
 import type { Evidence, Stat } from '../../engine/nouns/evidence.ts';
+
+const ENGLISH = phrasesOf('en');
 
 export const KIND_NAMES = { excerpt: 'Excerpt', quote: 'Quote', stat: 'Number' } as const;
 
@@ -14,7 +18,7 @@ export function evidenceAbout(evidence: Evidence): string {
     return join([evidence.speaker || 'speaker not known', evidence.role, via], ', ');
   }
   if (evidence.kind === 'stat') {
-    return join([figureOf(evidence), evidence.concept, evidence.period, evidence.asOf, evidence.attributedTo], ' · ');
+    return join([figureOf(evidence), evidence.concept, printWhen(evidence, ENGLISH), evidence.attributedTo], ' · ');
   }
   return WHY[evidence.why] ?? '';
 }
@@ -25,18 +29,9 @@ const WHY: Record<string, string> = {
   'indirect-speech': 'indirect speech',
 };
 
-const CHANGES = { '=': '', '~': 'about ', '<': 'up to ', '>': 'at least ', up: 'up by ', down: 'down by ' } as const;
-
+/** The number as it will be printed (`engine/compose`); in English, as the screen is. */
 export function figureOf(stat: Stat): string {
-  const figure = `${CHANGES[stat.change]}${grouped(stat.value)}${stat.high === undefined ? '' : `–${grouped(stat.high)}`}`;
-  if (stat.unit === 'rank') return `rank ${figure}`;
-  return stat.unit === '%' ? `${figure} %` : join([figure, stat.unit], ' ');
-}
-
-const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
-
-function grouped(value: number): string {
-  return NUMBER.format(value);
+  return printStat(stat, ENGLISH);
 }
 
 function join(parts: string[], by: string): string {

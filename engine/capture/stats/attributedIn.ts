@@ -45,6 +45,7 @@ function partyIn(words: string): string {
 function fullName(party: string, people: Person[]): string {
   const titled = /^(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.?\s(.+)$/u.exec(party)?.[1];
   const office = /^(?:the|der|die) (.+)$/u.exec(party)?.[1]?.toLowerCase();
+  if (titled === undefined && office === undefined) return party;
   const meant = people.filter(({ name, role }) =>
     titled === undefined
       ? office !== undefined && role !== '' && ` ${role.toLowerCase()}`.endsWith(` ${office}`)
