@@ -1,4 +1,4 @@
-import { isRoleWord, roleAfter, roleInFront } from './roles.ts';
+import { isModifier, isRoleWord, roleAfter, roleInFront } from './roles.ts';
 
 /** A person as the article names them: full name, role as it stands before or after the name, offset of the name. */
 export interface Person {
@@ -21,6 +21,11 @@ const NOT_PEOPLE = new Set(
   Senate Office Department Authority Federation Republic Army Navy Air Force Forces Guard Police January February March April May June July August
   September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Washington DC Moscow Kyiv London Paris Berlin Beijing
   The A An In On At But And For With After Before While When If It He She They We You I This That These Those There Despite According Meanwhile
+  Then Later Once Since Even Yet Still Again Here Thus Also Both Many Some Most Few Former Today Yesterday Perhaps Maybe Nobody Everybody Somebody
+  All Any Each Every Another Other Until Because Although Though Unless Besides Instead Indeed Finally Der Die Das Den Dem Ein Eine Und Aber Dann Im Am
+  Bei Nach Seit Auch Doch Wenn Als Le La Les Il Elle Mais Et El Los Las Pero
+  Courier Herald Tribune Gazette Journal Ledger Review Observer Telegraph Guardian Wire Chronicle Mail Standard News Radio Television Press Daily
+  Weekly Financial Mutual Insurance Trust Holdings Shipping Lines Strait Cape Lake Bridge Tower Square Park Road Avenue
   Is Are Was Were Will Can Does Do Did Has Have Had Should Could Would Must May What How Why Where Who Which Not No Only However Internal Whether Such So As From By To Of Weapons Defense Defence Pact`.split(
     /\s+/,
   ),
@@ -72,7 +77,12 @@ export function peopleIn(text: string): Person[] {
     const before = run.at(-1);
     if (before && !/^[ \u00a0]$|^\. $/.test(text.slice(before.end, token.start))) close();
     else if (before && /\.\s$/.test(text.slice(before.end, token.start)) && before.word.length > 2) close();
-    if (/^\p{Lu}/u.test(token.word) || isRoleWord(token.word) || (run.length > 0 && PARTICLES.has(token.word)))
+    if (
+      /^\p{Lu}/u.test(token.word) ||
+      isRoleWord(token.word) ||
+      isModifier(token.word) ||
+      (run.length > 0 && PARTICLES.has(token.word))
+    )
       run.push(token);
     else close();
   }

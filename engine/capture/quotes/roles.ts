@@ -12,7 +12,20 @@ const ROLES = new Set(
 
 /** German writes office and trade as one word: Vorstandschefin, Betriebsrat, Hafenmeister. Endings that are surnames too need their first half. */
 const GERMAN_ROLE =
-  /^\p{Lu}?\p{Ll}*(?:chef|sprecher|minister|direktor|präsident|leiter|kanzler|botschafter|ökonom|forscher|professor|kapitän|kommissar|inspektor|senator|inhaber|betreiber|kommandant|offizier|manager|berater|gründer|redakteur|verkäufer|händler|experte?|kundler|(?:bürger|hafen|wacht|brand|schatz)meister|(?:amts|bundes|verfassungs)richter|(?:rechts|staats)anwalt)(?:in)?$|(?:vorsitzende|abgeordnete|beauftragte|vorständ|expertin|anwältin)r?$|^(?:Betriebs|Stadt|Land|Gemeinde|Aufsichts|Staats)r(?:at|ätin)$/u;
+  /^\p{Lu}?\p{Ll}*(?:chef|sprecher|minister|direktor|präsident|leiter|kanzler|botschafter|ökonom|forscher|professor|kapitän|kommissar|inspektor|senator|inhaber|betreiber|kommandant|offizier|manager|berater|gründer|redakteur|verkäufer|händler|experte?|kundler|(?:bürger|hafen|wacht|brand|schatz)meister|(?:amts|bundes|verfassungs)richter|(?:rechts|staats)anwalt)(?:in)?$|(?:vorsitzende|abgeordnete|beauftragte|vorständ|expertin|anwältin)r?$|^(?:Betriebs|Stadt|Land|Gemeinde|Aufsichts|Staats)r(?:at|ätin)$/iu;
+
+/** What stands before a lower-case office and belongs to it: "harbour master", "former prime minister". */
+const MODIFIERS = new Set(
+  `harbour harbor port chief deputy vice senior junior former acting prime foreign interior defence defense finance energy health education
+  environment trade transport labour labor culture agriculture water rail grid marine party opposition government state police fire army navy
+  coastguard union company bank school city town county district regional national federal local managing executive press leading night`.split(
+    /\s+/,
+  ),
+);
+
+export function isModifier(word: string): boolean {
+  return MODIFIERS.has(word);
+}
 
 export function isRoleWord(word: string): boolean {
   return ROLES.has(word.toLowerCase()) || (word.length > 4 && GERMAN_ROLE.test(word));
@@ -47,6 +60,8 @@ export function roleAfter(text: string, end: number): string {
     const office = DOES.find(([form]) => form.test(does));
     return office ? does.replace(office[0], office[1]) : '';
   }
+  // "said Ines Valdor, shaking her head" tells what she did.
+  if (/^(?!acting|outgoing|incoming|managing|leading)\p{Ll}+ing\s/u.test(behind)) return '';
   const role = withoutArticle(behind);
   const [named = ''] = role.split(/ (?:of|for|at|in|with|on|from|der|des|von|bei|beim)\b/u, 1);
   return named.split(' ').length <= 6 && named.split(' ').some(isRoleWord) ? role : '';
