@@ -7,6 +7,7 @@ export function blufExample(): Example {
   return finished({
     template: blufOnePager,
     articles: from.articles,
+    evidence: from,
     variables: {
       title: 'Elsmouth hangs on one cable until February',
       date: '2026-01-12',
@@ -19,7 +20,7 @@ export function blufExample(): Example {
         {
           prose: [
             paragraph(
-              'Elsmouth will run on one nearly full data line until early February. A second fault would cut off the port and the emergency services.',
+              'Elsmouth will depend on one heavily loaded data line until early February. A second fault would cut off port, hospitals and emergency services.',
             ),
           ],
         },
@@ -28,7 +29,7 @@ export function blufExample(): Example {
         {
           prose: [
             paragraph(
-              'The repair ship arrives on 15 January at the earliest.',
+              'The repair ship is expected on 15 January.',
               cite(from.sigrunComing),
               ' Repair then takes 12 to 18 days.',
               cite(from.repairTime),
@@ -47,12 +48,12 @@ export function blufExample(): Example {
           ],
         },
       ],
-      'key-figures': [{ evidence: from.lineLoad }, { evidence: from.inhabitants }, { evidence: from.shipsWaiting }],
+      'key-figures': [{ evidence: from.loadFallen }, { evidence: from.inhabitants }, { evidence: from.shipsWaiting }],
       'assessment-text': [
         {
           prose: [
             paragraph(
-              'A dragged anchor fits the storm and the record of the strait: six of seven faults since 2019.',
+              'A dragged anchor fits the storm and the record: anchors or nets caused six of the strait’s seven faults since 2019.',
               cite(from.faults),
               ' Two breaks in one night do not fit it as well. We take an accident for the better explanation, with low confidence until the laboratory reports.',
             ),
@@ -62,8 +63,8 @@ export function blufExample(): Example {
       'next-steps': [
         {
           prose: [
-            paragraph('Keep the priority for hospitals, port and emergency services until the repair is done.'),
-            paragraph('Ask for a satellite link as a third way before 15 January.'),
+            paragraph('Norlink: keep hospitals, port and emergency services first until the repair is done.'),
+            paragraph('Crisis staff: decide by 15 January on a satellite link as a third way.'),
             paragraph(
               'The laboratory’s report would change this assessment; it is due about 22 January.',
               cite(from.laboratory),

@@ -82,13 +82,19 @@ export const patrolCost = stat(noProof, '1.1 million euros a month', {
   attributedTo: 'interior ministry',
 });
 
-export const dredgingCost = stat(dredging, '€240 million and', {
-  value: 240_000_000,
-  unit: 'EUR',
-  concept: 'cost of deepening the port',
-  asOf: '2026-01-10',
-  attributedTo: 'Court of Audit',
-});
+export const dredgingCost = stat(
+  dredging,
+  '€240 million',
+  {
+    value: 240_000_000,
+    unit: 'EUR',
+    concept: 'cost of deepening the port',
+    asOf: '2026-01-10',
+    attributedTo: 'Court of Audit',
+  },
+  'will cost €240 million and',
+);
+export const twoBidders = excerpt(dredging, 'Only two companies have offered to do the work at all.');
 export const plannedCost = stat(dredging, '€165 million', {
   value: 165_000_000,
   unit: 'EUR',
@@ -126,11 +132,19 @@ export const everyMonth = quote(
   'Every month that we wait costs us eleven million euros and one season of trust',
   { speaker: 'Agnes Tarrow', role: 'director of the port authority', cue: 'said' },
 );
+export const highWater = excerpt(
+  dredging,
+  'ships of the class that now carries most of the grain can enter only at high water',
+);
 export const offerLapses = excerpt(
   dredging,
   'The contract with Ballast & Sons can be signed until 28 February; after that the offer lapses.',
 );
 
+export const premiumsRaised = excerpt(
+  grainConvoy,
+  'insurers raised the premium for the passage for the second time in three days',
+);
 export const shipsWaiting = stat(grainConvoy, 'Fourteen ships', {
   value: 14,
   unit: 'ships',
@@ -163,10 +177,14 @@ export const noCrew = quote(
   'Wir schicken keine Besatzung in ein Gebiet, in dem niemand sagen kann, wer nachts vor Anker liegt',
   { speaker: 'Jutta Amrein', role: 'chief executive of the shipping line Nordlicht', cue: 'sagte' },
 );
+export const sailingsStopped = excerpt(
+  reederei,
+  'Die Reederei Nordlicht lässt ihre Schiffe bis auf Weiteres nicht mehr durch die Meerenge der Varra fahren.',
+);
 export const departures = stat(reederei, '22 Abfahrten', {
   value: 22,
   unit: 'departures',
-  concept: 'Nordlicht sailings called off or sent round Cape Tessel',
+  concept: 'Nordlicht sailings that will not pass the strait',
   period: 'January 2026',
   attributedTo: 'Reederei Nordlicht',
 });
@@ -187,4 +205,15 @@ export const faults = stat(repairShip, 'seven cable faults', {
   period: 'since 2019',
   attributedTo: 'telecommunications office',
 });
+export const loadFallen = stat(repairShip, '83 per cent', {
+  value: 83,
+  unit: '%',
+  concept: 'load on the remaining data line',
+  asOf: '2026-01-12',
+  attributedTo: 'Norlink',
+});
+export const keptFree = excerpt(
+  repairShip,
+  'Norlink has asked the coastguard to keep a zone of one nautical mile around the Sigrun free of ships.',
+);
 export const laboratory = excerpt(repairShip, 'Results are expected within ten days.');

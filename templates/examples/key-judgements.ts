@@ -7,6 +7,7 @@ export function judgementsExample(): Example {
   return finished({
     template: keyJudgements,
     articles: from.articles,
+    evidence: from,
     variables: {
       title: 'The Varra strait in the first quarter: cable, shipping, port',
       date: '2026-01-12',
@@ -28,35 +29,35 @@ export function judgementsExample(): Example {
         {
           prose: [
             paragraph(
-              'The northern cable will very likely be working again by 10 February. Our confidence is high: ship, weather and the operator’s record point the same way.',
+              'The severed cable will very likely be working again by 10 February. Our confidence is moderate: the operator names ship, day and duration, but nobody else has confirmed them.',
             ),
           ],
         },
         {
           prose: [
             paragraph(
-              'The breaks were likely caused by an anchor, dragged or dropped, and not by cutting tools. Our confidence in this is low, because nobody has examined the cable yet.',
+              'The breaks were likely caused by an anchor, dragged or dropped, and not by cutting tools. Our confidence in this is low, because the laboratory has not yet reported.',
             ),
           ],
         },
         {
           prose: [
             paragraph(
-              'Premiums for the strait will probably stay above 0.2 per cent until the cause is published. Our confidence is moderate; it rests on what two insurers say.',
+              'Premiums for the strait will likely stay above 0.2 per cent until the cause is published. Our confidence is moderate; it rests on what one underwriter says.',
             ),
           ],
         },
         {
           prose: [
             paragraph(
-              'A shortage of grain in the importing countries before April is very unlikely. Our confidence is high, since stores are full.',
+              'A shortage of grain in the importing countries before the middle of March is very unlikely. Our confidence is moderate: stores are reported to cover nine weeks, by traders who are not named.',
             ),
           ],
         },
         {
           prose: [
             paragraph(
-              'There is a roughly even chance that the dredging contract is not signed by 28 February. Our confidence is low.',
+              'There is a roughly even chance that the dredging contract is not signed by 28 February. Our confidence is low; the ministry has not said what it intends.',
             ),
           ],
         },
@@ -66,13 +67,13 @@ export function judgementsExample(): Example {
           prose: [
             heading('The cable'),
             paragraph(
-              'The operator lost the northern cable on 8 January and found it broken in two places.',
+              'The operator lost one of two cables on 8 January and found it broken in two places.',
               cite(from.cableSevered),
               ' The repair ship is under way',
               cite(from.sigrunComing),
               ' and the repair is a matter of days once it is there.',
               cite(from.repairTime),
-              ' Until then the southern line carries all traffic.',
+              ' Until then the other line carries all traffic.',
             ),
           ],
         },
@@ -85,7 +86,7 @@ export function judgementsExample(): Example {
               cite(from.anchorMissing),
               ' The record of the strait speaks for anchors;',
               cite(from.faults),
-              ' two breaks in one night, 1.4 kilometres apart, do not speak against a dragged one. The operator’s engineer leaves it open.',
+              ' a dragged anchor can also break a cable twice. That it broke so cleanly is what remains to be explained, and the operator’s engineer leaves it open.',
             ),
           ],
         },
@@ -95,9 +96,9 @@ export function judgementsExample(): Example {
           prose: [
             heading('Shipping and grain'),
             paragraph(
-              'Insurers and shipping lines react to what is not known. One line has stopped its sailings,',
-              cite(from.departures),
-              ' and underwriters say plainly what they price.',
+              'Insurers and shipping lines react to what is not known. One line has stopped its sailings through the strait,',
+              cite(from.sailingsStopped),
+              ' and an underwriter says plainly what is priced.',
             ),
           ],
         },
@@ -128,6 +129,7 @@ export function judgementsExample(): Example {
       ],
       'discussion-figures': [
         { evidence: from.lineLoad },
+        { evidence: from.loadFallen },
         { evidence: from.repairTime },
         { evidence: from.faults },
         { evidence: from.premium },
@@ -151,7 +153,7 @@ export function judgementsExample(): Example {
           prose: [
             paragraph('The laboratory’s findings on the sheath, due about 22 January.', cite(from.laboratory)),
             paragraph('Names, owners and tracks of the two ships that left before they could be inspected.'),
-            paragraph('Whether the southern line has been inspected for damage since the storm.'),
+            paragraph('Whether the remaining line has been inspected since the storm.'),
           ],
         },
       ],

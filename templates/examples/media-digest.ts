@@ -7,6 +7,7 @@ export function mediaDigestExample(): Example {
   return finished({
     template: mediaDigest,
     articles: from.articles,
+    evidence: from,
     variables: {
       title: 'Varra strait: cable cut, dredging, insurers',
       date: '2026-01-12',
@@ -18,7 +19,7 @@ export function mediaDigestExample(): Example {
         {
           prose: [
             paragraph(
-              'All papers lead with the severed cable. They agree on the facts and part over the cause: the ministry asks for time, the opposition for rules. The audit of the dredging contract has gone almost unnoticed beside it.',
+              'Five of six articles turn on the severed cable. They agree on the facts and part over the cause: the ministry asks for time, the opposition for an answer. Insurers and a shipping line have already acted. Only the Ledger reports the audit of the dredging contract.',
             ),
           ],
         },
@@ -29,7 +30,7 @@ export function mediaDigestExample(): Example {
         { evidence: from.anchorsDrag },
         {
           evidence: from.lineLoad,
-          comment: [paragraph('The first figure for the load on the second line; the authorities have given none.')],
+          comment: [paragraph('The operator’s figure for Thursday; by Monday it had fallen, see the last entry.')],
         },
         { evidence: from.noEvidence },
         { evidence: from.moreThanAShrug },
@@ -40,16 +41,18 @@ export function mediaDigestExample(): Example {
         { evidence: from.leftOut },
         {
           evidence: from.everyMonth,
-          comment: [paragraph('The port authority has not put a figure on the delay before.')],
+          comment: [paragraph('The only price put on delay so far; the article does not say how it was reckoned.')],
         },
         { evidence: from.shipsWaiting },
         { evidence: from.premium },
         { evidence: from.uncertainty },
         { evidence: from.fullStores },
+        { evidence: from.sailingsStopped },
         { evidence: from.noCrew },
         { evidence: from.departures },
         { evidence: from.sigrunComing },
         { evidence: from.cleanBreaks },
+        { evidence: from.loadFallen },
         { evidence: from.faults },
       ],
       'watch-list': [

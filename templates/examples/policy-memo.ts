@@ -7,6 +7,7 @@ export function memoExample(): Example {
   return finished({
     template: policyMemo,
     articles: from.articles,
+    evidence: from,
     variables: {
       title: 'Sign the Elsmouth dredging contract with a clause on soil',
       date: '2026-01-12',
@@ -23,7 +24,7 @@ export function memoExample(): Example {
             paragraph(
               'You are asked to decide by 13 February whether the contract with Ballast & Sons is signed. The offer lapses on 28 February,',
               cite(from.offerLapses),
-              ' and the treasury needs two weeks.',
+              ' and the ministry needs two weeks to prepare the signature.',
             ),
           ],
         },
@@ -43,9 +44,11 @@ export function memoExample(): Example {
         {
           prose: [
             paragraph(
-              'Only two companies have bid. Since the cable in the strait was severed, insurers have raised premiums twice in three days,',
-              cite(from.premium),
-              ' and the remaining bidders say so.',
+              'Only two companies have offered to do the work.',
+              cite(from.twoBidders),
+              ' Since the cable in the strait was severed, insurers have raised premiums twice in three days,',
+              cite(from.premiumsRaised),
+              ' and one bidder names this as a reason.',
             ),
           ],
         },
@@ -75,17 +78,17 @@ export function memoExample(): Example {
           prose: [
             paragraph(
               strong('Sign with a clause on soil.'),
-              ' Costs for contaminated silt above the audited share are split.',
+              ' The cost of contaminated silt above the audited share is split.',
             ),
             points(
-              ['For: caps the risk that the auditors name; both bidders have accepted such clauses elsewhere.'],
+              ['For: limits the risk that the auditors name and keeps the season.'],
               ['Against: needs the bidder’s consent before 28 February.'],
             ),
           ],
         },
         {
           prose: [
-            paragraph(strong('Tender again.'), ' A new tender with the full soil survey.'),
+            paragraph(strong('Tender again.'), ' A new tender that states the contamination.'),
             points(
               ['For: answers the Court of Audit in full.'],
               [
@@ -95,12 +98,21 @@ export function memoExample(): Example {
             ),
           ],
         },
+        {
+          prose: [
+            paragraph(strong('Do nothing.'), ' The offer lapses and the channel stays as it is.'),
+            points(
+              ['For: no money is spent while the cause of the cable’s loss is open.'],
+              ['Against: most grain ships can still enter only at high water.', cite(from.highWater)],
+            ),
+          ],
+        },
       ],
       'recommendation-text': [
         {
           prose: [
             paragraph(
-              'Option 2. It keeps the price and the season, and it answers the auditors on the one point that they can prove. If Ballast & Sons refuse by 6 February, we recommend option 1 over option 3: a lost season costs more than the soil is likely to.',
+              'Option 2. It keeps the offer and the season, and it answers the auditors where they are strongest. If Ballast & Sons refuse by 6 February, we recommend option 1 over option 3: by the port’s account, seven months of delay would cost as much as the whole rise in price.',
             ),
             paragraph('Legal affairs has a draft of the clause; the port authority has seen it.'),
           ],

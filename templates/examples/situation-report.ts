@@ -7,8 +7,9 @@ export function situationExample(): Example {
   return finished({
     template: situationReport,
     articles: from.articles,
+    evidence: from,
     variables: {
-      title: 'Varra strait: loss of the northern data cable',
+      title: 'Varra strait: one of two data lines lost',
       date: '2026-01-12',
       author: 'Situation centre, Elsmouth',
       audience: 'Crisis staff',
@@ -35,9 +36,9 @@ export function situationExample(): Example {
         {
           prose: [
             paragraph(
-              'The northern cable has been out since 8 January, 03:12. All traffic runs over the southern line.',
+              'One of two lines has been out since 8 January, 03:12; all traffic runs over the other.',
               cite(from.cableSevered),
-              ' One ship that lay at anchor near the cable, the Odalis, is being held in port; its anchor is missing.',
+              ' Police boarded one of three ships that lay at anchor near the cable, the Odalis; its anchor is missing.',
               cite(from.anchorMissing),
             ),
           ],
@@ -46,21 +47,20 @@ export function situationExample(): Example {
         {
           prose: [
             paragraph(
-              'The shipping line Nordlicht sends no ships through the strait in January.',
-              cite(from.departures),
+              'The shipping line Nordlicht sends no ships through the strait until further notice.',
+              cite(from.sailingsStopped),
             ),
           ],
         },
       ],
       'figures-table': [
+        { evidence: from.loadFallen },
         { evidence: from.lineLoad },
-        { evidence: from.inhabitants },
         { evidence: from.repairTime },
         { evidence: from.shipsWaiting },
         { evidence: from.grain },
         { evidence: from.premium },
         { evidence: from.departures },
-        { evidence: from.patrolBoats },
       ],
       'response-points': [
         {
@@ -75,18 +75,20 @@ export function situationExample(): Example {
         { evidence: from.notHurried },
       ],
       'needs-points': [
-        { prose: [paragraph('A third data link for the emergency services; none is available in Elsmouth.')] },
+        { prose: [paragraph('A third data link for the emergency services, should the remaining line fail.')] },
         {
-          prose: [
-            paragraph('Names and positions of the two other ships that lay at anchor on the night of 8 January.'),
-          ],
+          prose: [paragraph('Names and tracks of the two ships that left the strait before they were inspected.')],
         },
       ],
       'outlook-text': [
         {
           prose: [
             paragraph(
-              'Calm weather until 16 January favours the arrival of the Sigrun. More shipping lines are expected to call off sailings this week. The next report comes on 13 January at 18:00.',
+              'The Sigrun is to arrive on 15 January, with a zone of one nautical mile around it kept free of ships.',
+              cite(from.keptFree),
+              ' The laboratory’s report on the cable sheath is due by 22 January.',
+              cite(from.laboratory),
+              ' The next report comes on 13 January at 18:00.',
             ),
           ],
         },

@@ -1,6 +1,7 @@
 import {
   contextOf,
   EVIDENCE_VERSION,
+  type EvidenceKind,
   type Excerpt,
   evidenceId,
   type Quote,
@@ -8,7 +9,7 @@ import {
 } from '../../engine/nouns/evidence.ts';
 import type { Article } from './article.ts';
 
-/** A statement in an article, with who makes it. @throws Error when the words are not in the article exactly once */
+/** A statement in an article, with who makes it. @throws Error when the words do not stand in the article exactly once */
 export function quote(
   from: Article,
   words: string,
@@ -30,16 +31,18 @@ export function excerpt(from: Article, words: string): Excerpt {
   return { ...anchored(from, 'excerpt', words), kind: 'excerpt', why: '' };
 }
 
+/** A number in an article. `within`: a longer stretch that holds the words, where they stand more than once. */
 export function stat(
   from: Article,
   words: string,
   facts: Pick<Stat, 'value' | 'unit' | 'concept'> &
     Partial<Pick<Stat, 'high' | 'change' | 'period' | 'asOf' | 'attributedTo'>>,
+  within = words,
 ): Stat {
   const { value, high, unit, concept, change = '=', period = '', asOf = '', attributedTo = '' } = facts;
   const range = high === undefined ? {} : { high };
   return {
-    ...anchored(from, 'stat', words),
+    ...anchored(from, 'stat', words, within),
     kind: 'stat',
     value,
     ...range,
@@ -52,11 +55,8 @@ export function stat(
   };
 }
 
-function anchored({ source }: Article, kind: 'excerpt' | 'quote' | 'stat', words: string) {
-  const start = source.text.indexOf(words);
-  if (start < 0 || source.text.indexOf(words, start + 1) >= 0) {
-    throw new Error(`“${words}” must stand in “${source.title}” exactly once`);
-  }
+function anchored({ source }: Article, kind: EvidenceKind, words: string, within = words) {
+  const start = onlyPlace(source.text, within, source.title) + onlyPlace(within, words, within);
   const end = start + words.length;
   return {
     version: EVIDENCE_VERSION,
@@ -69,4 +69,10 @@ function anchored({ source }: Article, kind: 'excerpt' | 'quote' | 'stat', words
     state: 'confirmed',
     remark: '',
   } as const;
+}
+
+function onlyPlace(text: string, words: string, name: string): number {
+  const at = text.indexOf(words);
+  if (at < 0 || text.indexOf(words, at + 1) >= 0) throw new Error(`“${words}” must stand in “${name}” exactly once`);
+  return at;
 }

@@ -1,5 +1,6 @@
 import { BRIEFING_FORMAT, type Briefing } from '../../engine/nouns/briefing.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
+import { evidenceUsed } from '../../engine/nouns/evidenceUsed.ts';
 import type { Fill } from '../../engine/nouns/fill.ts';
 import { idOf } from '../../engine/nouns/id.ts';
 import type { Marking } from '../../engine/nouns/marking.ts';
@@ -16,26 +17,22 @@ export interface Finished {
   variables: Record<string, string>;
   marking?: Marking;
   articles: Article[];
+  /** All that may be placed or cited, by name; anything else that stands there is passed over. */
+  evidence: Record<string, Evidence | Article[]>;
   slots: Record<string, Placed[]>;
 }
 
-/** A finished briefing with everything it rests on. Evidence that is cited in prose comes along by itself. */
-export function finished({ template, variables, marking, articles, slots }: Finished): Example {
+/** A finished briefing with everything it rests on, and nothing more. @throws Error when evidence is used that is not handed in */
+export function finished({ template, variables, marking, articles, evidence: named, slots }: Finished): Example {
   const id = idOf('br', 'example', template.id);
-  const cited = new Map<string, Evidence>();
   const fills = Object.entries(slots).flatMap(([slotId, placed]) =>
     placed.map((one, index): Fill => {
       const fillId = idOf('fill', id, slotId, index);
       if ('prose' in one) return { kind: 'prose', id: fillId, slotId, prose: one.prose };
-      cited.set(one.evidence.id, one.evidence);
       const { evidence, comment = [] } = one;
       return { kind: 'evidence', id: fillId, slotId, evidenceId: evidence.id, wording: null, speaker: null, comment };
     }),
   );
-  for (const one of known) cited.set(one.id, one);
-  const named = JSON.stringify(fills);
-  const evidence = [...cited.values()].filter((one) => named.includes(one.id));
-  known.clear();
   const briefing: Briefing = {
     format: BRIEFING_FORMAT,
     id,
@@ -46,6 +43,12 @@ export function finished({ template, variables, marking, articles, slots }: Fini
     signOffs: [],
     created: { at: '2026-01-12T07:30:00Z', by: 'M. Okafor' },
   };
+  const known = new Map(Object.values(named).flatMap((one) => ('kind' in one ? [[one.id, one] as const] : [])));
+  const evidence = evidenceUsed(briefing).map((used) => {
+    const found = known.get(used);
+    if (!found) throw new Error(`${used} is used in the example of “${template.id}” but not handed in`);
+    return found;
+  });
   const used = new Set(evidence.map((one) => one.sourceId));
   const kept = articles.filter(({ source }) => used.has(source.id));
   return {
@@ -54,12 +57,8 @@ export function finished({ template, variables, marking, articles, slots }: Fini
   };
 }
 
-/** Evidence that prose of the example now being written cites. */
-const known = new Set<Evidence>();
-
 /** A footnote to evidence. */
 export function cite(evidence: Evidence): ProseInline {
-  known.add(evidence);
   return { kind: 'cite', evidenceId: evidence.id };
 }
 

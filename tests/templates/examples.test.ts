@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { setPdf } from '../../desk/pdf/setPdf.ts';
 import { checkBriefing } from '../../engine/check/checkBriefing.ts';
 import { composeDocument } from '../../engine/compose/composeDocument.ts';
 import { Document } from '../../engine/nouns/document.ts';
@@ -6,6 +7,19 @@ import { Dossier } from '../../engine/nouns/dossier.ts';
 import { hashOf } from '../../engine/nouns/id.ts';
 import { Template } from '../../engine/nouns/template.ts';
 import { builtInTemplates, exampleOf } from '../../templates/builtIn.ts';
+
+/** Fewest and most pages of each finished example. */
+const PAGES: Record<string, [number, number]> = {
+  'bluf-one-pager': [1, 1],
+  'media-digest': [2, 3],
+  'situation-report': [2, 2],
+  'policy-memo': [1, 3],
+  'key-judgements': [3, 5],
+};
+
+test('the five forms are offered', () => {
+  expect(builtInTemplates.map((template) => template.id).sort()).toEqual(Object.keys(PAGES).sort());
+});
 
 describe.each(builtInTemplates.map((template) => [template.id, template] as const))('%s', (id, template) => {
   test('is a sound template with its own ids', () => {
@@ -49,6 +63,45 @@ describe.each(builtInTemplates.map((template) => [template.id, template] as cons
     expect(Document.safeParse(document).error).toBeUndefined();
     const found = [...checkBriefing(dossier), ...diagnostics].filter((one) => one.severity !== 'remark');
     expect(found).toEqual([]);
+  });
+
+  test('has an example with every required blank filled, choices as offered, and slots as full as they ask for', async () => {
+    const { briefing } = (await exampleOf(id)).dossier;
+    for (const { id: blank, required, kind, choices } of template.variables) {
+      const value = briefing.variables[blank] ?? '';
+      if (required) expect(value, blank).not.toBe('');
+      if (kind === 'choice') expect(choices).toContain(value);
+    }
+    const known = template.variables.map((variable) => variable.id);
+    expect(Object.keys(briefing.variables).filter((blank) => !known.includes(blank))).toEqual([]);
+    for (const slot of template.sections.flatMap((section) => section.slots)) {
+      const fills = briefing.fills.filter((fill) => fill.slotId === slot.id);
+      expect(fills.length, slot.id).toBeGreaterThanOrEqual(Math.max(1, slot.min));
+      expect(fills.length, slot.id).toBeLessThanOrEqual(slot.max ?? Number.POSITIVE_INFINITY);
+    }
+  });
+
+  test('has an example whose quotations stand between marks in their articles', async () => {
+    const { sources, evidence } = (await exampleOf(id)).dossier;
+    const quotes = evidence.filter((one) => one.kind === 'quote');
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const { sourceId, start, end, text, speaker } of quotes) {
+      const said = sources.find((one) => one.id === sourceId)?.text ?? '';
+      const opened = Math.max(said.lastIndexOf('“', start), said.lastIndexOf('„', start));
+      expect(said.slice(opened + 1, start), text).not.toMatch(/[”]/);
+      expect(said.slice(end), text).toMatch(/^[,.]?[”“]/);
+      expect(speaker, text).not.toBe('');
+    }
+  });
+
+  test('has an example of its proper length', async () => {
+    const { dossier } = await exampleOf(id);
+    const { document } = composeDocument({ ...dossier, at: '2026-01-12T08:00:00Z' });
+    const { pages, diagnostics } = await setPdf(document);
+    const [fewest, most] = PAGES[id] ?? [0, 0];
+    expect(pages).toBeGreaterThanOrEqual(fewest);
+    expect(pages).toBeLessThanOrEqual(Math.min(most, template.pageLimit ?? most));
+    expect(diagnostics).toEqual([]);
   });
 
   test('gives the same example every time', async () => {
