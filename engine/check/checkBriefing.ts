@@ -11,6 +11,9 @@ export function checkBriefing(dossier: Dossier): Diagnostic[] {
   return [
     ...printed.flatMap((one) => checkEvidence(dossier, one)),
     ...written.flatMap((one) => checkProse(dossier, one)),
-    ...written.flatMap((one) => checkEstimates(dossier.template, one)),
+    // A title is no judgement.
+    ...written
+      .filter(({ place }) => place.variable === undefined)
+      .flatMap((one) => checkEstimates(dossier.template, one)),
   ];
 }

@@ -10,6 +10,9 @@ const LIKELIHOOD =
 const CONFIDENCE = /\b(high|moderate|low)\s+confidence\b/i;
 /** Words without a band in either scale: remarks for the author, never faults. 'May' is the month. */
 const UNBANDED = /\b(may|[Mm]ight|[Cc]ould|[Pp]ossibly|[Pp]erhaps)\b/g;
+/** Terms of other scales that the PHIA yardstick does not have; it has no term for 50 %, so none is offered here. */
+const NOT_PHIA =
+  /\b(almost no chance|very unlikely|highly improbable|improbable|roughly even (?:chance|odds)|very likely|highly probable|nearly certain)\b/i;
 
 /** Estimative language in the analyst's own words; what stands between quotation marks is somebody else's. */
 export function checkEstimates(template: Template, { prose, place, where }: WrittenProse): Diagnostic[] {
@@ -26,6 +29,19 @@ export function checkEstimates(template: Template, { prose, place, where }: Writ
           severity: 'warning',
           sentence: `Under “${where}” one sentence gives both a likelihood and a confidence: “${beginning(sentence)}”.`,
           hint: 'Say how likely it is in one sentence and how confident you are in the next (ICD 203).',
+          place,
+          basis: [sentence],
+        }),
+      );
+    }
+    const foreign = template.estimativeScale === 'phia' ? NOT_PHIA.exec(sentence) : null;
+    if (foreign) {
+      found.push(
+        finding({
+          code: 'not-on-scale',
+          severity: 'remark',
+          sentence: `Under “${where}”, “${foreign[0]}” is no term of the PHIA yardstick: “${beginning(sentence)}”.`,
+          hint: 'Take a term of the yardstick.',
           place,
           basis: [sentence],
         }),

@@ -27,7 +27,8 @@ function checkQuotation(
   const forms = [words, words.replace(/[.,;:!?]$/, '')];
   const holder = sources.find((source) => forms.some((form) => findIn(source, form, null) !== null));
   if (holder) {
-    if (noted) return [];
+    // A title or another blank can hold no footnote.
+    if (noted || place.variable !== undefined) return [];
     return [
       finding({
         code: 'quotation-without-note',

@@ -114,6 +114,12 @@ function firstDifference(printed: Word[], passage: Word[], pairs: [number, numbe
     j = nextJ + 1;
   }
   const left = printed.length - i;
+  // The words are the same; capitals may not be. What is left then is punctuation, which has no words to show.
+  const cased = pairs.find(([a, b]) => span(printed, a, a + 1, words) !== span(passage, b, b + 1, source));
+  if (left === 0 && cased) {
+    const [a, b] = cased;
+    return { printed: span(printed, a, a + 1, words), actual: span(passage, b, b + 1, source) };
+  }
   return { printed: span(printed, i, printed.length, words), actual: span(passage, j, j + left, source) };
 }
 

@@ -1,4 +1,4 @@
-import { isWordEdge, type Stretch } from './findWords.ts';
+import { isWordEdge, MOST_COMPARED, type Stretch } from './findWords.ts';
 import type { Folded } from './foldText.ts';
 
 /** How much may be left out at one place, and how much an insertion may replace, in code units: beyond that it is no longer one passage. */
@@ -29,11 +29,18 @@ export function findElided(folded: Folded, words: string, near: number): Stretch
   if (first === undefined || own < LEAST_OWN_WORDS) return null;
   // A letter changed in brackets, '[T]he', leaves the rest of a word to begin with: no word's edge is asked for there.
   let best: Stretch | null = null;
-  for (let at = folded.text.indexOf(first.text); at >= 0; at = folded.text.indexOf(first.text, at + 1)) {
-    const end = follow(folded.text, at + first.text.length, rest);
+  const budget = { left: MOST_COMPARED };
+  for (
+    let at = folded.text.indexOf(first.text);
+    at >= 0 && budget.left > 0;
+    at = folded.text.indexOf(first.text, at + 1)
+  ) {
+    budget.left -= first.text.length;
+    const end = follow(folded.text, at + first.text.length, rest, budget);
     if (end < 0 || !edgesFit(folded.text, words, at, end)) continue;
     const found = { start: folded.places[at] ?? 0, end: (folded.places[end - 1] ?? 0) + 1 };
     if (best === null || Math.abs(found.start - near) < Math.abs(best.start - near)) best = found;
+    else break;
   }
   return best;
 }
@@ -63,11 +70,12 @@ function partsOf(words: string): Part[] {
 }
 
 /** Where the last of the parts ends when each follows the one before within reach; -1 where one is missing. */
-function follow(text: string, from: number, parts: Part[]): number {
+function follow(text: string, from: number, parts: Part[], budget: { left: number }): number {
   let at = from;
   for (const part of parts) {
     const next = text.slice(at, at + part.reach + part.text.length).indexOf(part.text);
-    if (next < 0) return -1;
+    budget.left -= LONGEST_GAP;
+    if (next < 0 || budget.left <= 0) return -1;
     at += next + part.text.length;
   }
   return at;

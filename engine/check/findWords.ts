@@ -5,11 +5,19 @@ export interface Stretch {
   end: number;
 }
 
+/**
+ * Code units compared before a search gives up: ten thousand 'a' in a page of 'a' would keep it busy for seconds. Giving up
+ * finds nothing, so it never lets words through.
+ */
+export const MOST_COMPARED = 20_000_000;
+
 /** Where folded words stand in a folded text, whole words only; the one nearest to `near` when there are several. Places in the original. */
 export function findFolded(folded: Folded, words: string, near: number): Stretch | null {
   if (words === '') return null;
   let best: Stretch | null = null;
-  for (let at = folded.text.indexOf(words); at >= 0; at = folded.text.indexOf(words, at + 1)) {
+  let budget = MOST_COMPARED;
+  for (let at = folded.text.indexOf(words); at >= 0 && budget > 0; at = folded.text.indexOf(words, at + 1)) {
+    budget -= words.length;
     const end = at + words.length;
     if (!isWordEdge(folded.text, at) || !isWordEdge(folded.text, end)) continue;
     const found = { start: folded.places[at] ?? 0, end: (folded.places[end - 1] ?? 0) + 1 };

@@ -2,7 +2,7 @@ import type { Place } from '../nouns/diagnostic.ts';
 import type { Dossier } from '../nouns/dossier.ts';
 import type { Evidence } from '../nouns/evidence.ts';
 import type { EvidenceFill, Fill } from '../nouns/fill.ts';
-import type { Prose, ProseInline } from '../nouns/prose.ts';
+import { type Prose, type ProseInline, proseOf } from '../nouns/prose.ts';
 
 /** Evidence that is printed: by a fill of its own, or in the middle of a sentence (`fill` null: its own words, its own speaker). */
 export interface PrintedEvidence {
@@ -28,7 +28,7 @@ export function placesOf(dossier: Dossier): { printed: PrintedEvidence[]; writte
     ),
   );
   const printed: PrintedEvidence[] = [];
-  const written: WrittenProse[] = [];
+  const written = writtenVariables(dossier);
   const order = [...slots.keys()];
   const fills = [...dossier.briefing.fills].sort((a, b) => order.indexOf(a.slotId) - order.indexOf(b.slotId));
   for (const fill of fills) {
@@ -45,6 +45,18 @@ export function placesOf(dossier: Dossier): { printed: PrintedEvidence[]; writte
     }
   }
   return { printed, written };
+}
+
+/** Title, subtitle and whatever else the analyst types into a blank that is printed. A blank holds no notes. */
+function writtenVariables({ briefing, template }: Dossier): WrittenProse[] {
+  return template.variables
+    .filter(({ kind, printed }) => kind === 'text' && printed !== 'nowhere')
+    .map(({ id, label }) => ({
+      prose: proseOf(briefing.variables[id] ?? ''),
+      place: { variable: id },
+      where: label,
+    }))
+    .filter(({ prose }) => prose.length > 0);
 }
 
 /** Inlines of prose, paragraph by paragraph (a list point or a table cell counts as one). */

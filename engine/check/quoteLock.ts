@@ -1,7 +1,7 @@
 import type { Source } from '../nouns/source.ts';
 import { findAlike } from './findAlike.ts';
 import { findElided, hasBrackets } from './findElided.ts';
-import { findFolded, foldedOnce, isWordEdge, type Stretch } from './findWords.ts';
+import { findFolded, foldedOnce, isWordEdge, MOST_COMPARED, type Stretch } from './findWords.ts';
 import { foldText } from './foldText.ts';
 import { sameSpeaker } from './sameSpeaker.ts';
 import type { Verdict } from './verdict.ts';
@@ -80,7 +80,9 @@ function nothing(sourceId: string): Verdict {
 /** The place of the words nearest to `near`, never within a longer word; -1 where there is none. */
 function indexOfWords(text: string, words: string, near: number): number {
   let best = -1;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+  let budget = MOST_COMPARED;
+  for (let at = text.indexOf(words); at >= 0 && budget > 0; at = text.indexOf(words, at + 1)) {
+    budget -= words.length;
     if (!isWordEdge(text, at) || !isWordEdge(text, at + words.length)) continue;
     if (best >= 0 && Math.abs(best - near) <= Math.abs(at - near)) break;
     best = at;

@@ -35,6 +35,7 @@ export function sayVerdict({ verdict, printed, actual }: Verdict): string {
 }
 
 function difference(printed: string, actual: string): string {
+  if (printed === '' && actual === '') return 'The words are the source’s, but the punctuation is not.';
   if (printed === '') return `The source has “${actual}” here, which is left out unmarked.`;
   if (actual === '') return `“${printed}” is not in the source.`;
   return `It says “${printed}” where the source has “${actual}”.`;

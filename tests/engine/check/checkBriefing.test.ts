@@ -183,6 +183,23 @@ describe('quotations that the analyst typed', () => {
   });
 });
 
+describe('quotations in a title', () => {
+  const titled = (title: string) => {
+    const briefing = newBriefing({ template: mediaDigest, title, date: '2026-01-12', stamp, id: 'br_test0001' });
+    return checkBriefing({ briefing, template: mediaDigest, sources: [source], evidence: [] });
+  };
+
+  test('must stand in a source', () => {
+    expect(titled('“We sail on Tuesday, and we sail every day”: the ferries')).toMatchObject([
+      { code: 'prose-quotation-altered', severity: 'error', place: { variable: 'title' } },
+    ]);
+  });
+
+  test('need no note, for there is none to be had', () => {
+    expect(titled('“We sail on Monday, and we sail every day”: the ferries')).toEqual([]);
+  });
+});
+
 describe('estimative language', () => {
   const judged = (words: string) => codes([{ ...written(text(words)), slotId: 'judgement-list' }], [], keyJudgements);
 
@@ -193,6 +210,15 @@ describe('estimative language', () => {
     ['“We may begin”, he said.', []],
     ['In May the board will very likely sign.', []],
   ])('%s', (words, expected) => expect(judged(words)).toEqual(expected));
+
+  test.each([
+    ['phia', 'It is very likely to rain.', ['not-on-scale']],
+    ['phia', 'It is highly likely to rain.', []],
+    ['icd203', 'It is very likely to rain.', []],
+  ] as const)('terms of another scale: %s, %s', (estimativeScale, words, expected) => {
+    const fill = { ...written(text(words)), slotId: 'judgement-list' };
+    expect(codes([fill], [], { ...keyJudgements, estimativeScale })).toEqual(expected);
+  });
 
   test('is nobody’s business where the template names no scale', () => {
     expect(codes([written(text('With high confidence it might be likely.'))], [])).toEqual([]);

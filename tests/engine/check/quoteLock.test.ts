@@ -60,6 +60,8 @@ describe('verdicts', () => {
     ['a negation put in', 'If the weather holds, and if the insurers agree, we may not begin in March', 'not', ''],
     ['a number changed', 'The works cost 18.4 million crowns', '18.4', '14.8'],
     ['left out unmarked', 'If the weather holds, we may begin in March', '', 'and if the insurers agree'],
+    ['a capital', 'Nobody should count on it', 'Nobody', 'nobody'],
+    ['a full stop put in', 'not for any price. said Ines Valdor', '', ''],
     ['dots without brackets', 'We will not dig ... not for any price', '', 'before the spawning season ends'],
   ])('altered: %s', (_, wording, printed, actual) => {
     const verdict = quoteLock(quoted(wording), [source]);
@@ -228,6 +230,12 @@ describe('laws', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('words that differ in punctuation only are not called left out', () => {
+  expect(sayVerdict(quoteLock(quoted(`${QUOTE}.`), [source]))).toBe(
+    'The words are the source’s, but the punctuation is not.',
+  );
 });
 
 test('long and hostile texts get an answer', () => {
