@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { FocusEvent, ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 
 export interface MenuChoice {
@@ -27,25 +27,36 @@ export function MenuButton({ label, children, choices, className, open, onOpenCh
         {children}
       </Button>
       <Popover className="menu-popover" placement="bottom end">
-        <Menu
-          className="menu"
-          aria-label={label}
-          autoFocus="first"
-          disabledKeys={choices.filter((choice) => choice.disabled).map((choice) => choice.id)}
-          onAction={(key) => choices.find((choice) => choice.id === key)?.run()}
-        >
-          {choices.map((choice) => (
-            <MenuItem key={choice.id} id={choice.id} textValue={choice.label} className="menu-item">
-              <span>{choice.label}</span>
-              {choice.keys ? (
-                <kbd className="menu-keys" aria-hidden>
-                  {choice.keys}
-                </kbd>
-              ) : null}
-            </MenuItem>
-          ))}
-        </Menu>
+        <div role="presentation" onFocus={focusFirst}>
+          <Menu
+            className="menu"
+            aria-label={label}
+            autoFocus="first"
+            disabledKeys={choices.filter((choice) => choice.disabled).map((choice) => choice.id)}
+            onAction={(key) => choices.find((choice) => choice.id === key)?.run()}
+          >
+            {choices.map((choice) => (
+              <MenuItem key={choice.id} id={choice.id} textValue={choice.label} className="menu-item">
+                <span>{choice.label}</span>
+                {choice.keys ? (
+                  <kbd className="menu-keys" aria-hidden>
+                    {choice.keys}
+                  </kbd>
+                ) : null}
+              </MenuItem>
+            ))}
+          </Menu>
+        </div>
       </Popover>
     </MenuTrigger>
   );
+}
+
+/**
+ * Opened by a shortcut after a click, the menu itself gets the focus and marks its first entry without focusing it: Enter would do
+ * nothing.
+ */
+function focusFirst({ target }: FocusEvent): void {
+  if (target.getAttribute('role') !== 'menu') return;
+  target.querySelector<HTMLElement>('[role="menuitem"]:not([aria-disabled="true"])')?.focus();
 }
