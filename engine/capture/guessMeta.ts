@@ -73,9 +73,11 @@ function dateLineIn(blocks: TextBlock[]): string {
     if (line.length > 90 || !/\d{4}/.test(line)) continue;
     const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(line)?.[1];
     if (iso && !Number.isNaN(Date.parse(iso))) return iso;
-    const [found] = [...english.strict.parse(line, new Date(0)), ...german.strict.parse(line, new Date(0))].filter(
-      ({ start }) => start.isCertain('day') && start.isCertain('month') && start.isCertain('year'),
-    );
+    // 10.01.2026 is January wherever dates are written with full stops; only American order would make it October.
+    const readers = /\d\.\s?\d{1,2}\.\d{4}/.test(line) ? [german, english] : [english, german];
+    const [found] = readers
+      .flatMap(({ strict }) => strict.parse(line, new Date(0)))
+      .filter(({ start }) => start.isCertain('day') && start.isCertain('month') && start.isCertain('year'));
     if (found) {
       const part = (name: 'year' | 'month' | 'day', width: number) =>
         String(found.start.get(name)).padStart(width, '0');

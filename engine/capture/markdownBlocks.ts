@@ -1,3 +1,4 @@
+import { BULLET } from './bullet.ts';
 import type { TextBlock } from './rawCapture.ts';
 import { refuseManyBlocks } from './refuseManyBlocks.ts';
 
@@ -29,10 +30,10 @@ function lineBlock(line: string): TextBlock | 'text' | 'nothing' {
   if (bare === '' || isRule(bare)) return 'nothing';
   const heading = /^(#{1,6})\s+([\s\S]*)$/.exec(line);
   if (heading) return { kind: 'heading', level: heading[1]?.length ?? 1, text: withoutClosingMarks(heading[2] ?? '') };
-  const bullet = /^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+([\s\S]*)$/.exec(line);
+  const bullet = BULLET.exec(line);
   if (bullet) {
     const level = Math.min(3, 1 + Math.floor((bullet[1]?.replace(/\t/g, '    ').length ?? 0) / 2));
-    return { kind: 'list-item', level, text: bullet[2] ?? '' };
+    return { kind: 'list-item', level, text: line.slice(bullet[0].length) };
   }
   if (bare.startsWith('>')) return { kind: 'quotation', text: bare.slice(1) };
   if (bare.length > 1 && bare.startsWith('|') && bare.endsWith('|')) {

@@ -1,7 +1,7 @@
+import { BULLET } from './bullet.ts';
 import type { TextBlock } from './rawCapture.ts';
 import { refuseManyBlocks } from './refuseManyBlocks.ts';
 
-const BULLET = /^\s*(?:[-*•–·]|\d{1,2}[.)])\s+(?=\S)/;
 const CREDIT_MARK = /©|\((?:c|C)\)\s|(?:^|\s)(?:Photo|Foto|Image|Bild|Picture|Credit|Photograph)s?(?: by)?\s?:/;
 const MOST_HEADING = 120;
 

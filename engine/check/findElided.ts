@@ -1,3 +1,4 @@
+import { changesSpeaker } from './changesSpeaker.ts';
 import { isWordEdge, MOST_COMPARED, type Stretch } from './findWords.ts';
 import type { Folded } from './foldText.ts';
 
@@ -16,9 +17,15 @@ export function hasBrackets(folded: string): boolean {
 
 /**
  * Folded words with bracketed omissions and insertions, found in order within one passage of a folded text, the passage nearest
- * to `near` first. Places in the original.
+ * to `near` first; what is left out may not change from `speaker` to another ('' where nobody speaks). Places in the original.
  */
-export function findElided(folded: Folded, words: string, near: number): Stretch | null {
+export function findElided(
+  original: string,
+  folded: Folded,
+  words: string,
+  near: number,
+  speaker: string,
+): Stretch | null {
   const parts = partsOf(words);
   const own =
     parts
@@ -30,13 +37,15 @@ export function findElided(folded: Folded, words: string, near: number): Stretch
   // A letter changed in brackets, '[T]he', leaves the rest of a word to begin with: no word's edge is asked for there.
   let best: Stretch | null = null;
   const budget = { left: MOST_COMPARED };
+  const mayLeaveOut = (from: number, to: number) =>
+    speaker === '' || !changesSpeaker(original.slice(folded.places[from], folded.places[to]), speaker);
   for (
     let at = folded.text.indexOf(first.text);
     at >= 0 && budget.left > 0;
     at = folded.text.indexOf(first.text, at + 1)
   ) {
     budget.left -= first.text.length;
-    const end = follow(folded.text, at + first.text.length, rest, budget);
+    const end = follow(folded.text, at + first.text.length, rest, budget, mayLeaveOut);
     if (end < 0 || !edgesFit(folded.text, words, at, end)) continue;
     const found = { start: folded.places[at] ?? 0, end: (folded.places[end - 1] ?? 0) + 1 };
     if (best === null || Math.abs(found.start - near) < Math.abs(best.start - near)) best = found;
@@ -70,12 +79,18 @@ function partsOf(words: string): Part[] {
 }
 
 /** Where the last of the parts ends when each follows the one before within reach; -1 where one is missing. */
-function follow(text: string, from: number, parts: Part[], budget: { left: number }): number {
+function follow(
+  text: string,
+  from: number,
+  parts: Part[],
+  budget: { left: number },
+  mayLeaveOut: (from: number, to: number) => boolean,
+): number {
   let at = from;
   for (const part of parts) {
     const next = text.slice(at, at + part.reach + part.text.length).indexOf(part.text);
     budget.left -= LONGEST_GAP;
-    if (next < 0 || budget.left <= 0) return -1;
+    if (next < 0 || budget.left <= 0 || !mayLeaveOut(at, at + next)) return -1;
     at += next + part.text.length;
   }
   return at;

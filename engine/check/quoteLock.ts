@@ -27,7 +27,7 @@ const ALIKE = 0.6;
  */
 export function quoteLock(quoted: Quoted, sources: Source[]): Verdict {
   const own = sources.find((source) => source.id === quoted.sourceId);
-  const found = own && findIn(own, quoted.wording, quoted);
+  const found = own && findIn(own, quoted.wording, quoted, quoted.actualSpeaker);
   if (found) {
     // Without a name on one side nothing can be confused.
     const named = quoted.speaker !== '' && quoted.actualSpeaker !== '';
@@ -42,8 +42,8 @@ export function quoteLock(quoted: Quoted, sources: Source[]): Verdict {
   return own ? notVerbatim(own, quoted.wording) : nothing(quoted.sourceId);
 }
 
-/** Exact, typographic or elided; null where the words do not stand in the source. `anchor` says where they should. */
-export function findIn(source: Source, wording: string, anchor: Stretch | null): Verdict | null {
+/** Exact, typographic or elided; null where the words do not stand in the source. `anchor` says where they should, `speaker` whose they are. */
+export function findIn(source: Source, wording: string, anchor: Stretch | null, speaker = ''): Verdict | null {
   const at = (verdict: Verdict['verdict'], { start, end }: Stretch): Verdict => ({
     verdict,
     sourceId: source.id,
@@ -62,7 +62,7 @@ export function findIn(source: Source, wording: string, anchor: Stretch | null):
   const typographic = findFolded(folded, words, near);
   if (typographic) return at('typographic', typographic);
   if (!hasBrackets(words)) return null;
-  const elided = findElided(folded, words, near);
+  const elided = findElided(source.text, folded, words, near, speaker);
   return elided ? at('elided', elided) : null;
 }
 

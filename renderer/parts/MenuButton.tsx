@@ -27,7 +27,8 @@ export function MenuButton({ label, children, choices, className, open, onOpenCh
         {children}
       </Button>
       <Popover className="menu-popover" placement="bottom end">
-        <div role="presentation" onFocus={focusFirst}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: only hands the focus on that arrives in it. */}
+        <div onFocus={focusFirst}>
           <Menu
             className="menu"
             aria-label={label}

@@ -11,7 +11,6 @@ export const reederei = article({
   fileName: 'varra-reederei.txt',
   paragraphs: [
     'Von Klara Thewes',
-    // A line that began with “10.” would be read as the tenth point of a list.
     'Samstag, 10. Januar 2026',
     'Die Reederei Nordlicht lässt ihre Schiffe bis auf Weiteres nicht mehr durch die Meerenge der Varra fahren. Betroffen sind 22 Abfahrten im Januar, wie das Unternehmen am Freitag mitteilte.',
     '„Wir schicken keine Besatzung in ein Gebiet, in dem niemand sagen kann, wer nachts vor Anker liegt“, sagte Vorstandschefin Jutta Amrein dem Hafenblatt.',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { changesSpeaker } from '../../../engine/check/changesSpeaker.ts';
 import { type Quoted, quoteLock } from '../../../engine/check/quoteLock.ts';
 import { sameSpeaker } from '../../../engine/check/sameSpeaker.ts';
 import { sayVerdict } from '../../../engine/check/verdict.ts';
@@ -231,6 +232,20 @@ describe('laws', () => {
     );
   });
 });
+
+test('words of two speakers are never joined into one quotation', () => {
+  const joined = 'We will not dig before the spawning season ends [...] we may begin in March';
+  expect(['altered', 'not-found']).toContain(verdictOf(joined));
+});
+
+test.each([
+  ['for any price,” said Ines Valdor. “', false],
+  ['price,” she said.\n\n“', false],
+  ['price,” said Maj. Gen. Ines Valdor. “', false],
+  ['words with no marks at all', false],
+  ['price,” Tobias Renn answered: “', true],
+  ['price,” said Valdor. The mayor was less strict. “', true],
+])('%s: another speaker %s', (leftOut, expected) => expect(changesSpeaker(leftOut, 'Ines Valdor')).toBe(expected));
 
 test('words that differ in punctuation only are not called left out', () => {
   expect(sayVerdict(quoteLock(quoted(`${QUOTE}.`), [source]))).toBe(
