@@ -211,7 +211,7 @@ describe('laws', () => {
         if (!cutFrom || !cutTo || words.length < 10) return;
         const wording = `${text.slice(whole.start, whole.start + cutFrom.index)}[...] ${text.slice(whole.start + cutTo.index, whole.end)}`;
         expect(['elided', 'exact', 'typographic']).toContain(
-          quoteLock(quoted(wording, { sourceId: one.id, ...whole }), [one]).verdict,
+          quoteLock(quoted(wording, { sourceId: one.id, ...whole, speaker: '', actualSpeaker: '' }), [one]).verdict,
         );
       }),
       { numRuns: 300 },
@@ -243,6 +243,7 @@ test.each([
   ['price,” she said.\n\n“', false],
   ['price,” said Maj. Gen. Ines Valdor. “', false],
   ['words with no marks at all', false],
+  ['the so-called “Grand Trench. Nothing Else” of Tobias Renn', false],
   ['price,” Tobias Renn answered: “', true],
   ['price,” said Valdor. The mayor was less strict. “', true],
 ])('%s: another speaker %s', (leftOut, expected) => expect(changesSpeaker(leftOut, 'Ines Valdor')).toBe(expected));
