@@ -38,7 +38,7 @@ export const blufOnePager: Template = {
         slot({
           id: 'key-findings',
           label: 'Key findings',
-          hint: 'One finding each: a sentence of yours with a citation, a quotation or a number.',
+          hint: 'One finding each: a sentence of yours with a citation, a quotation or a number. Say how sure you are where it is open to doubt.',
           accepts: ['prose', 'quote', 'stat', 'excerpt'],
           min: 3,
           max: 5,

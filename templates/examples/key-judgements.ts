@@ -110,10 +110,10 @@ export function judgementsExample(): Example {
               'The grain that waits outside the strait is a fifth of a month’s passage',
               cite(from.grain),
               ' and meets full stores.',
+              cite(from.fullStores),
             ),
           ],
         },
-        { evidence: from.fullStores },
         {
           prose: [
             heading('The port'),
@@ -128,7 +128,6 @@ export function judgementsExample(): Example {
         { evidence: from.nobodyDigs },
       ],
       'discussion-figures': [
-        { evidence: from.lineLoad },
         { evidence: from.loadFallen },
         { evidence: from.repairTime },
         { evidence: from.faults },

@@ -14,7 +14,7 @@ const PAGES: Record<string, [number, number]> = {
   'media-digest': [2, 3],
   'situation-report': [2, 2],
   'policy-memo': [1, 3],
-  'key-judgements': [3, 5],
+  'key-judgements': [3, 4],
 };
 
 test('the five forms are offered', () => {
