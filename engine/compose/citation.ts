@@ -32,13 +32,21 @@ export function shortCitation(source: Source, firstNote: number, phrases: Phrase
   return [text(`${name} (${phrases.note} ${firstNote})`)];
 }
 
-/** ', para. 4': the paragraph of the source where the evidence stands, counted over paragraphs, quotations and list items; '' unknown. */
+/** Shorter ones at the head of an article are its headline, byline and dateline. Code units. */
+const SHORTEST_FIRST_PARAGRAPH = 80;
+
+/**
+ * ', para. 4': the paragraph of the source where the evidence stands, as a reader would count: from the first paragraph of the
+ * text on, list items and quotations too; '' for what stands elsewhere.
+ */
 export function paragraphOf(source: Source, start: number, phrases: Phrases): string {
   let count = 0;
   for (const block of source.blocks) {
-    if (block.kind === 'paragraph' || block.kind === 'quotation' || block.kind === 'list-item') count += 1;
-    else if (start >= block.start && start < block.end) return '';
-    if (start >= block.start && start < block.end) return `, ${phrases.paragraph}\u00a0${count}`;
+    const holds = start >= block.start && start < block.end;
+    const counts = block.kind === 'paragraph' || block.kind === 'quotation' || block.kind === 'list-item';
+    const begun = count > 0 || block.end - block.start >= SHORTEST_FIRST_PARAGRAPH;
+    if (counts && begun) count += 1;
+    if (holds) return counts && begun ? `, ${phrases.paragraph}\u00a0${count}` : '';
   }
   return '';
 }

@@ -98,10 +98,10 @@ describe('a digest', () => {
   test('names a source in full in its first note, by its short form after that', () => {
     const notes = document.notes.map((note) => words(note.inlines));
     expect(notes).toEqual([
-      'Ada Reed, “Cable cut leaves Elsmouth with one line to the mainland”, Coastal Courier, 9 January 2026, https://coastalcourier.example/2026/01/elsmouth-cable-cut, accessed 12 January 2026, para.\u00a04.',
-      'Coastal Courier (note 1), para.\u00a06.',
-      'Coastal Courier (note 1), para.\u00a07.',
-      'Tomas Hale, “Ministry sees no proof of sabotage in Varra cable cut”, Varra Wire, 10 January 2026, https://varrawire.example/news/varra-cable-ministry, accessed 12 January 2026, para.\u00a05.',
+      'Ada Reed, “Cable cut leaves Elsmouth with one line to the mainland”, Coastal Courier, 9 January 2026, https://coastalcourier.example/2026/01/elsmouth-cable-cut, accessed 12 January 2026, para.\u00a01.',
+      'Coastal Courier (note 1), para.\u00a03.',
+      'Coastal Courier (note 1), para.\u00a04.',
+      'Tomas Hale, “Ministry sees no proof of sabotage in Varra cable cut”, Varra Wire, 10 January 2026, https://varrawire.example/news/varra-cable-ministry, accessed 12 January 2026, para.\u00a02.',
     ]);
   });
 
@@ -189,7 +189,7 @@ describe('slots', () => {
     ]);
     expect(only(document, 'paragraph').map((block) => words(block.inlines))[0]).toBe('Two sources[1] and one[2]');
     expect(document.notes[0]?.evidenceIds).toEqual([from.cableSevered.id, from.noEvidence.id]);
-    expect(document.notes[0] && words(document.notes[0].inlines)).toMatch(/para\.\u00a04; Tomas Hale/);
+    expect(document.notes[0] && words(document.notes[0].inlines)).toMatch(/para\.\u00a01; Tomas Hale/);
   });
 });
 
