@@ -38,7 +38,9 @@ function entry(composition: Composition, fills: PlacedEvidence[]): Block[] {
 /** 'Coastal Courier, 12 December 2025 · By Ada Reed · courier.example' with the address as a link. */
 function metaLine(source: Source, { phrases }: Composition): Inline[] {
   const outlet = outletOf(source, phrases);
-  const words = source.byline === '' || source.byline === source.publisher ? outlet : `${outlet} · ${source.byline}`;
+  // Without a publisher the outlet is called by its byline, which is then said.
+  const said = source.publisher === '' || source.byline === '' || source.byline === source.publisher;
+  const words = said ? outlet : `${outlet} · ${source.byline}`;
   if (!LinkUrl.safeParse(source.url).success) return [{ kind: 'text', text: words }];
   return [
     { kind: 'text', text: `${words} · ` },

@@ -3,8 +3,17 @@ import type { Evidence, Stat } from '../nouns/evidence.ts';
 import type { EvidenceFill } from '../nouns/fill.ts';
 import { columnWeight } from './columnWeight.ts';
 import type { Composition } from './composition.ts';
-import { attributionOf, labelOf, linesOf, outletOf, quoted, statSentence, wordingOf } from './evidenceWords.ts';
-import { printStat, printWhen } from './printStat.ts';
+import {
+  attributionOf,
+  figureBeside,
+  labelOf,
+  linesOf,
+  outletOf,
+  quoted,
+  statSentence,
+  wordingOf,
+} from './evidenceWords.ts';
+import { printWhen } from './printStat.ts';
 
 export interface Placed<E extends Evidence = Evidence> {
   fill: EvidenceFill;
@@ -30,7 +39,7 @@ export function wordsBlock(composition: Composition, { fill, evidence, origin }:
 export function calloutsBlock(composition: Composition, placed: Placed<Stat>[], origin: Origin): Block {
   const { phrases } = composition;
   const figures = placed.map(({ evidence, origin: from }) => ({
-    figure: printStat(evidence, phrases),
+    figure: figureBeside(evidence, phrases),
     label: [...linesOf(labelOf(evidence)), ...composition.notes.cite([evidence.id])],
     detail: linesOf([printWhen(evidence, phrases), evidence.attributedTo].filter((part) => part !== '').join(' · ')),
     origin: from,
@@ -47,7 +56,7 @@ export function statTable(composition: Composition, placed: Placed<Stat>[], orig
     const says = evidence.attributedTo || source?.publisher || source?.byline || '';
     return [
       linesOf(labelOf(evidence)),
-      linesOf(printStat(evidence, phrases)),
+      linesOf(figureBeside(evidence, phrases)),
       linesOf(printWhen(evidence, phrases)),
       [...linesOf(says), ...composition.notes.cite([evidence.id])],
     ];

@@ -53,6 +53,14 @@ export function labelOf(stat: Stat): string {
   return stat.concept || (stat.unit.length > 3 ? stat.unit : '');
 }
 
+/** The figure beside its label. The unit is left to a label that begins with it: '1,320,000' over 'soldiers', '1.6 million' over 'shells from the port'. */
+export function figureBeside(stat: Stat, phrases: Phrases): string {
+  const { unit } = stat;
+  const label = labelOf(stat).toLowerCase();
+  const said = unit.length > 3 && unit !== 'rank' && `${label} `.startsWith(`${unit.toLowerCase()} `);
+  return printStat(said ? { ...stat, unit: '' } : stat, phrases);
+}
+
 /** A number within a sentence or list item: figure, what it counts, when. */
 export function statSentence(stat: Stat, phrases: Phrases): string {
   const label = labelOf(stat);

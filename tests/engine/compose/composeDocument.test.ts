@@ -127,6 +127,26 @@ describe('a digest', () => {
     expect(document.marking).toEqual({ text: 'TLP:GREEN', colour: '#33FF00' });
     expect(document.frame).toEqual({ left: '', right: 'Morning', pageLabel: 'Page {page} of {pages}' });
   });
+
+  test('says an outlet that is only a byline once', () => {
+    const briefing = newBriefing({
+      template: mediaDigest,
+      title: 'Morning',
+      date: '2026-01-12',
+      stamp,
+      id: 'br_test0002',
+    });
+    const nameless = sources.map((source) => ({ ...source, publisher: '', byline: 'nak', url: '', publishedOn: '' }));
+    const { document: alone } = composeDocument({
+      briefing: { ...briefing, fills: [placed('entries', from.cableSevered)] },
+      template: mediaDigest,
+      sources: nameless,
+      evidence,
+      at,
+    });
+    const meta = only(alone, 'paragraph').filter((block) => block.role === 'entry-meta');
+    expect(meta.map((block) => words(block.inlines))).toEqual(['nak, undated']);
+  });
 });
 
 describe('slots', () => {
