@@ -18,7 +18,9 @@ export function evidenceAbout(evidence: Evidence): string {
     return join([evidence.speaker || 'speaker not known', evidence.role, via], ', ');
   }
   if (evidence.kind === 'stat') {
-    return join([figureOf(evidence), evidence.concept, printWhen(evidence, ENGLISH), evidence.attributedTo], ' · ');
+    const figure = figureOf(evidence);
+    const concept = figure.toLowerCase().includes(evidence.concept.toLowerCase()) ? '' : evidence.concept;
+    return join([figure, concept, printWhen(evidence, ENGLISH), evidence.attributedTo], ' · ');
   }
   return WHY[evidence.why] ?? '';
 }
