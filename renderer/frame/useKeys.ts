@@ -69,13 +69,19 @@ function ownsTimeline(target: EventTarget | null): boolean {
   return !inField(target) || (target instanceof HTMLElement && target.closest('[data-timeline]') !== null);
 }
 
+/** The menu takes the keys before the page sees them, so a plain field's own undo has to be asked for. */
+function takeBack(way: 'undo' | 'redo'): void {
+  if (useScreen.getState().sheet || !ownsTimeline(document.activeElement)) document.execCommand(way);
+  else step(way);
+}
+
 /** The Electron menu sends the same orders by name. */
 function listenToMenu(): () => void {
   let listening = true;
   window.briefwright?.onMenu((order) => {
     if (!listening) return;
     const screen = useScreen.getState();
-    if (order === 'undo' || order === 'redo') step(order);
+    if (order === 'undo' || order === 'redo') takeBack(order);
     else if (order === 'export') openExport();
     else if (order === 'save') save();
     else if (order === 'paste-article') screen.show({ kind: 'paste' });

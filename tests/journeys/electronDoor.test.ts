@@ -102,6 +102,20 @@ describe.skipIf(missing)('the window', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('takes back what was typed in a plain field when its Undo is chosen there', async () => {
+    const { page, main } = desktop;
+    await main.clickMenu(['View', 'Library']);
+    const search = page.getByRole('searchbox', { name: 'Search articles' });
+    await search.click();
+    await page.keyboard.type('quarry');
+    await main.clickMenu(['Edit', 'Undo']);
+    // How much one step takes is Chromium's to say.
+    await expect.poll(() => search.inputValue()).not.toBe('quarry');
+    await main.clickMenu(['Edit', 'Redo']);
+    await expect.poll(() => search.inputValue()).toBe('quarry');
+    await search.fill('');
+  });
+
   it('shows itself when the program is started a second time', async () => {
     const focused = () => desktop.noted.filter((one) => one.kind === 'focused').length;
     const before = focused();
