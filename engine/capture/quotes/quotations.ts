@@ -34,6 +34,8 @@ export function quotationsIn(text: string): Quotation[] {
     if (closers === undefined || (mark === '‘' && hasDouble)) continue;
     if (at > 0 && NOT_BEFORE_OPENING.test(text[at - 1] ?? '') && mark !== '「' && mark !== '『') continue;
     if (mark === '"' && /^\s|^$/.test(text.slice(at + 1, at + 2))) continue;
+    // "â€“" is a dash read in the wrong encoding.
+    if (mark === '“' && text.slice(at - 2, at) === 'â€') continue;
     if (mark === '»' && !/\S/.test(text.slice(at + 1, at + 2))) continue;
     const close = closing(text, at, mark, closers);
     if (close === -1) {
@@ -43,10 +45,18 @@ export function quotationsIn(text: string): Quotation[] {
       }
       break;
     }
-    found.push({ open: at, start: at + 1, end: close, close: close + 1, closed: true });
+    found.push({ open: at, ...withoutEdges(text, at + 1, close), close: close + 1, closed: true });
     at = close;
   }
   return found;
+}
+
+/** French sets a space inside its guillemets; it is no part of the words. */
+function withoutEdges(text: string, from: number, to: number): { start: number; end: number } {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return { start, end };
 }
 
 function closing(text: string, open: number, mark: string, closers: string): number {

@@ -23,6 +23,7 @@ export function speakerOf(phrase: string, at: number, people: Person[], source: 
     surname(phrase, at, people) ??
     pronoun(phrase, at, people, source) ??
     byRole(phrase, at, people, source) ??
+    nameless(phrase, at, people) ??
     party(phrase, at) ??
     NOBODY
   );
@@ -81,8 +82,46 @@ function byRole(phrase: string, at: number, people: Person[], source: string): S
     (person) => person.start < at && person.role.toLowerCase().includes(role.toLowerCase()),
   );
   if (bearer) return { speaker: bearer.name, role: bearer.role, start };
+  const introduced = lastNameless(noun, start, people, source);
+  if (introduced) return { ...introduced, start };
   const person = lastNamed(at, people, source);
   return person ? { speaker: person.speaker, role, start } : { speaker: `the ${role}`, role: '', start };
+}
+
+/** What may stand behind a nameless office: "for the delegation", "at Harrow Mutual". */
+const OF_WHAT =
+  "(?:\\s(?:for|of|at|from)\\s(?:(?:the|its|their)\\s)?(?:\\p{Ll}[\\p{L}'’-]*|\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*)*))?";
+const NAMELESS = new RegExp(
+  `(?<![\\p{L}])(?:[Aa]n?|[Oo]ne|[Aa]nother)\\s(?:\\p{Ll}[\\p{L}'’-]*\\s){0,2}?([\\p{L}'’-]+)(?![\\p{L}])${OF_WHAT}`,
+  'gu',
+);
+
+/** "one farmer", "A spokesman for the delegation": somebody whose name the article keeps back. */
+function nameless(phrase: string, at: number, people: Person[]): Speaker | null {
+  for (const match of phrase.matchAll(NAMELESS)) {
+    const words = match[0];
+    const start = at + match.index;
+    if (isRoleWord(match[1] ?? '') && !isNamed(start + words.length, people))
+      return { speaker: words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()), role: '', start };
+  }
+  return null;
+}
+
+/** The last nameless bearer of the office before `at`: "the spokesman" is that spokesman and nobody who was named. */
+function lastNameless(noun: string, at: number, people: Person[], source: string): Speaker | null {
+  const from = Math.max(0, at - NAMELESS_WITHIN);
+  const found = [...source.slice(from, at).matchAll(NAMELESS)].filter(
+    (match) => match[1]?.toLowerCase() === noun.toLowerCase(),
+  );
+  const last = found.at(-1);
+  return last ? nameless(last[0], from + last.index, people) : null;
+}
+
+const NAMELESS_WITHIN = 1500;
+
+/** A name follows at once: "a driver, Jan Kost", "a spokesman Pat Ryder". */
+function isNamed(end: number, people: Person[]): boolean {
+  return people.some((person) => person.start >= end && person.start <= end + 2);
 }
 
 /** The person named first in the paragraph that `at` stands in (its subject), or the one named last before it. */

@@ -39,8 +39,13 @@ function quotesInBlock(
     const own = attributionOf(text, quotation, edges, block.start, people, source.text);
     const inherited =
       former && own.cue === '' && follows(text.slice(former.close, quotation.open)) ? former.attribution : null;
-    const attribution = inherited ? { ...inherited, start: inherited.start } : own;
-    if (!isStatement(text.slice(quotation.start, quotation.end), own, inherited !== null)) continue;
+    const words = text.slice(quotation.start, quotation.end);
+    const before =
+      inherited || own.cue !== '' || !isWhole(words)
+        ? null
+        : saidBefore(text, quotation, block.start, people, source.text);
+    const attribution = inherited ?? before ?? own;
+    if (!isStatement(words, own, inherited !== null || before !== null)) continue;
     quotes.push(quoteAt(source, block.start + quotation.start, block.start + quotation.end, attribution));
     former = { attribution, close: quotation.close };
     if (!quotation.closed) return attribution;
@@ -99,7 +104,7 @@ function attributedAfter(
   if (!cue) return null;
   const lead = sentence.slice(0, cue.start);
   if (lead.length > 80 || /\b(?:that|which|who|because|but)\b/.test(lead)) return null;
-  const subject = lead.replace(/^[\s,—–-]+/, '');
+  const subject = lead.replace(/^[\s,—–-]+/, '').replace(/^(?:a|ont|avait|hat|habe) $/, '');
   const phrase =
     subject !== '' ? subject : firstPhrase(sentence.slice(cue.end), offset + quotation.close + cue.end, people);
   const at = subject !== '' ? quotation.close + lead.length - subject.length : quotation.close + cue.end;
@@ -160,6 +165,28 @@ function attributedBefore(
   return { ...speaker, cue: cue.verb, via: heardBy(cue.verb, sentence.slice(cue.end), people) };
 }
 
+/** Answers without a word of speech; what is quoted next is said by whoever gave them. */
+const GESTURE = /(?<![\p{L}])(?:laughed|smiled|shrugged|nodded|sighed|paused|hesitated|agreed|disagreed)(?![\p{L}])/giu;
+
+/** `Jan Kost said he had slept in his cab. “There is one toilet for all of us.”`: sentences of their own go to whoever the sentence before let speak. */
+function saidBefore(
+  text: string,
+  { open }: Quotation,
+  offset: number,
+  people: Person[],
+  whole: string,
+): Attribution | null {
+  const lead = /(?:^|[.!?]["”“»]?\s+)([^.!?“”„"«»]{4,250})[.!?]\s+$/u.exec(text.slice(Math.max(0, open - 300), open));
+  const sentence = lead?.[1] ?? '';
+  const gesture = [...sentence.matchAll(GESTURE)].at(0);
+  const cue = cuesIn(sentence)[0] ?? (gesture && { verb: gesture[0], start: gesture.index });
+  if (!lead || !cue || /\b(?:according|after|when|because)\b/i.test(sentence.slice(cue.start))) return null;
+  const at = Math.max(0, open - 300) + lead.index + lead[0].indexOf(sentence);
+  const speaker = speakerOf(sentence.slice(0, cue.start), offset + at, people, whole);
+  const known = people.some((person) => person.name === speaker.speaker);
+  return known ? { ...speaker, cue: cue.verb, via: '' } : null;
+}
+
 const TOLD_OUTLET = /^(?:.{0,80}?\s)?(the |dem |der )?((?:\p{Lu}[\p{L}'’-]+ ?){1,4})(?:on \p{Lu}\w+day)?\s*[:,]?\s*$/u;
 
 /** "told Reuters", "told the Coastal Courier", "sagte Jutta Amrein dem Hafenblatt": the outlet that heard it, never a person. */
@@ -176,10 +203,14 @@ function heardBy(verb: string, rest: string, people: Person[]): string {
 
 const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
+function isWhole(text: string): boolean {
+  return /[.!?…,][’']?$/.test(text.trim()) && /^\p{Lu}/u.test(text.trim());
+}
+
 /** A statement has a speaker's verb beside it, or is a whole sentence; one or two quoted words alone are a term or a scare quote. */
 function isStatement(text: string, own: Attribution, inherited: boolean): boolean {
   const count = words(text);
-  const whole = /[.!?…,][’']?$/.test(text.trim()) && /^\p{Lu}/u.test(text.trim());
+  const whole = isWhole(text);
   if (count >= 6 && (whole || own.cue !== '' || own.speaker !== '')) return true;
   if (own.cue !== '' && own.speaker !== '')
     return whole || count >= 4 || (count >= 2 && /,$/.test(text)) || /[.!?]$/.test(text);
