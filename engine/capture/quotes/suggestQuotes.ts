@@ -148,6 +148,11 @@ function attributedBefore(
     const speaker = speakerOf(quoted[1] ?? '', offset + at, people, whole);
     return { ...speaker, cue: quoted[2] ?? '', via: (quoted[3] ?? '').replace(/^the /i, '').trim() };
   }
+  const named = /^(?:according to|laut|selon|según)\s+([^,“”„"«»]{2,80}),\s*$/iu.exec(sentence)?.[1];
+  if (named) {
+    const start = offset + at + sentence.indexOf(named);
+    return { ...speakerOf(named, start, people, whole), cue: 'according to', via: '' };
+  }
   const cue = cuesIn(sentence).at(-1);
   const introduced = /[:,]\s*$/.test(sentence);
   if (!cue) {

@@ -27,11 +27,19 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^yen\b/i, 'JPY'],
 ];
 
-const DIGITS = '\\d{1,3}(?:[,.\\u00a0\\u202f’]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,4})?';
-const FIGURE = new RegExp(
-  `(?<![\\p{L}\\d.,/:#-])(US\\$|[$€£¥])?\\s?(${DIGITS})(?:\\s?(?:-|–|to|bis|(?<=\\b(?:between|zwischen|entre)\\s[\\d.,]{1,20}\\s)(?:and|und|et))\\s?(${DIGITS}))?(?:(st|nd|rd|th)(?![\\p{L}])|[\\s\\u00a0]?(${SCALE_WORDS})(?![\\p{L}]))?(?:[\\s\\u00a0]?(%|per ?cent|percent|Prozent|percentage points|pour cent|por ciento))?`,
-  'giu',
-);
+/** Numbers in figures. `gap` is what else may stand between groups of three. */
+function figureForm(gap: string): RegExp {
+  const digits = `\\d{1,3}(?:[,.\\u00a0\\u202f’${gap}]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,4})?`;
+  return new RegExp(
+    `(?<![\\p{L}\\d.,/:#-])(US\\$|[$€£¥])?\\s?(${digits})(?:\\s?(?:-|–|to|bis|(?<=\\b(?:between|zwischen|entre)\\s[\\d.,]{1,20}\\s)(?:and|und|et))\\s?(${digits}))?(?:(st|nd|rd|th)(?![\\p{L}])|[\\s\\u00a0]?(${SCALE_WORDS})(?![\\p{L}]))?(?:[\\s\\u00a0]?(%|per ?cent|percent|Prozent|percentage points|pour cent|por ciento))?`,
+    'giu',
+  );
+}
+
+const FIGURE = figureForm('');
+/** Languages that group by a space. In English two numbers may stand side by side: "on June 19 200 people". */
+const SPACED = /^(?:fr|es|ru|pl|sv|nb|fi|cs)/;
+const SPACED_FIGURE = figureForm(' ');
 
 const WORDS: Record<string, number> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14,
@@ -69,7 +77,7 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
 }
 
 function figures(text: string, language: string): FoundNumber[] {
-  return [...text.matchAll(FIGURE)].flatMap((match) => {
+  return [...text.matchAll(SPACED.test(language) ? SPACED_FIGURE : FIGURE)].flatMap((match) => {
     const [whole, sign, low = '', high, ordinal, scale, percent] = match;
     const lead = whole.length - whole.trimStart().length;
     const start = match.index + lead;
@@ -95,7 +103,7 @@ function scaleOf(scale: string | undefined): number {
 /** Groups of three are thousands; what is left is a decimal sign: 1,320,000 · 1.6 · 1,6 in languages that write it so. */
 function decimal(digits: string, language: string): number {
   const commaIsDecimal = /^(?:de|fr|es|it|ru|nl|pl|pt|sv|da|nb|fi|cs)/.test(language);
-  const plain = digits.replace(/[\u00a0\u202f’]/g, '');
+  const plain = digits.replace(/[ \u00a0\u202f’]/g, '');
   const grouped = commaIsDecimal ? /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/ : /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
   if (grouped.test(plain)) return Number(plain.replace(commaIsDecimal ? /\./g : /,/g, '').replace(',', '.'));
   return Number(commaIsDecimal ? plain.replace(',', '.') : plain.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));

@@ -200,3 +200,64 @@ describe('people', () => {
     expect(peopleIn(`It was ${text} again.`)).toEqual([]);
   });
 });
+
+describe('somebody whose name is kept back', () => {
+  const speakers = (text: string) => quotesOf(text).map(({ speaker }) => speaker);
+
+  it('is not taken for whoever was named before', () => {
+    const text =
+      'Lucia Ferrante, the mediator, said the talks would go on.\n\nA spokesman for the delegation denied it. “We are still here, and so is our luggage,” the spokesman said.';
+    expect(speakers(text)).toEqual(['a spokesman for the delegation']);
+  });
+
+  it('is called what the article calls them', () => {
+    expect(speakers('“My wells have been dry for three weeks,” said one farmer, who asked not to be named.')).toEqual([
+      'one farmer',
+    ]);
+  });
+
+  it('has a name after all where it follows', () => {
+    expect(speakers('“My wells have been dry for three weeks,” said a farmer, Jan Kost.')).toEqual(['Jan Kost']);
+  });
+});
+
+describe('a sentence quoted on its own', () => {
+  const saidOf = (text: string) => quotesOf(text).map(({ speaker, cue }) => [speaker, cue]);
+
+  it('belongs to whoever the sentence before it let speak', () => {
+    const text = 'A driver, Jan Kost, 52, said he had slept in his cab. “There is one toilet for all of us.”';
+    expect(saidOf(text)).toEqual([['Jan Kost', 'said']]);
+  });
+
+  it('or let answer without a word', () => {
+    const text =
+      'Roads minister Kari Lund was asked about it. Lund laughed. “I grew up there. We called it shovelling.”';
+    expect(saidOf(text)).toEqual([['Kari Lund', 'laughed']]);
+  });
+
+  it('has its own speaker where it names one', () => {
+    const text = 'Jan Kost said he had slept in his cab. “There is one toilet for all of us,” said Ada Morin.';
+    expect(saidOf(text)).toEqual([['Ada Morin', 'said']]);
+  });
+
+  it('has none where the sentence before is nobody’s speech', () => {
+    const text = 'Jan Kost slept in his cab until Monday. “There is one toilet for all of the drivers.”';
+    expect(saidOf(text)).toEqual([['', '']]);
+  });
+});
+
+it('a paper named before its words says them', () => {
+  const [quote] = quotesOf('According to the Gazette, “a last meeting is set for Friday”.');
+  expect([quote?.speaker, quote?.cue]).toEqual(['Gazette', 'according to']);
+});
+
+it('French guillemets are spaced, and their words are not', () => {
+  const [quote] = quotesOf('« Nous avons entendu les voyageurs », a déclaré la directrice, Claire Aubin.', 'fr');
+  expect([quote?.text, quote?.speaker]).toEqual(['Nous avons entendu les voyageurs', 'Claire Aubin']);
+});
+
+it('a dash in the wrong encoding opens nothing', () => {
+  expect(quotationsIn('The mole had to be repaired â€“ and soon, and the dues would rise.'.replace('–', '“'))).toEqual(
+    [],
+  );
+});

@@ -131,3 +131,15 @@ describe('several numbers', () => {
     expect(statsOf(text).map((stat) => stat.text)).toEqual(['€240 million']);
   });
 });
+
+describe('groups of three with a space', () => {
+  it('are one number where the language writes so', () => {
+    const [stat] = statsOf('La compagnie attend 140 000 passagers par an.', 'fr');
+    expect([stat?.text, stat?.value]).toEqual(['140 000 passagers', 140_000]);
+  });
+
+  it('are two in English', () => {
+    const found = statsOf('On June 19 200 soldiers crossed the river near the town.');
+    expect(found.map(({ value }) => value)).toEqual([200]);
+  });
+});
