@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
 import { safetyHeaders } from '../desk/serve/contentPolicy.ts';
+import { screenFile } from '../desk/serve/screenFile.ts';
 import { isOwnAddress, SCHEME } from './address.ts';
-import { screenFile } from './screenFile.ts';
 
 /** Must be called before the app is ready: later Electron takes no more schemes. */
 export function registerScheme(): void {
@@ -18,7 +18,7 @@ export function serveScreen(folder: string): void {
 
 async function answer(folder: string, request: Request): Promise<Response> {
   if (request.method !== 'GET' || !isOwnAddress(request.url)) return refuse(403);
-  const file = screenFile(folder, request.url);
+  const file = screenFile(folder, new URL(request.url).pathname);
   if (!file) return refuse(404);
   try {
     const bytes = await readFile(file.path);

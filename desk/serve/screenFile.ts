@@ -15,11 +15,11 @@ const MEDIA_TYPES: Record<string, string> = {
 };
 
 /**
- * The file of the built screen that an address names, or null when there is none to give: nothing outside `folder`, nothing
- * hidden, no kind of file the screen has not got.
+ * The file of the built screen that an address's path names, still percent-encoded, or null when there is none to give: nothing
+ * outside `folder`, nothing hidden, no kind of file the screen has not got. Both doors ask here.
  */
-export function screenFile(folder: string, address: string): { path: string; mediaType: string } | null {
-  const name = decoded(new URL(address).pathname);
+export function screenFile(folder: string, pathname: string): { path: string; mediaType: string } | null {
+  const name = decoded(pathname);
   if (name === null || /[\\\0]/.test(name) || /(^|\/)\./.test(name)) return null;
   const path = resolve(folder, `.${name === '/' ? '/index.html' : name}`);
   if (!path.startsWith(resolve(folder) + sep)) return null;
