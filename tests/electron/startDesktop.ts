@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { ROOT, run } from '../tools.ts';
+import { chromiumHere, chromiumMissing } from '../chromiumHere.ts';
+import { ROOT } from '../tools.ts';
 import { openScreenHost, type ScreenHost } from './standIn/screenHost.ts';
 import type { MainSide } from './standIn/sides.ts';
 import { type Asking, talk } from './standIn/talk.ts';
@@ -119,8 +120,7 @@ export async function startDesktop({ libraryFolder = '', saveTo = null, home }: 
 
 /** Why the desktop cannot be started here, or '' when it can. */
 export function desktopMissing(): string {
-  if (chromiumPath() === '') return 'no chromium';
-  return existsSync(MAIN) ? '' : 'not built: npm run build';
+  return chromiumMissing() || (existsSync(MAIN) ? '' : 'not built: npm run build');
 }
 
 function forkMain(home: string, libraryFolder: string): ChildProcess {
@@ -155,31 +155,6 @@ async function firstWindow(host: ScreenHost, ended: Promise<number | null>, word
   };
   const early = ended.then((code) => fail(`main ended with ${code} before its window was there\n${words()}`));
   await Promise.race([shown(), early]);
-}
-
-function chromiumHere() {
-  return {
-    executablePath: chromiumPath(),
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  };
-}
-
-function chromiumPath(): string {
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-    try {
-      return run('sh', ['-c', `command -v ${name}`]).trim();
-    } catch {}
-  }
-  return '';
 }
 
 function fail(words: string): never {

@@ -3,9 +3,10 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserDoor, journeyMissing, openBrowserDoor } from './openBrowserDoor.ts';
+import { chromiumMissing } from '../chromiumHere.ts';
+import { type BrowserDoor, openBrowserDoor } from './openBrowserDoor.ts';
 
-const missing = journeyMissing();
+const missing = chromiumMissing();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
+import { chromiumMissing } from '../chromiumHere.ts';
 import { expectExported } from './exportedFiles.ts';
-import { type BrowserDoor, journeyMissing, openBrowserDoor } from './openBrowserDoor.ts';
+import { type BrowserDoor, openBrowserDoor } from './openBrowserDoor.ts';
 import { BRIEFING_TITLE, roadByKeys, roadByMouse } from './road.ts';
 
-const missing = journeyMissing();
+const missing = chromiumMissing();
 if (missing) process.stdout.write(`skipped: journeys in the browser (${missing})\n`);
 
 let door: BrowserDoor;

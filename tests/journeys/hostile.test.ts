@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserDoor, journeyMissing, openBrowserDoor } from './openBrowserDoor.ts';
+import { chromiumMissing } from '../chromiumHere.ts';
+import { type BrowserDoor, openBrowserDoor } from './openBrowserDoor.ts';
 
-const missing = journeyMissing();
+const missing = chromiumMissing();
 
 /** A page that tries everything: scripts, handlers, beacons, clobbering, links that are none. `beacon` counts whoever falls for it. */
 const page = (beacon: string) => `<!doctype html><html><head>

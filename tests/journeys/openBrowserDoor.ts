@@ -2,23 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { has, ROOT, run } from '../tools.ts';
-
-const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** What is missing for a journey, or ''. */
-export function journeyMissing(): string {
-  return has('chromium') ? '' : 'no chromium';
-}
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumHere } from '../chromiumHere.ts';
+import { ROOT } from '../tools.ts';
 
 export interface BrowserDoor {
   /** The one line that `npm start` printed. */
@@ -55,7 +41,7 @@ export async function openBrowserDoor(wishes: DoorWishes = {}): Promise<BrowserD
   const ended = new Promise<number | null>((resolve) => desk.on('exit', resolve));
   const line = await firstLine(desk);
   const url = /http:\S+/.exec(line)?.[0] ?? '';
-  const browser = await launchChromium();
+  const browser = await chromium.launch(chromiumHere());
   const context = await browser.newContext({
     viewport: { width: wishes.width ?? 1440, height: wishes.height ?? 900 },
     colorScheme: wishes.dark ? 'dark' : 'light',
@@ -92,11 +78,6 @@ export async function openBrowserDoor(wishes: DoorWishes = {}): Promise<BrowserD
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function launchChromium(): Promise<Browser> {
-  const executablePath = run('sh', ['-c', 'command -v chromium']).trim();
-  return chromium.launch({ executablePath, args: CHROMIUM_ARGS });
 }
 
 function firstLine(desk: ChildProcess): Promise<string> {

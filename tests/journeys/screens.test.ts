@@ -5,9 +5,10 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
 import { packBriefing } from '../../desk/files/briefingFile.ts';
 import { exampleOf } from '../../templates/builtIn.ts';
-import { type BrowserDoor, journeyMissing, openBrowserDoor } from './openBrowserDoor.ts';
+import { chromiumMissing } from '../chromiumHere.ts';
+import { type BrowserDoor, openBrowserDoor } from './openBrowserDoor.ts';
 
-const missing = journeyMissing();
+const missing = chromiumMissing();
 const SAID = 'We have never seen two breaks on one night in thirty years of operation';
 
 describe.skipIf(missing)('an analyst', () => {
