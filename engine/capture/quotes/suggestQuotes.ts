@@ -62,6 +62,10 @@ function follows(between: string): boolean {
   );
 }
 
+const ACCORDING_TO = 'according to|laut|selon|según';
+const NAMED_BEHIND = new RegExp(`^\\s*,?\\s*(?:${ACCORDING_TO})\\s+([^,.;]{2,80})`, 'iu');
+const NAMED_BEFORE = new RegExp(`^(?:${ACCORDING_TO})\\s+([^,“”„"«»]{2,80}),\\s*$`, 'iu');
+
 function attributionOf(
   text: string,
   quotation: Quotation,
@@ -95,7 +99,7 @@ function attributedAfter(
       return null;
   }
   const sentence = /^[^.!?;:]*/.exec(rest)?.[0] ?? '';
-  const source = /^\s*,?\s*(?:according to|laut|selon|según)\s+([^,.;]{2,80})/iu.exec(sentence);
+  const source = NAMED_BEHIND.exec(sentence);
   if (source?.[1]) {
     const at = quotation.close + (source[0].length - source[1].length);
     return { ...speakerOf(source[1], offset + at, people, whole), cue: 'according to', via: '' };
@@ -148,7 +152,7 @@ function attributedBefore(
     const speaker = speakerOf(quoted[1] ?? '', offset + at, people, whole);
     return { ...speaker, cue: quoted[2] ?? '', via: (quoted[3] ?? '').replace(/^the /i, '').trim() };
   }
-  const named = /^(?:according to|laut|selon|según)\s+([^,“”„"«»]{2,80}),\s*$/iu.exec(sentence)?.[1];
+  const named = NAMED_BEFORE.exec(sentence)?.[1];
   if (named) {
     const start = offset + at + sentence.indexOf(named);
     return { ...speakerOf(named, start, people, whole), cue: 'according to', via: '' };
