@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ARTICLE_FORMATS } from '../engine/nouns/articleFormat.ts';
 import { Briefing } from '../engine/nouns/briefing.ts';
 import { Diagnostic } from '../engine/nouns/diagnostic.ts';
 import { Origin } from '../engine/nouns/document.ts';
@@ -111,7 +112,7 @@ export const requests = {
   /** Reads an article, stores it with its suggested evidence. Captured before: the stored one, `known` true. */
   'source.capture': {
     takes: z.strictObject({
-      format: z.enum(['auto', 'text', 'markdown', 'html']),
+      format: z.enum(ARTICLE_FORMATS),
       bytes: Bytes,
       fileName: z.string(),
       url: z.string(),

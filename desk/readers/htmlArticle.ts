@@ -1,6 +1,6 @@
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
-import type { RawCapture, TextBlock } from '../../engine/capture/rawCapture.ts';
+import type { Found, TextBlock } from '../../engine/capture/rawCapture.ts';
 import { domBlocks } from './domBlocks.ts';
 import { type Intricacy, intricacyOf } from './intricacy.ts';
 import { pageMeta } from './pageMeta.ts';
@@ -11,7 +11,7 @@ import { withoutActive } from './withoutActive.ts';
  * the tree go words of an allow-list of elements, never markup.
  * @throws Refusal 'too-complex' for a page with too many or too deeply nested elements
  */
-export async function htmlArticle(html: string, url: string): Promise<Pick<RawCapture, 'blocks' | 'stated'>> {
+export async function htmlArticle(html: string, url: string): Promise<Found> {
   const clean = withoutActive(html);
   const intricacy = intricacyOf(clean);
   const { document } = parseHTML(asPage(clean));
@@ -20,7 +20,7 @@ export async function htmlArticle(html: string, url: string): Promise<Pick<RawCa
   const found = isExtractable(intricacy) ? await extracted(clean, url) : [];
   // A page that is all article, or a clipboard snippet, needs no extraction; an extraction that lost nearly everything is no use.
   const blocks = length(found) * 5 >= length(own) || length(found) > 1500 ? found : own;
-  return { blocks: withTitle(blocks, stated.title ?? ''), stated };
+  return { mediaType: 'text/html', blocks: withTitle(blocks, stated.title ?? ''), stated };
 }
 
 async function extracted(html: string, url: string): Promise<TextBlock[]> {

@@ -27,21 +27,6 @@ function refuseAtOnce({ bytes, fileName }: Reading): void {
       'Cut out the part you need and capture that.',
     );
   }
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
-  const other = start.startsWith('%PDF')
-    ? 'a PDF'
-    : start.startsWith('PK\u0003\u0004')
-      ? 'a Word file or another zip archive'
-      : start.startsWith('\u00d0\u00cf\u0011\u00e0')
-        ? 'an old Word file'
-        : '';
-  if (other !== '') {
-    throw new Refusal(
-      'format',
-      `${name} is ${other}; this Briefwright reads plain text, Markdown and HTML.`,
-      'Copy the text out of it and paste that.',
-    );
-  }
 }
 
 /** From sources the worker is the .ts beside this file; in Electron's bundle it stands beside main.js, maybe a folder above this chunk. */

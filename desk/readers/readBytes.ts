@@ -1,22 +1,18 @@
 import { draftSource } from '../../engine/capture/draftSource.ts';
 import { looksLikeMarkdown, markdownBlocks } from '../../engine/capture/markdownBlocks.ts';
-import type { RawCapture } from '../../engine/capture/rawCapture.ts';
+import type { Found, RawCapture } from '../../engine/capture/rawCapture.ts';
 import { refuseManyBlocks } from '../../engine/capture/refuseManyBlocks.ts';
 import { textBlocks } from '../../engine/capture/textBlocks.ts';
 import { hashOf } from '../../engine/nouns/id.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { Source } from '../../engine/nouns/source.ts';
 import { declaredCharset, decodeText, refuseBinary } from './decodeText.ts';
+import { formatOf } from './formatOf.ts';
 import type { Reading } from './reading.ts';
 
-type Found = Pick<RawCapture, 'mediaType' | 'blocks' | 'stated'>;
-
-/** Bytes → Source: decode, find out the format, read blocks and metadata, draft. @throws Refusal 'binary', 'empty', 'too-complex' */
+/** Bytes → Source: find out the format, read blocks and metadata, draft. @throws Refusal 'format', 'binary', 'empty', 'too-complex' */
 export async function readBytes(reading: Reading): Promise<Source> {
-  refuseBinary(reading.bytes, reading.fileName);
-  const format = formatOf(reading);
-  const text = decodeText(reading.bytes, format === 'html' ? declaredCharset(reading.bytes) : '');
-  const found = await blocksOf(text, format === 'auto' ? guessFormat(text) : format, reading.url);
+  const found = await foundIn(reading);
   if (!found.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) {
     const name = reading.fileName === '' ? 'The article' : `“${reading.fileName}”`;
     throw new Refusal('empty', `${name} holds no words to capture.`);
@@ -34,11 +30,27 @@ export async function readBytes(reading: Reading): Promise<Source> {
   return draftSource(raw, languageOf);
 }
 
-function formatOf({ format, fileName }: Reading): Reading['format'] {
-  if (format !== 'auto') return format;
-  if (/\.(?:html?|xhtml)$/i.test(fileName)) return 'html';
-  if (/\.(?:md|markdown)$/i.test(fileName)) return 'markdown';
-  return 'auto';
+/** What the file holds, with the address that was handed in. The parsers are loaded only when needed: they take longer to load than a text to be read. */
+async function foundIn(reading: Reading): Promise<Found> {
+  const found = await read(reading);
+  return reading.url === '' ? found : { ...found, stated: { ...found.stated, url: reading.url } };
+}
+
+async function read(reading: Reading): Promise<Found> {
+  const format = formatOf(reading);
+  switch (format) {
+    case 'docx':
+      return (await import('./docx/docxArticle.ts')).docxArticle(reading.bytes, reading.fileName);
+    case 'pdf':
+      return (await import('./pdf/pdfArticle.ts')).pdfArticle(reading.bytes, reading.fileName);
+    case 'email':
+      return (await import('./emailArticle.ts')).emailArticle(reading.bytes, reading.fileName);
+    default: {
+      refuseBinary(reading.bytes, reading.fileName);
+      const text = decodeText(reading.bytes, format === 'html' ? declaredCharset(reading.bytes) : '');
+      return inWords(text, format === 'auto' ? guessFormat(text) : format, reading.url);
+    }
+  }
 }
 
 function guessFormat(text: string): 'text' | 'markdown' | 'html' {
@@ -47,18 +59,13 @@ function guessFormat(text: string): 'text' | 'markdown' | 'html' {
   return looksLikeMarkdown(text) ? 'markdown' : 'text';
 }
 
-async function blocksOf(text: string, format: 'text' | 'markdown' | 'html', url: string): Promise<Found> {
-  const stated = url === '' ? {} : { url };
+async function inWords(text: string, format: 'text' | 'markdown' | 'html', url: string): Promise<Found> {
   switch (format) {
-    case 'html': {
-      // The parsers take longer to load than a text takes to be read.
-      const { htmlArticle } = await import('./htmlArticle.ts');
-      const article = await htmlArticle(text, url);
-      return { mediaType: 'text/html', blocks: article.blocks, stated: { ...article.stated, ...stated } };
-    }
+    case 'html':
+      return (await import('./htmlArticle.ts')).htmlArticle(text, url);
     case 'markdown':
-      return { mediaType: 'text/markdown', blocks: markdownBlocks(text), stated };
+      return { mediaType: 'text/markdown', blocks: markdownBlocks(text), stated: {} };
     case 'text':
-      return { mediaType: 'text/plain', blocks: textBlocks(text), stated };
+      return { mediaType: 'text/plain', blocks: textBlocks(text), stated: {} };
   }
 }

@@ -1,9 +1,10 @@
+import type { ArticleFormat } from '../../engine/nouns/articleFormat.ts';
 import type { Source } from '../../engine/nouns/source.ts';
 
 /** One request to read an article. `accessedOn` is an ISO date or ''. */
 export interface Reading {
   bytes: Uint8Array;
-  format: 'auto' | 'text' | 'markdown' | 'html';
+  format: ArticleFormat;
   fileName: string;
   url: string;
   accessedOn: string;

@@ -26,7 +26,7 @@ export function draftSource(raw: RawCapture, languageOf: LanguageGuess = () => '
     publisher: settleText(meta.publisher).text.slice(0, 200),
     text,
     blocks: placed,
-    damage: [...unholdable(lost), ...findDamage(text, placed)],
+    damage: [...unholdable(lost), ...noticedOf(raw), ...findDamage(text, placed)],
   };
 }
 
@@ -54,11 +54,22 @@ function joinBlocks(blocks: TextBlock[]): { text: string; placed: SourceBlock[] 
       at += tight ? 1 : 2;
     }
     const end = at + block.text.length;
-    placed.push({ kind: block.kind, ...(block.level === undefined ? {} : { level: block.level }), start: at, end });
+    placed.push({
+      kind: block.kind,
+      ...(block.level === undefined ? {} : { level: block.level }),
+      ...(block.page === undefined ? {} : { page: block.page }),
+      start: at,
+      end,
+    });
     parts.push(block.text);
     at = end;
   }
   return { text: parts.join(''), placed };
+}
+
+/** What concerns the file as a whole stands before its first word. */
+function noticedOf({ noticed = [] }: RawCapture): Damage[] {
+  return noticed.map(({ code, message }) => ({ code, start: 0, end: 0, message, suggestion: '' }));
 }
 
 function unholdable(lost: number): Damage[] {

@@ -1,11 +1,23 @@
-import type { Source, SourceBlock, SourceMeta } from '../nouns/source.ts';
+import type { DamageCode, Source, SourceBlock, SourceMeta } from '../nouns/source.ts';
 
 /** A stretch of an article before it has a place: what a reader finds in a file. White space inside is not yet settled. */
 export interface TextBlock {
   kind: SourceBlock['kind'];
   level?: number;
+  /** The page it begins on, from 1, where the file has pages. */
+  page?: number;
   text: string;
 }
+
+/** What a reader noticed of a file as a whole: pages that are pictures, text that nobody was to see. */
+export interface Noticed {
+  code: DamageCode;
+  /** One plain sentence. */
+  message: string;
+}
+
+/** What a reader finds in a file. */
+export type Found = Pick<RawCapture, 'mediaType' | 'blocks' | 'stated' | 'noticed'>;
 
 /** What a reader hands to `draftSource`: the file's identity, its blocks, and the metadata that the article itself states. */
 export interface RawCapture {
@@ -19,4 +31,5 @@ export interface RawCapture {
   blocks: TextBlock[];
   /** Only what is stated; the rest is guessed and listed as such. */
   stated: Partial<Omit<SourceMeta, 'guessed'>>;
+  noticed?: Noticed[];
 }

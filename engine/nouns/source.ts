@@ -16,6 +16,8 @@ export const SourceBlock = z.strictObject({
   kind: z.enum(BLOCK_KINDS),
   /** Heading or list level, from 1. */
   level: z.int().min(1).max(6).optional(),
+  /** The page it begins on, from 1, where the file has pages. */
+  page: z.int().min(1).optional(),
   start: z.int().min(0),
   end: z.int().min(0),
 });
@@ -31,6 +33,8 @@ export const DAMAGE_CODES = [
   'hyphen-break',
   'boilerplate',
 ] as const;
+
+export type DamageCode = (typeof DAMAGE_CODES)[number];
 
 /** A place where the captured text looks broken. Only reported: the text itself never changes. */
 export const Damage = z.strictObject({
@@ -60,6 +64,15 @@ export const SourceMeta = z.strictObject({
 });
 export type SourceMeta = z.infer<typeof SourceMeta>;
 
+export const MEDIA_TYPES = [
+  'text/plain',
+  'text/markdown',
+  'text/html',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'message/rfc822',
+] as const;
+
 export const SOURCE_VERSION = 1;
 
 /**
@@ -73,7 +86,7 @@ export const Source = z.strictObject({
   /** SHA-256 of the bytes as they came, 64 hex digits. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   byteLength: z.int().min(0),
-  mediaType: z.enum(['text/plain', 'text/markdown', 'text/html']),
+  mediaType: z.enum(MEDIA_TYPES),
   fileName: z.string(),
   /** ISO date on which it was captured, or '' (`capture` without a clock). */
   accessedOn: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/),

@@ -18,15 +18,6 @@ interface Outcomes {
 /** What became of each file of the last drop; shown above the list of sources until closed. */
 export const useOutcomes = create<Outcomes>(() => ({ list: [], running: false }));
 
-const FORMATS: Record<string, 'text' | 'markdown' | 'html'> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-};
-
 /** Captures articles and opens .briefing files, one after another: one bad file never stops the others. */
 export async function captureFiles(files: File[]): Promise<void> {
   const packed = files.filter((file) => file.name.toLowerCase().endsWith('.briefing'));
@@ -58,11 +49,9 @@ async function captureArticles(files: File[]): Promise<void> {
 }
 
 async function captureFile(file: File): Promise<{ outcome: Outcome; sourceId: string | null }> {
-  const extension = file.name.split('.').pop()?.toLowerCase() ?? '';
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const format = FORMATS[extension] ?? 'auto';
-    const reply = await ask('source.capture', { format, bytes, fileName: file.name, url: '' });
+    const reply = await ask('source.capture', { format: 'auto', bytes, fileName: file.name, url: '' });
     if (!reply.ok) {
       const sentence = [reply.sentence, reply.hint].filter((part) => part !== '').join(' ');
       return { outcome: { name: file.name, sentence, fine: false }, sourceId: null };

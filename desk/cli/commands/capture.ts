@@ -1,5 +1,6 @@
 import { captureJson } from '../../../engine/capture/captureJson.ts';
 import { suggestEvidence } from '../../../engine/capture/suggestEvidence.ts';
+import { ARTICLE_FORMATS, type ArticleFormat } from '../../../engine/nouns/articleFormat.ts';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { openLibrary } from '../../library/openLibrary.ts';
 import { readArticle } from '../../readers/readArticle.ts';
@@ -10,7 +11,8 @@ import { oneFile, readArgs } from '../readArgs.ts';
 import { readInput } from '../readInput.ts';
 import { UsageError } from '../usageError.ts';
 
-const FORMATS = ['text', 'markdown', 'html'] as const;
+/** 'auto' is what happens without the option. */
+const FORMATS = ARTICLE_FORMATS.filter((format) => format !== 'auto');
 
 export async function capture(argv: string[]): Promise<number> {
   const args = readArgs(argv, { values: ['format', 'url', 'library'], flags: ['json'] });
@@ -46,16 +48,9 @@ export async function capture(argv: string[]): Promise<number> {
   return 0;
 }
 
-function formatOf(given: string | undefined): 'auto' | (typeof FORMATS)[number] {
+function formatOf(given: string | undefined): ArticleFormat {
   if (given === undefined) return 'auto';
   const format = FORMATS.find((one) => one === given);
   if (format) return format;
-  if (given === 'docx' || given === 'pdf') {
-    throw new Refusal(
-      'format',
-      `This Briefwright does not read ${given.toUpperCase()} files; it reads text, Markdown and HTML.`,
-      'Copy the text out of it and capture that.',
-    );
-  }
   throw new UsageError(`There is no format “${given}”; there are ${FORMATS.join(', ')}.`);
 }

@@ -44,28 +44,62 @@ function nearest(sentence: string, matches: RegExpExecArray[], start: number, en
 
 const QUALIFIERS: [RegExp, Stat['change']][] = [
   [
-    /\b(?:about|around|roughly|approximately|some|nearly|almost|circa|ca\.|an estimated|estimated|close to|rund|etwa|knapp|environ|unos|около)\s$/iu,
+    /(?<!\p{L})(?:about|around|roughly|approximately|approx\.|some|nearly|almost|circa|ca\.|c\.|an estimated|estimated|close to|near|just under|just over|rund|etwa|knapp|gut|ungefähr|environ|près de|unos|unas|cerca de|aproximadamente|около|примерно|почти|약)\s?$/iu,
     '~',
   ],
   [
-    /\b(?:at least|more than|over|above|no fewer than|no less than|upwards of|mindestens|mehr als|über|plus de|au moins|más de)\s$/iu,
+    /(?<!\p{L})(?:at least|more than|over|above|no fewer than|no less than|not less than|upwards? of|in excess of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|ing)|a minimum of|greater than|higher than|as (?:much|many) as no|mindestens|mehr als|über|plus de|au moins|más de|al menos|свыше|более|не менее|최소)\s(?:the |an? (?:average of |total of )?)?$/iu,
     '>',
   ],
   [
-    /\b(?:up to|at most|less than|fewer than|under|below|as many as|no more than|bis zu|höchstens|weniger als|jusqu['’]à|hasta)\s$/iu,
+    /(?<!\p{L})(?:up to|at most|less than|fewer than|under|below|as many as|as much as|no more than|not more than|a maximum of|short of|lower than|bis zu|höchstens|weniger als|jusqu['’]à|moins de|hasta|menos de|до|менее|не более|최대)\s(?:an? )?$/iu,
     '<',
-  ],
-  [
-    /\b(?:rose|risen|up|grew|grown|increased|climbed|jumped|gained|rise|increase|gestiegen|stieg)(?: by| of| um)?(?: about| around| nearly)?\s$/iu,
-    'up',
-  ],
-  [
-    /\b(?:fell|fallen|down|dropped|declined|decreased|shrank|lost|cut|drop|fall|decline|gesunken|sank|fiel)(?: by| of| um)?(?: about| around| nearly)?\s$/iu,
-    'down',
   ],
 ];
 
-export function changeAt(sentence: string, start: number): Stat['change'] {
-  const before = sentence.slice(Math.max(0, start - 40), start);
-  return QUALIFIERS.find(([form]) => form.test(before))?.[1] ?? '=';
+const GOES =
+  '(?: by| of| as much as| about| around| nearly| almost| roughly| an? (?:average|record|estimated|additional|whopping)| another| some| an?| more than| up to| at least| just| only| over)*';
+const UP =
+  'rose|risen|rise|rises|rising|up|grew|grown|grow|grows|growing|growth|increased?|increases|increasing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|gain(?:ed|s|ing)?|surg(?:ed|es|ing|e)|soar(?:ed|s|ing)?|add(?:ed|s|ing)|advanc(?:ed|es|ing|e)|rais(?:ed|es|ing|e)|expand(?:ed|s|ing)?|boost(?:ed|s|ing)?|gestiegen|stieg|steigt|zugelegt|wuchs|augmenté|progressé|subió|aumentó|creció|выросли?|вырос|увеличил\\p{L}*';
+const DOWN =
+  'fell|fallen|fall|falls|falling|down|dropp?(?:ed|s|ing)?|declin(?:ed|es|ing|e)|decreas(?:ed|es|ing|e)|shrank|shrunk|shrinks?|shrinking|lost|loses?|losing|cuts?|cutting|slash(?:ed|es|ing)|slipp(?:ed|ing)|slip|slid|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|plummet(?:ed|s|ing)|sank|lower(?:ed|s|ing)?|reduc(?:ed|es|ing|e)|trimm(?:ed|ing)|shed|shedding|gesunken|sank|sinkt|fiel|fällt|gefallen|zurückgegangen|baissé|reculé|chuté|cayó|bajó|disminuyó|снизил\\p{L}*|упал\\p{L}*|сократил\\p{L}*';
+/** "rose by a record 5 percent", but not "rose to 5 percent", which is a level. */
+const MOVED: [RegExp, Stat['change']][] = [
+  [new RegExp(`(?<![\\p{L}])(?:${UP})${GOES}(?: um| de| на)?\\s$`, 'iu'), 'up'],
+  [new RegExp(`(?<![\\p{L}])(?:${DOWN})${GOES}(?: um| de| на)?\\s$`, 'iu'), 'down'],
+];
+/** "5 percent more", "a 5% drop", "12 points higher". */
+const MOVED_AFTER: [RegExp, Stat['change']][] = [
+  [
+    /^(?: \p{Ll}+)?[ -](?:increases?|rises?|gains?|jumps?|growth|hikes?|higher|up|surge|more|raises?|boost|Anstieg|Zuwachs|Plus|mehr)(?![\p{L}])(?! than)/iu,
+    'up',
+  ],
+  [
+    /^(?: \p{Ll}+)?[ -](?:decreases?|drops?|declines?|falls?|cuts?|lower|reductions?|loss(?:es)?|fewer|less|slump|plunge|dips?|discounts?|Rückgang|Minus|weniger)(?![\p{L}])(?! than)/iu,
+    'down',
+  ],
+];
+const BEHIND: [RegExp, Stat['change']][] = [
+  [/^(?:\s(?:\p{L}+\s){0,2}or (?:more|greater|higher|above|over)(?![\p{L}])|\+|-plus)/iu, '>'],
+  [/^\s(?:\p{L}+\s){0,2}or (?:less|fewer|lower|under|below)(?![\p{L}])/iu, '<'],
+  [/^\s(?:\p{L}+\s){0,2}or so(?![\p{L}])|^-odd(?![\p{L}])/iu, '~'],
+];
+
+/** What the words around a number make of it: about, up to, at least, a rise, a fall. `end` is behind the number, `to` behind its unit. */
+export function changeAt(sentence: string, start: number, end: number, to: number): Stat['change'] {
+  const before = sentence.slice(Math.max(0, start - 60), start);
+  const after = sentence.slice(to, to + 40);
+  const moved = [...MOVED].find(([form]) => form.test(before)) ?? MOVED_AFTER.find(([form]) => form.test(after));
+  if (moved && isAmount(sentence.slice(start, to))) return moved[1];
+  const told =
+    QUALIFIERS.find(([form]) => form.test(before)) ??
+    BEHIND.find(([form]) => form.test(after) || form.test(sentence.slice(end, end + 40)));
+  return told?.[1] ?? '=';
+}
+
+/** Percentages, money and measures rise and fall; "12 more people" is no rise of twelve people. */
+function isAmount(words: string): boolean {
+  return /[%$€£¥]|per ?cent|percent|points?\b|Prozent|pour cent|por ciento|процент|\d|thirds?|quarters?|fifths?|half/iu.test(
+    words,
+  );
 }

@@ -1,14 +1,13 @@
 import { contextOf, EVIDENCE_VERSION, evidenceId, type Stat } from '../../nouns/evidence.ts';
 import type { Source } from '../../nouns/source.ts';
 import type { Person } from '../quotes/people.ts';
-import { quotationsIn } from '../quotes/quotations.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { attributedIn } from './attributedIn.ts';
 import { conceptOf } from './conceptOf.ts';
 import { isStatistic } from './isStatistic.ts';
 import { type FoundNumber, numbersIn } from './numbersIn.ts';
 import { asOfAt, changeAt, periodAt, periodsIn } from './statFacts.ts';
-import { type Counted, isMeasure, substanceBehind, unitAt } from './unitAt.ts';
+import { type Counted, substanceBehind, unitAt } from './unitAt.ts';
 
 /** Numbers that count, measure or rank something, each as an object. Dates, times, ages and numbering are left out. */
 export function suggestStats(source: Source, people: Person[]): Stat[] {
@@ -28,18 +27,28 @@ function saysTheSame(stat: Stat, other: Stat): boolean {
 }
 
 function statsInSentence(source: Source, sentence: Sentence, people: Person[]): Stat[] {
-  const numbers = numbersIn(sentence.text, source.language);
+  const numbers = numbersIn(sentence.text, source.language).filter((number) => isStatistic(number, sentence.text));
   if (numbers.length === 0) return [];
-  const periods = periodsIn(sentence.text);
   const attributedTo = attributedIn(sentence.text, people);
   const stats: Stat[] = [];
-  for (const number of numbers) {
-    if (periods.some((period) => number.start >= period.start && number.end <= period.end)) continue;
-    if (!isStatistic(number, sentence.text)) continue;
-    const stat = statOf(source, sentence, number, attributedTo, stats.at(-1));
+  const told = withoutPeriods(numbers, sentence.text);
+  for (const [index, number] of told.entries()) {
+    const next = number.likeNext ? told[index + 1] : undefined;
+    const unit = next ? next.unit || unitAt(sentence.text, next.end, source.language).unit : number.unit;
+    const stat = statOf(source, sentence, { ...number, unit }, attributedTo, stats.at(-1));
     if (stat) stats.push(stat);
   }
   return stats;
+}
+
+/** "1.6 million shells within six months": the six months belong to the shells. Where nothing else is counted the span itself is told. */
+function withoutPeriods(numbers: FoundNumber[], text: string): FoundNumber[] {
+  const periods = periodsIn(text);
+  const inPeriod = (number: FoundNumber) =>
+    periods.some((period) => number.start >= period.start && number.end <= period.end);
+  const outside = numbers.filter((number) => !inPeriod(number));
+  const span = numbers.filter((number) => inPeriod(number) && isDuration(unitAt(text, number.end).unit));
+  return outside.length > 0 ? outside : span;
 }
 
 function statOf(
@@ -49,12 +58,10 @@ function statOf(
   attributedTo: string,
   former: Stat | undefined,
 ): Stat | null {
-  const counted = number.unit === 'rank' ? NOTHING : unitAt(text, number.end);
+  const counted = number.unit === '' ? unitAt(text, number.end, source.language, number.value) : NOTHING;
   const compared = comparedIn(text, number);
   const unit = number.unit || counted.unit || (compared === null ? '' : (former?.unit ?? ''));
-  // A bare figure that counts nothing and compares with nothing tells the reader nothing.
-  if (unit === '' && number.value < 1000) return null;
-  if (isSmallCount(number, unit, text)) return null;
+  if (unit === '' && !isBareFigure(number, text)) return null;
   const to = number.unit === '' && counted.unit !== '' ? counted.end : number.end;
   const start = offset + number.start;
   const end = offset + to;
@@ -75,7 +82,7 @@ function statOf(
     value: number.value,
     ...(number.high === undefined ? {} : { high: number.high }),
     unit,
-    change: changeOf(number, text),
+    change: number.loose ? '~' : changeAt(text, number.start, number.end, to),
     period: likeFormer ? former.period : period,
     asOf: likeFormer ? former.asOf : asOfAt(text, number.start, to),
     attributedTo,
@@ -85,25 +92,29 @@ function statOf(
   };
 }
 
+const TOLD_BEFORE =
+  /\b(?:to|from|of|by|at|than|least|about|around|nearly|almost|roughly|approximately|only|just|over|under|some|record|another|total|was|were|is|are|reached?|hit|topp(?:ed|ing)|averag(?:ed|ing)|killed|killing|injured|injuring|wounded|wounding|leaving|arrested|between|rund|etwa|auf|von|um|à|de|hasta|до)\s(?:a |an |the )?(?:record )?$/iu;
+const TOLD_AFTER =
+  /^\s(?:were|are|was|have|had|died|killed|injured|wounded|missing|in favou?r|against|for and|dead|hurt|others|above|below|\p{Ll}{3,}ed)(?![\p{L}])/iu;
+
+/** A bare figure that counts nothing and compares with nothing tells the reader nothing; a capital word before it makes it a name ("Boeing 737"). */
+function isBareFigure(number: FoundNumber, text: string): boolean {
+  if (number.loose) return false;
+  const before = text.slice(Math.max(0, number.start - 40), number.start);
+  const after = text.slice(number.end, number.end + 20);
+  if (/^-\p{L}/u.test(after)) return false;
+  if (TOLD_AFTER.test(after)) return true;
+  if (TOLD_BEFORE.test(before)) return number.value !== 1;
+  const named = /\p{Lu}[\p{L}.’'-]*\s$/u.test(before) && !/^\p{Lu}\p{Ll}*\s$/u.test(before);
+  return !named && !number.inWords && (number.value >= 1000 || !Number.isInteger(number.value));
+}
+
 const NOTHING: Counted = { unit: '', concept: '', end: 0 };
 
-/** "two places", "three ships", "six days later": counted in words and small, it is a way of telling and not a statistic. Measures and money are. */
-function isSmallCount(number: FoundNumber, unit: string, text: string): boolean {
-  if (!number.inWords || number.unit !== '' || isMeasure(unit)) return false;
-  return number.value < 5 || (number.value < 100 && (isDuration(unit) || isInQuotation(text, number.start)));
-}
-
 function isDuration(unit: string): boolean {
-  return /^(?:second|minute|hour|day|night|week|month|year|decade)s$/.test(unit);
-}
-
-function isInQuotation(text: string, at: number): boolean {
-  return quotationsIn(text).some(({ start, end }) => at >= start && at < end);
-}
-
-function changeOf(number: FoundNumber, text: string): Stat['change'] {
-  const loose = number.inWords && /^(?:dozens|scores|hundreds|tens of)/i.test(text.slice(number.start, number.end));
-  return loose ? '~' : changeAt(text, number.start);
+  return /^(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|Stunden|Tagen?|Wochen|Monaten?|Jahren?|heures|jours|semaines|mois|années|horas|días|semanas|meses|años)$/.test(
+    unit,
+  );
 }
 
 /** "within two nautical miles of the cable": how far from it, not how much of it. */

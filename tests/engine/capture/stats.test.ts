@@ -51,6 +51,38 @@ const ONE: [string, Facts][] = [
   ['Fewer than 300 boats came.', { value: 300, change: '<' }],
   ['Dozens of boats came.', { value: 24, change: '~' }],
   ['Fourteen ships were waiting.', { text: 'Fourteen ships', value: 14, unit: 'ships' }],
+  // Counts in words
+  ['Two men were arrested.', { text: 'Two men', value: 2, unit: 'men' }],
+  ['The fire killed one person.', { text: 'one person', value: 1, unit: 'person' }],
+  ['It took two and a half years.', { text: 'two and a half years', value: 2.5, unit: 'years' }],
+  ['Several hundred thousand people fled.', { value: 300_000, unit: 'people', change: '~' }],
+  ['They lost half a million dollars.', { value: 500_000, unit: 'USD' }],
+  ['They bought two dozen rolls.', { value: 24, unit: 'rolls' }],
+  ['About one in five adults skip breakfast.', { value: 20, unit: '%', change: '~' }],
+  ['It has one hundred and twenty-three members.', { value: 123, unit: 'members' }],
+  ['It took twenty-one ships.', { value: 21, unit: 'ships' }],
+  // Behind a hyphen
+  ['They built a 5-foot wall.', { text: '5-foot', value: 5, unit: 'feet' }],
+  ['The new 300-bed hospital is open.', { text: '300-bed', value: 300, unit: 'beds' }],
+  ['The mayor signed the $1.5-billion plan.', { value: 1_500_000_000, unit: 'USD' }],
+  // Other money, fractions, signs
+  ['The deal is worth as much as A$450 million.', { value: 450_000_000, unit: 'AUD', change: '<' }],
+  ['He earned £50k.', { value: 50_000, unit: 'GBP' }],
+  ['He has 1.1m followers.', { text: '1.1m followers', value: 1_100_000, unit: 'followers' }],
+  ['Shares closed at 29 7/8 points.', { value: 29.875, unit: 'points' }],
+  ['Yields rose 25 basis points.', { value: 25, unit: 'basis points', change: 'up' }],
+  ['They earn 37 cents a share.', { value: 37, unit: 'cents' }],
+  ['It was minus 12 degrees.', { value: -12, unit: 'degrees' }],
+  // Bare figures that something is said of
+  ['The index rose to 54.7 in May.', { value: 54.7, unit: '', change: '=' }],
+  ['It has a staff of 450.', { value: 450, unit: '' }],
+  ['Companies with 50 or more employees pay.', { value: 50, unit: 'employees', change: '>' }],
+  ['They sold 12 sports cars.', { text: '12 sports cars', value: 12, unit: 'cars' }],
+  ['Prices fell by two-thirds.', { value: 66.67, unit: '%', change: 'down' }],
+  ['There was a 5% drop in sales.', { value: 5, unit: '%', change: 'down' }],
+  ['Temperatures range from 45 to 50 degrees.', { value: 45, high: 50, unit: 'degrees' }],
+  ['It is the second-largest port.', { text: 'second-largest', value: 2, unit: 'rank' }],
+  ['The port ranked No. 3 last year.', { value: 3, unit: 'rank' }],
   // Periods
   ['They built 300 boats within six months.', { value: 300, period: 'within six months' }],
   ['They built 300 boats in 2025.', { value: 300, period: 'in 2025', asOf: '2025' }],
@@ -80,9 +112,25 @@ describe('one number', () => {
     ['Das kostet rund 140.000 Euro.', { text: '140.000 Euro', value: 140_000, unit: 'EUR', change: '~' }],
     ['Es waren 11,5 Prozent der Container.', { value: 11.5, unit: '%', concept: 'Container' }],
     ['Der Umweg kostet 1,6 Millionen Euro.', { value: 1_600_000, unit: 'EUR', concept: 'Umweg' }],
+    ['Heute fuhren 21.000 Fahrzeuge durch.', { text: '21.000 Fahrzeuge', value: 21_000, unit: 'Fahrzeuge' }],
+    ['Sie bauten drei neue Schleppkähne.', { text: 'drei neue Schleppkähne', value: 3, unit: 'Schleppkähne' }],
     ['Das dauert zwischen 12 und 18 Tonnen.', { value: 12, high: 18, unit: 'Tonnen' }],
   ] satisfies [string, Facts][])('German: %s', (text, facts) => {
     expect(statsOf(text, 'de')).toMatchObject([facts]);
+  });
+});
+
+describe('numbers of other languages', () => {
+  it.each<[string, string, Facts]>([
+    ['fr', 'Près de 300 personnes ont quitté la ville.', { value: 300, unit: 'personnes', change: '~' }],
+    ['es', 'El puerto movió 2 millones de toneladas.', { value: 2_000_000, unit: 'toneladas' }],
+    ['ru', 'Порт принял около 1,6 миллиона тонн.', { value: 1_600_000, unit: 'тонн', change: '~' }],
+    ['ru', 'В городе живут 300 рыбаков.', { value: 300, unit: 'рыбаков' }],
+    ['ko', '항구에는 1만 2000명이 일한다.', { text: '1만 2000명', value: 12_000, unit: '명' }],
+    ['ko', '예산은 3억 5000만 원이다.', { value: 350_000_000, unit: 'KRW' }],
+    ['ko', '물동량은 2025년 5월에 4.5% 줄었다.', { value: 4.5, unit: '%' }],
+  ])('%s: %s', (language, text, facts) => {
+    expect(statsOf(text, language)).toMatchObject([facts]);
   });
 });
 
@@ -95,9 +143,12 @@ describe('what is no statistic', () => {
     'Article 5 says so, and so does section 12.',
     'Call +49 30 1234 5678 in the evening.',
     'One of them left two days later.',
-    'The cable broke in two places.',
-    '“We have never seen two breaks in thirty years of operation,” she said.',
-    'Three ships left, and two of them came back.',
+    'The two sides met again, and these three issues remained.',
+    'Marta Lund, 61, lives at 1200 Elm Street and works in Building 4.',
+    'The Gulls won 21-14 and lost the next match 1-3.',
+    'The council voted 7-2 for it, on a 5-4 ruling.',
+    'The 10-year Treasury yield and the 30-year mortgage moved apart.',
+    'The talks began at 9 on Monday and ended on 5 May.',
     'It came into force on 2026-01-09.',
   ])('%s', (text) => {
     expect(statsOf(text).map((stat) => stat.text)).toEqual([]);
@@ -105,6 +156,21 @@ describe('what is no statistic', () => {
 });
 
 describe('several numbers', () => {
+  it('lets both numbers of “12 of the 50 states” count states', () => {
+    expect(statsOf('They won 12 of the 50 states.')).toMatchObject([
+      { text: '12', unit: 'states' },
+      { text: '50 states', unit: 'states' },
+    ]);
+  });
+
+  it('keeps two levels apart and gives the first the unit of the second', () => {
+    expect(statsOf('The level rose from 45 to 50 degrees.')).toMatchObject([
+      { value: 45, unit: 'degrees' },
+      { value: 50, unit: 'degrees' },
+    ]);
+    expect(statsOf('Crude rose $1.20 to $84.30 a barrel.')).toMatchObject([{ value: 1.2 }, { value: 84.3 }]);
+  });
+
   it('gives a bracketed figure the unit and the time of the one it is compared with', () => {
     expect(
       statsOf('The army will have around 1,320,000 soldiers in 2024, just behind the USA (1,328,000).'),

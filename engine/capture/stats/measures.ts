@@ -1,0 +1,36 @@
+/** Units of measure as running text has them. A noun that is counted ("boats") is none. */
+const MEASURE = [
+  '(?:(?:nautical|cubic|square|metric|light|US|fluid|short|long|troy)[\\s-])?(?:kilomet(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|micromet(?:er|re)s?|nanomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|inch(?:es)?|yards?|tonnes?|tons?|ounces?|pints?|gallons?)(?:\\s(?:per|an?)\\s(?:hour|second))?',
+  'km/h|km²|km|cm|mm|m³|m²|kg|kWh|MWh|GWh|TWh|MW|GW|kW|TW|mph|kph|ft|lbs?|mg|ml|GB|TB|MB|GHz|MHz|kHz|Hz|ppm|°C|°F|hPa|dB',
+  'kilos?|kilograms?|milligrams?|grams?|Tonnen|Kilometern?|Metern?|Zentimetern?|Kilogramm|Gramm|Quadratmetern?|Kubikmetern?|Hektar|Litern?|litres?|liters?|barrels?|bushels?|hectares?|acres?|megawatts?|gigawatts?|kilowatts?|terawatts?|(?:kilo|mega|giga|tera)watt[\\s-]hours?|volts?|watts?|decibels?|knots|carats?|calories|kilojoules?|gigabytes?|megabytes?|terabytes?|megapixels?|degrees?(?:\\s(?:Celsius|Fahrenheit))?|Grad(?:\\sCelsius)?',
+  'percentage points?|basis points?|Prozentpunkten?|points de pourcentage|puntos porcentuales',
+  'kilomètres?|mètres?|tonnes|kilómetros|metros|toneladas|километров|километра|метров|тонн|тонны',
+].join('|');
+
+const BEHIND = new RegExp(`^[\\s\\u00a0\\u202f-]?(${MEASURE})(?![\\p{L}])`, 'u');
+const WHOLE = new RegExp(`^(?:${MEASURE})$`, 'u');
+
+/** The measure that follows a number directly; `end` counts from `at` in `text`. null for none. */
+export function measureAt(text: string, at: number): { unit: string; end: number } | null {
+  const match = BEHIND.exec(text.slice(at, at + 60));
+  if (!match?.[1]) return null;
+  // "5-foot wall" measures in feet, "10-mile" in miles.
+  const hyphenated = match[0].startsWith('-');
+  return { unit: hyphenated ? pluralOf(match[1]) : match[1], end: at + match[0].length };
+}
+
+/** Whether a unit is one of measure and not of things counted. */
+export function isMeasure(unit: string): boolean {
+  return WHOLE.test(unit);
+}
+
+/** The plural of an English noun, for "10-mile" and "300-bed". */
+export function pluralOf(noun: string): string {
+  if (noun === 'foot') return 'feet';
+  if (noun === 'inch') return 'inches';
+  if (noun === 'person') return 'people';
+  if (noun === 'man' || noun === 'woman') return noun.replace(/an$/, 'en');
+  if (/s$|^\p{Lu}+$/u.test(noun)) return noun;
+  if (/(?:x|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`;
+}
