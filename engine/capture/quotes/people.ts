@@ -1,21 +1,17 @@
+import { type Gender, genderOf, isGivenName } from './gender.ts';
 import { isModifier, isRoleWord, roleAfter, roleInFront } from './roles.ts';
+import { isTitle, SHORT_TITLES } from './titles.ts';
 
 /** A person as the article names them: full name, role as it stands before or after the name, offset of the name. */
 export interface Person {
   name: string;
   role: string;
   start: number;
+  gender: Gender;
 }
 
-const TITLES = new Set(
-  `Mr Mrs Ms Dr Prof Professor Sir Lady Lord Vice Deputy Foreign Prime First Defence Defense Interior Finance Former Acting Senior Chief State Major
-  General Lieutenant Minister President Secretary Governor Mayor Senator Chancellor Premier Ambassador King Queen Prince Pope Pentagon Kremlin
-  Captain Colonel Admiral Judge Commissioner Director Harbour Harbor Port Transport Energy Health Education Environment Trade Labour Labor Justice
-  Culture Agriculture Water Rail Grid`.split(/\s+/),
-);
-
 const NOT_PEOPLE = new Set(
-  `North South East West Great Britain Korea Korean United States Union Kingdom Nations Global Military Strength Ranking Treaty Atlantic Article
+  `Said Says Asked Added Told Called Wrote Recalled Replied Mr Mrs Ms North South East West Great Britain Korea Korean United States Union Kingdom Nations Global Military Strength Ranking Treaty Atlantic Article
   Ministry Government University Independent Pravda Post Times Bank Council Court Committee Commission Agency Institute Street River Port Harbour
   Harbor City County Island Islands Sea Ocean Bay Valley Mountain Mountains Station Airport Railway Rail Company Group Party House Parliament Congress
   Senate Office Department Authority Federation Republic Army Navy Air Force Forces Guard Police January February March April May June July August
@@ -25,6 +21,10 @@ const NOT_PEOPLE = new Set(
   All Any Each Every Another Other Until Because Although Though Unless Besides Instead Indeed Finally Der Die Das Den Dem Ein Eine Und Aber Dann Im Am
   Bei Nach Seit Auch Doch Wenn Als Le La Les Il Elle Mais Et El Los Las Pero
   Courier Herald Tribune Gazette Journal Ledger Review Observer Telegraph Guardian Wire Chronicle Mail Standard News Radio Television Press Daily
+  Foods Mills Inc Corp Co Ltd LLC Industries Systems Partners Capital Associates Securities Motors Airlines Pharmaceuticals Technologies Stores Labs
+  Media Entertainment Studios Records Alliance Association Foundation Center Centre School Hospital College Church Club League Team Stadium Theatre
+  Theater Museum Library Hotel Plaza Mall Building Fund Society Federation Coalition Campaign Act Bill Law Court Circuit Division Bureau Board
+  Service Services Agency Network Channel Magazine Review Index Exchange Research Analytics Consulting Laboratories Laboratory Studies Sciences
   Weekly Financial Mutual Insurance Trust Holdings Shipping Lines Strait Cape Lake Bridge Tower Square Park Road Avenue
   Is Are Was Were Will Can Does Do Did Has Have Had Should Could Would Must May What How Why Where Who Which Not No Only However Internal Whether Such So As From By To Of Weapons Defense Defence Pact`.split(
     /\s+/,
@@ -54,7 +54,7 @@ const PARTICLES = new Set([
 const NATIONALITY =
   /^\p{Lu}\p{Ll}+(?:ian|ean|ish|ese|can|wegian|eek|rench|utch|erman|wiss|ech|olish|oldovan|aqi|aeli|abi)$/u;
 
-const TOKEN = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*\.?/gu;
+const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*\.?/gu;
 
 interface Token {
   word: string;
@@ -72,11 +72,10 @@ export function peopleIn(text: string): Person[] {
     run = [];
   };
   for (const match of text.matchAll(TOKEN)) {
-    const word = match[0].replace(/[.]$/, (dot) => (/^(?:Mr|Mrs|Ms|Dr|Prof|\p{Lu})\.$/u.test(match[0]) ? dot : ''));
-    const token = { word: bare(word), start: match.index, end: match.index + bare(word).length };
+    const word = bare(match[0]);
+    const token = { word, start: match.index, end: match.index + word.length };
     const before = run.at(-1);
-    if (before && !/^[ \u00a0]$|^\. $/.test(text.slice(before.end, token.start))) close();
-    else if (before && /\.\s$/.test(text.slice(before.end, token.start)) && before.word.length > 2) close();
+    if (before && !goesOn(before.word, text.slice(before.end, token.start))) close();
     if (
       /^\p{Lu}/u.test(token.word) ||
       isRoleWord(token.word) ||
@@ -90,9 +89,17 @@ export function peopleIn(text: string): Person[] {
   return people;
 }
 
+/** A space, or the full stop of an initial or a title: "Rep. Tom Q. Delgado". */
+function goesOn(word: string, gap: string): boolean {
+  if (/^[ \u00a0]$/.test(gap)) return true;
+  return (
+    /^\.[ \u00a0]$/.test(gap) && (word.length === 1 || SHORT_TITLES.has(word) || /^(?:Jr|Sr|St|Mt|Ft)$/.test(word))
+  );
+}
+
 /** A word without the genitive: Putin’s → Putin. */
 function bare(word: string): string {
-  return word.replace(/[’']s?$/u, '').replace(/\.$/, '');
+  return /^(?:\p{Lu}\.){2,}$/u.test(word) ? word : word.replace(/\.$/, '').replace(/[’']s?$/u, '');
 }
 
 /** The longest tail of capital words that is neither title, role nor place is the name; what stands before it is the role. */
@@ -100,31 +107,46 @@ function personOf(run: Token[], text: string): Person | null {
   let tail = run.length;
   while (tail > 0 && run[tail - 1] && PARTICLES.has(run[tail - 1]?.word ?? '')) tail -= 1;
   let from = tail;
-  while (from > 0 && isNameWord(run[from - 1]?.word ?? '')) from -= 1;
+  while (from > 0 && isNameWord(run, from - 1)) from -= 1;
   while (from < tail && PARTICLES.has(run[from]?.word ?? '')) from += 1;
   const name = run.slice(from, tail);
   const [first] = name;
   const last = name.at(-1);
   if (!first || !last || name.length < 2 || name.length > 5) return null;
   const before = roleBefore(run.slice(0, from));
-  return {
-    name: text.slice(first.start, last.end).replace(/\s+/g, ' '),
-    role: before || roleAfter(text, last.end) || roleInFront(text, first.start),
-    start: first.start,
-  };
+  const full = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  const role = before || roleAfter(text, last.end) || roleInFront(text, first.start);
+  const title = run[from - 1]?.word ?? '';
+  return { name: full, role, start: first.start, gender: genderOf(full, `${title} ${role}`) };
 }
 
-function isNameWord(word: string): boolean {
+/** Surnames that are common words too: only behind a given name. */
+const SURNAMES_TOO = new Set(
+  'Park Post Street Bridge Lake Law Young Rice Church May March June August Page Field Fields Power Powers Price Banks West North East Hill Wells Rivers Case Bell Day Mays'.split(
+    ' ',
+  ),
+);
+
+function isNameWord(run: Token[], at: number): boolean {
+  const word = run[at]?.word ?? '';
+  const before = run[at - 1]?.word ?? '';
+  const next = run[at + 1]?.word ?? '';
   if (PARTICLES.has(word)) return true;
-  if (!/^\p{Lu}/u.test(word) || /^\p{Lu}{2,}$/u.test(word)) return false;
-  return !isRoleWord(word) && !TITLES.has(word) && !NOT_PEOPLE.has(word) && !NATIONALITY.test(word);
+  if (!/^\p{Lu}/u.test(word) || /^\p{Lu}{2,}$/u.test(word) || /\./.test(word)) return false;
+  if (SURNAMES_TOO.has(word) && isGivenName(before)) return true;
+  if (isGivenName(word) && /^\p{Lu}/u.test(next)) return true;
+  return !isRoleWord(word) && !isTitle(word) && !NOT_PEOPLE.has(word) && !NATIONALITY.test(word);
 }
 
 function roleBefore(run: Token[]): string {
   const words = run.map((token) => token.word);
-  while (words[0] && (NOT_PEOPLE.has(words[0]) || /^(?:Mr|Mrs|Ms)$/.test(words[0])) && !isGeographic(words[0]))
+  while (
+    words[0] &&
+    (NOT_PEOPLE.has(words[0]) || /^(?:Mr|Mrs|Ms|Miss|Dr|Then)$/.test(words[0])) &&
+    !isGeographic(words[0])
+  )
     words.shift();
-  const named = words.some((word) => isRoleWord(word) || TITLES.has(word));
+  const named = words.some((word) => isRoleWord(word) || isTitle(word));
   return named ? words.join(' ') : '';
 }
 

@@ -19,6 +19,7 @@ const PAIRS: Record<string, string> = {
   '『': '』',
   '"': '"',
   '‘': '’',
+  "'": "'",
 };
 
 const NOT_BEFORE_OPENING = /[\p{L}\p{N}]/u;
@@ -27,22 +28,24 @@ const LONGEST = 20_000;
 /** The outermost quotations of a text in reading order. An apostrophe is not a mark. Linear in the text's length. */
 export function quotationsIn(text: string): Quotation[] {
   const found: Quotation[] = [];
-  const hasDouble = /[“„«"「]/.test(text);
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
     const closers = PAIRS[mark];
-    if (closers === undefined || (mark === '‘' && hasDouble)) continue;
+    if (closers === undefined) continue;
     if (at > 0 && NOT_BEFORE_OPENING.test(text[at - 1] ?? '') && mark !== '「' && mark !== '『') continue;
     if (mark === '"' && /^\s|^$/.test(text.slice(at + 1, at + 2))) continue;
+    if (mark === "'" && !OPENS_SINGLE.test(text.slice(at + 1, at + 8))) continue;
     // "â€“" is a dash read in the wrong encoding.
     if (mark === '“' && text.slice(at - 2, at) === 'â€') continue;
     if (mark === '»' && !/\S/.test(text.slice(at + 1, at + 2))) continue;
-    const close = closing(text, at, mark, closers);
+    const single = mark === "'" || mark === '‘';
+    const close = single ? closingSingle(text, at, closers) : closing(text, at, mark, closers);
     if (close === -1) {
       // Open to the end: only what a typesetter would leave open, and never a stray straight mark.
       if ((mark === '“' || mark === '„' || mark === '«') && text.length - at < LONGEST) {
         found.push({ open: at, start: at + 1, end: text.length, close: text.length, closed: false });
       }
+      if (single) continue;
       break;
     }
     found.push({ open: at, ...withoutEdges(text, at + 1, close), close: close + 1, closed: true });
@@ -50,6 +53,29 @@ export function quotationsIn(text: string): Quotation[] {
   }
   return found;
 }
+
+/** "'90s", "'em" and "'tis" are elisions. */
+const OPENS_SINGLE = /^(?!\d|em\b|tis\b|twas\b|til\b|cause\b|round\b|bout\b|n\b)[\p{L}“"(¿¡]/u;
+
+/**
+ * A single mark closes behind a stop or comma, or where a word ends that is no plural genitive ("the dogs’ barking"); between letters it is
+ * an apostrophe.
+ */
+function closingSingle(text: string, open: number, closers: string): number {
+  const end = Math.min(text.length, open + LONGEST);
+  for (let at = open + 1; at < end; at += 1) {
+    if (!closers.includes(text[at] ?? '')) continue;
+    const next = text[at + 1] ?? '';
+    const before = text[at - 1] ?? '';
+    if (/[\p{L}\p{N}]/u.test(next) || /\s/.test(before)) continue;
+    if (/[.,!?…;:)]/.test(before) || next === '' || /[.,;:!?)”"—–]/.test(next)) return at;
+    if (before !== 's') return at;
+    // Behind an s it may be a genitive: only where no surer mark follows.
+    if (!SURER.test(text.slice(at + 1, at + 400))) return at;
+  }
+  return -1;
+}
+const SURER = /^[^\n“"‘]*[.,!?…][’'](?![\p{L}])/u;
 
 /** French sets a space inside its guillemets; it is no part of the words. */
 function withoutEdges(text: string, from: number, to: number): { start: number; end: number } {

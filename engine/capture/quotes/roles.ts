@@ -7,7 +7,16 @@ const ROLES = new Set(
   surgeon nurse farmer resident owner editor journalist reporter columnist activist organiser organizer inspector superintendent colonel major
   lieutenant sergeant admiral marshal treasurer auditor ombudsman rector dean hydrologist geologist meteorologist operator planner
   skipper fisherman foreman steward unionist councillor councilman councilwoman undersecretary speaker diplomat attaché consul underwriter broker
-  trader teacher pilot architect accountant banker shareholder co-founder harbourmaster`.split(/\s+/),
+  trader teacher pilot architect accountant banker shareholder co-founder harbourmaster
+  pastor priest rabbi imam reverend detective trooper sheriff constable clerk principal plaintiff defendant coach quarterback pitcher striker goalkeeper
+  midfielder golfer singer actor actress novelist writer poet artist musician drummer guitarist composer choreographer filmmaker photographer retiree
+  veteran contractor developer landlord tenant builder plumber electrician mechanic firefighter paramedic therapist psychologist psychiatrist
+  pediatrician epidemiologist virologist ecologist geneticist chemist statistician mathematician astronomer archaeologist anthropologist sociologist
+  demographer criminologist curator librarian chef baker designer entrepreneur investor strategist attorney counsel solicitor barrister executive
+  spokeswomen vice-president co-owner rancher grower logger miner trucker cyclist instructor lecturer chaplain warden ranger forecaster pollster
+  lobbyist campaigner aide secretary-general provost alderman alderwoman assemblyman assemblywoman councilmember comptroller`.split(
+    /\s+/,
+  ),
 );
 
 /** German writes office and trade as one word: Vorstandschefin, Betriebsrat, Hafenmeister. Endings that are surnames too need their first half. */

@@ -1,5 +1,8 @@
+import { genderAsked, isGivenName } from './gender.ts';
 import type { Person } from './people.ts';
 import { isRoleWord } from './roles.ts';
+import { antecedentOf, type Scene } from './scene.ts';
+import { isTitle } from './titles.ts';
 
 /** Who is meant by the words that stand where a speaker is expected. `start` counts in the source's text; -1 where nobody is named. */
 export interface Speaker {
@@ -10,153 +13,297 @@ export interface Speaker {
 
 export const NOBODY: Speaker = { speaker: '', role: '', start: -1 };
 
-const SURNAME_PHRASE =
-  /\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0](?:\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.|de|van|von|der|al|bin))*/gu;
+/** A piece of the source's text. */
+export interface Phrase {
+  text: string;
+  start: number;
+}
+
+/** Where a noun phrase goes on to say of what, where or doing what. */
+const TAIL =
+  /\s(?:of|for|at|from|in|with|on|who|whose|whom|which|that|to|by|outside|inside|near|after|before|during|when|while|as|about|against|since|because|if|but|and then|referring|adding|speaking|standing|sitting|according|familiar|involved)(?![\p{L}])/u;
+const LEAD =
+  /^(?:(?:But|And|So|Yet|Then|Still|However|Meanwhile|Instead|Now|Later|Both|Neither|Even|Only|Afterwards?|Nevertheless|Nonetheless|Indeed|Finally|Perhaps|Aber|Auch|Doch|Und|Mais|Pero|Но|А|И)[,\s]\s*|[\s,—–-]+)*/u;
 
 /**
- * Resolves a phrase ("Ryder", "the Kremlin chief", "she", "The agreement") to a speaker.
- * `at` is the phrase's offset in the source; `people` are all of the article's in order; `source` its text.
+ * Resolves a noun phrase ("Ryder", "Dr. Paul Whitcomb, who directs the clinic,", "Ms. Hale’s lawyer, Peter Stroud", "she", "The agreement")
+ * to a speaker: full name where the article gives one. `last` is who spoke before.
  */
-export function speakerOf(phrase: string, at: number, people: Person[], source: string): Speaker {
+export function speakerOf(phrase: Phrase, scene: Scene, last: Person | null = null): Speaker {
+  const lead = LEAD.exec(phrase.text)?.[0].length ?? 0;
+  const words = phrase.text.slice(lead).replace(/[\s,—–:-]+$/u, '');
+  const start = phrase.start + lead;
+  const [main = { text: '', start }, ...appositions] = partsOf(words, start);
   return (
-    fullName(phrase, at, people) ??
-    surname(phrase, at, people) ??
-    pronoun(phrase, at, people, source) ??
-    byRole(phrase, at, people, source) ??
-    nameless(phrase, at, people) ??
-    party(phrase, at) ??
+    pronoun(main, scene, last) ??
+    named(main, scene) ??
+    namedBeside(appositions, scene) ??
+    byAge(main, scene) ??
+    byRole(main, scene, last) ??
+    nameless(main, scene) ??
+    party(main) ??
     NOBODY
   );
 }
 
-function fullName(phrase: string, at: number, people: Person[]): Speaker | null {
-  const inside = people.filter(
-    (person) => person.start >= at && person.start + person.name.length <= at + phrase.length + 1,
+/** Parts between commas. */
+function partsOf(words: string, start: number): Phrase[] {
+  const parts: Phrase[] = [];
+  let at = 0;
+  for (const piece of words.split(/,/)) {
+    const lead = piece.length - piece.trimStart().length;
+    parts.push({ text: piece.trim(), start: start + at + lead });
+    at += piece.length + 1;
+  }
+  return parts;
+}
+
+const PRONOUN = /^(?:\p{L}+ly )?(he|she|er|sie|il|elle|él|ella|он|она)(?![\p{L}’'])/iu;
+
+function pronoun(main: Phrase, scene: Scene, last: Person | null): Speaker | null {
+  const match = PRONOUN.exec(main.text);
+  if (!match?.[1])
+    return /^(?:it|they|we|i|you|this|that|there|who|man|es)(?![\p{L}’'])/iu.test(main.text) ? NOBODY : null;
+  const person = antecedentOf(genderAsked(match[1]), main.start, scene, last);
+  const start = main.start + match[0].length - match[1].length;
+  return person ? { speaker: person.name, role: roleOf(person, scene), start } : { ...NOBODY, start };
+}
+
+const CAPITALS =
+  /(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}’'-]*\.?)(?:[ \u00a0](?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}’'-]*\.?|\p{Lu}\.|(?:de|van|von|der|den|del|la|al|bin|ibn|di|da|du|ten|ter|y|e|dos|das)(?=[ \u00a0])))*/gu;
+
+/** "coach Bill Ferris", "Rep. Tom Delgado (D-Ohio)", "Wendy Park of the Harbor Alliance", "the Rev. James Holloway": the name that ends the head of the phrase. */
+function named(main: Phrase, scene: Scene): Speaker | null {
+  const head = headOf(main.text);
+  const runs = [...head.matchAll(CAPITALS)];
+  const run = runs.at(-1);
+  if (!run) return null;
+  const behind = head.slice(run.index + run[0].length);
+  // "Bloom’s assistant" is not Bloom; "Delgado’s" alone is.
+  if (/[’']s?$/u.test(run[0]) && /^\s\p{Ll}/u.test(behind)) return null;
+  if (
+    /^\s(?!\(|Jr|Sr)(?:\p{Ll}+ly|also|later|then|too|himself|herself|once|again|recently|now)?\s?\p{Ll}{2,}/u.test(
+      behind,
+    ) &&
+    !isAdverbs(behind)
+  )
+    return null;
+  const name = withoutTitles(run[0]);
+  if (name.text === '' || isCommonNoun(name.text, main.text, main.start, scene)) return null;
+  const start = main.start + run.index + name.at;
+  const titled = /(?:Mr|Mrs|Ms|Miss|Dr)\.?\s$/u.test(scene.text.slice(Math.max(0, start - 6), start));
+  const person = called(name.text, start, scene, titled);
+  if (person) return { speaker: person.name, role: roleOf(person, scene), start };
+  const article = /(?:^|\s)(the|The)\s$/.test(head.slice(0, run.index)) && name.at === 0 ? 'the ' : '';
+  return { speaker: `${article}${name.text}`, role: '', start };
+}
+
+function isAdverbs(words: string): boolean {
+  return /^(?:\s(?:\p{Ll}+ly|also|later|then|too|himself|herself|once|again|recently|now|still|even|just|once more|had|has|have|would|will))+$/u.test(
+    words,
   );
-  const person = inside.at(-1);
-  if (!person) return null;
-  const role = person.role || people.find((one) => one.name === person.name && one.role !== '')?.role || '';
-  return { speaker: person.name, role, start: person.start };
 }
 
-function surname(phrase: string, at: number, people: Person[]): Speaker | null {
-  for (const match of [...phrase.matchAll(SURNAME_PHRASE)].reverse()) {
-    const word = match[0].replace(/[’']s$/, '');
-    const person = called(word, at + match.index, people);
-    if (person) return { ...person, start: at + match.index };
+/** The phrase up to what is said of it: "Officials at the Energy Department" → "Officials". */
+function headOf(text: string): string {
+  const inner = text.replace(/\s?\([^)]*\)/gu, '');
+  const tail = TAIL.exec(inner.slice(1));
+  return tail ? inner.slice(0, tail.index + 1) : inner;
+}
+
+/** "Fire Capt. Joe Danvers" → "Joe Danvers"; a title that ends the run is a surname ("Howard Dean"). `at` counts within `run`. */
+function withoutTitles(run: string): { text: string; at: number } {
+  const words = [...run.matchAll(/\S+/gu)];
+  let from = 0;
+  for (const [index, { 0: word }] of words.entries()) {
+    const bare = word.replace(/[.,]$/u, '');
+    if (index < words.length - 1 && (isTitle(bare) || isRoleWord(bare)) && !isGivenName(bare)) from = index + 1;
   }
-  return null;
+  const first = words[from];
+  if (!first) return { text: '', at: 0 };
+  const text = run
+    .slice(first.index)
+    .replace(/[’']s?$/u, '')
+    .replace(/(?<!\b\p{Lu}|Jr|Sr)\.$/u, '');
+  return { text, at: first.index };
 }
 
-/** The person whose name begins or ends with these words, a title before them left out: "Mr Renn", "Minister Sorrel", "Ryder". */
-function called(words: string, at: number, people: Person[]): { speaker: string; role: string } | null {
-  for (let name = words; name !== ''; name = name.replace(/^\S+\s*/u, '')) {
-    const bearers = people.filter((person) => person.name.endsWith(` ${name}`) || person.name.startsWith(`${name} `));
-    // Whoever of that name was named last before goes first.
+const GROUPS =
+  /^(?:residents|critics|officials|prosecutors|police|witnesses|experts|analysts|supporters|opponents|researchers|scientists|lawyers|attorneys|investigators|authorities|neighbou?rs|friends|relatives|parents|students|teachers|activists|protesters|protestors|executives|lawmakers|advocates|economists|historians|doctors|nurses|farmers|workers|organi[sz]ers|aides|advisers|advisors|sources|diplomats|detectives|firefighters|rescuers|commuters|passengers|fans|voters|traders|dealers|brokers|investors|reviewers|observers|campaigners|ministers|unions|leaders|members|colleagues|people|many|some|others|several|most|everyone|somebody|someone|nobody|anyone|another|one|locals|locales|democrats|republicans|conservatives|liberals)$/iu;
+
+/** A capital that only opens the sentence: "Residents said", "Someone shouted". */
+function isCommonNoun(name: string, phrase: string, at: number, scene: Scene): boolean {
+  if (/\s/.test(name)) return false;
+  if (scene.people.some((person) => person.name.split(' ').includes(name))) return false;
+  if (/^(?:Democrats|Republicans|Conservatives|Liberals)$/.test(name)) return false;
+  const opens = phrase.startsWith(name) && /(?:^|[.!?:“”"»\n]\s*)$/u.test(scene.text.slice(Math.max(0, at - 3), at));
+  return (
+    GROUPS.test(name) ||
+    isRoleWord(name) ||
+    (opens &&
+      /^(?:The|A|An|One|His|Her|Their|Its|Our|My|This|These|Those|That|It|Some|Many|Most|Both|All|No|Asked|When|While|After|In|On|At|As|For|If|What|How|Why|Where|Who)$/.test(
+        name,
+      ))
+  );
+}
+
+/** The person called by these words: full name, surname or first name; whoever of that name was named last before `at` goes first. Behind "Mr." no first name stands. */
+function called(name: string, at: number, scene: Scene, bySurname: boolean): Person | null {
+  for (let part = name; part !== ''; part = part.includes(' ') ? part.replace(/^\S+\s+/u, '') : '') {
+    const bearers = scene.people.filter(
+      (person) =>
+        person.name === part ||
+        person.name.endsWith(` ${part}`) ||
+        (!bySurname && !name.includes(' ') && person.name.startsWith(`${part} `)),
+    );
     const bearer = bearers.filter((person) => person.start <= at).at(-1) ?? bearers[0];
-    if (!bearer) continue;
-    const role = bearers.find((person) => person.name === bearer.name && person.role !== '')?.role ?? '';
-    return { speaker: bearer.name, role };
+    if (bearer) return part === name || bearer.name.endsWith(part) ? bearer : null;
   }
   return null;
 }
 
-function pronoun(phrase: string, at: number, people: Person[], source: string): Speaker | null {
-  const match = /(?:^|\s)(he|she|er|sie|il|elle|él|ella|он|она)(?=\s|$|,)/iu.exec(phrase);
-  if (!match) return null;
-  const person = lastNamed(at, people, source);
-  return person ? { ...person, start: at + match.index + match[0].length - (match[1]?.length ?? 0) } : null;
+function roleOf(person: Person, scene: Scene): string {
+  return person.role || scene.people.find((one) => one.name === person.name && one.role !== '')?.role || '';
+}
+
+/** "Ms. Hale’s lawyer, Peter Stroud", "a neighbor, 56-year-old Frank Odom", "his wife, Laura". */
+function namedBeside(appositions: Phrase[], scene: Scene): Speaker | null {
+  for (const part of appositions) {
+    const age = /^(?:\d{1,3}-year-old\s|\p{Ll}+\s(?=\p{Lu}))/u.exec(part.text)?.[0].length ?? 0;
+    const text = part.text.slice(age);
+    const head = headOf(text);
+    if (!/^(?:[\p{Lu}][\p{L}\p{M}’'.-]*\s?|(?:de|van|von|der|la|al|bin|di|da)\s)+$/u.test(head) || /[’']s$/u.test(head))
+      continue;
+    const found = named({ text, start: part.start + age }, scene);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "the 23-year-old" is the one of that age, where the article tells it. */
+function byAge(main: Phrase, scene: Scene): Speaker | null {
+  const age = /(?:^|\s)(?:the|The) (\d{1,3})-year-old/u.exec(main.text)?.[1];
+  if (!age) return null;
+  const aged = scene.people.find((person) => scene.text.startsWith(`, ${age}`, person.start + person.name.length));
+  if (aged) return { speaker: aged.name, role: aged.role, start: main.start };
+  return { speaker: `the ${age}-year-old`, role: '', start: main.start };
 }
 
 /** "the Kremlin chief": somebody whose role has these words, or else whoever the paragraph spoke of last. */
-function byRole(phrase: string, at: number, people: Person[], source: string): Speaker | null {
-  const match =
-    /(?:^|\s)(?:the|der|die|le|la|el)\s+((?:[\p{L}'’-]+\s+){0,4}?[\p{L}'’-]+)(?=\s*$|\s(?:during|in|on|at|after|before|when|while|to|of|and)\b|,)/iu.exec(
-      phrase,
-    );
+function byRole(main: Phrase, scene: Scene, last: Person | null): Speaker | null {
+  const match = /^(?:the|der|die|le|la|el)\s+((?:[\p{L}\d.’'-]+\s+){0,4}?[\p{L}’'-]+)$/iu.exec(
+    withoutAdverbs(headOf(main.text)),
+  );
   const role = match?.[1]?.trim() ?? '';
   const noun = role.split(/\s+/).findLast(isRoleWord);
-  if (!match || !noun) return null;
-  const start = at + match.index + match[0].length - role.length;
-  const bearer = people.findLast(
-    (person) => person.start < at && person.role.toLowerCase().includes(role.toLowerCase()),
-  );
+  if (!match || !noun || (/s$/.test(noun) && !/(?:boss|press|princess|actress)$/.test(noun))) return null;
+  const start = main.start + match[0].length - role.length;
+  const before = scene.people.filter((person) => person.start < start);
+  const bearer =
+    before.findLast((person) => person.role.toLowerCase().includes(role.toLowerCase())) ??
+    before.findLast((person) =>
+      person.role
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(noun.toLowerCase()),
+    );
   if (bearer) return { speaker: bearer.name, role: bearer.role, start };
-  const introduced = lastNameless(noun, start, people, source);
+  const introduced = lastNameless(noun, start, scene);
   if (introduced) return { ...introduced, start };
-  const person = lastNamed(at, people, source);
-  return person ? { speaker: person.speaker, role, start } : { speaker: `the ${role}`, role: '', start };
+  const person = antecedentOf('', main.start, scene, last);
+  return person ? { speaker: person.name, role, start } : { speaker: `the ${role}`, role: '', start };
+}
+
+function withoutAdverbs(words: string): string {
+  return words.replace(/(?:\s(?:\p{Ll}+ly|also|later|then|once|still|even|just|now))+$/u, '');
 }
 
 /** What may stand behind a nameless office: "for the delegation", "at Harrow Mutual". */
 const OF_WHAT =
-  "(?:\\s(?:for|of|at|from)\\s(?:(?:the|its|their)\\s)?(?:\\p{Ll}[\\p{L}'’-]*|\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*)*))?";
+  "(?:\\s(?:for|of|at|from|in|with|on)\\s(?:(?:the|its|their|a)\\s)?(?:\\p{Ll}[\\p{L}'’-]*|\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:(?:of|and|for)\\s)?\\p{Lu}[\\p{L}'’-]*)*))?";
 const NAMELESS = new RegExp(
-  `(?<![\\p{L}])(?:[Aa]n?|[Oo]ne|[Aa]nother)\\s(?:\\p{Ll}[\\p{L}'’-]*\\s){0,2}?([\\p{L}'’-]+)(?![\\p{L}])${OF_WHAT}`,
+  `(?<![\\p{L}])(?:[Aa]n?|[Oo]ne|[Aa]nother)\\s(?:[\\p{L}][\\p{L}'’-]*\\s){0,3}?([\\p{L}'’-]+)(?![\\p{L}])${OF_WHAT}`,
   'gu',
 );
+const ANYBODY =
+  /^(?:person|man|woman|teacher|student|resident|neighbou?r|witness|parent|mother|father|friend|relative|employee|worker|passenger|customer|tourist|soldier|boy|girl|child|child|fan|voter|player|colleague|insider|source|aide|protester|survivor|driver|veteran|volunteer|tenant|trader|villager|visitor|shopper|user|reader|caller|critic|reviewer)$/iu;
 
-/** "one farmer", "A spokesman for the delegation": somebody whose name the article keeps back. */
-function nameless(phrase: string, at: number, people: Person[]): Speaker | null {
-  for (const match of phrase.matchAll(NAMELESS)) {
-    const words = match[0];
-    const start = at + match.index;
-    if (isRoleWord(match[1] ?? '') && !isNamed(start + words.length, people))
-      return { speaker: words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()), role: '', start };
+/** "one farmer", "A spokesman for the delegation", "a person familiar with the matter", "someone": somebody whose name the article keeps back. */
+function nameless(main: Phrase, scene: Scene): Speaker | null {
+  const indefinite = /^(?:someone|somebody|another|a third|one of (?:them|the \p{L}+))(?![\p{L}])/iu.exec(main.text);
+  if (indefinite) return { speaker: lowered(indefinite[0]), role: '', start: main.start };
+  const whole =
+    /^(?:an?|one|another)\s(?:[\p{L}’'-]+\s){0,3}?([\p{L}’'-]+)(\s(?:familiar with|close to|briefed on|who|whose|for|of|at|from|in|with|on)\s.*)?$/iu.exec(
+      main.text,
+    );
+  if (whole && (isRoleWord(whole[1] ?? '') || ANYBODY.test(whole[1] ?? ''))) {
+    const kept = main.text.replace(/\s(?:who|whose|in an? \p{L}+|on \p{Lu}\p{L}+day|after|during)(?![\p{L}]).*$/u, '');
+    return { speaker: lowered(kept), role: '', start: main.start };
+  }
+  for (const match of main.text.matchAll(NAMELESS)) {
+    const start = main.start + match.index;
+    if ((isRoleWord(match[1] ?? '') || ANYBODY.test(match[1] ?? '')) && !isNamed(start + match[0].length, scene))
+      return { speaker: lowered(match[0]), role: '', start };
   }
   return null;
 }
 
 /** The last nameless bearer of the office before `at`: "the spokesman" is that spokesman and nobody who was named. */
-function lastNameless(noun: string, at: number, people: Person[], source: string): Speaker | null {
+function lastNameless(noun: string, at: number, scene: Scene): Speaker | null {
   const from = Math.max(0, at - NAMELESS_WITHIN);
-  const found = [...source.slice(from, at).matchAll(NAMELESS)].filter(
+  const found = [...scene.text.slice(from, at).matchAll(NAMELESS)].filter(
     (match) => match[1]?.toLowerCase() === noun.toLowerCase(),
   );
   const last = found.at(-1);
-  return last ? nameless(last[0], from + last.index, people) : null;
+  return last ? nameless({ text: last[0], start: from + last.index }, scene) : null;
 }
 
 const NAMELESS_WITHIN = 1500;
 
 /** A name follows at once: "a driver, Jan Kost", "a spokesman Pat Ryder". */
-function isNamed(end: number, people: Person[]): boolean {
-  return people.some((person) => person.start >= end && person.start <= end + 2);
+function isNamed(end: number, scene: Scene): boolean {
+  return scene.people.some((person) => person.start >= end && person.start <= end + 2);
 }
 
-/** The person named first in the paragraph that `at` stands in (its subject), or the one named last before it. */
-function lastNamed(at: number, people: Person[], source: string): { speaker: string; role: string } | null {
-  const paragraph = source.lastIndexOf('\n', at - 1) + 1;
-  const opening = source.slice(paragraph, at);
-  for (const match of opening.matchAll(SURNAME_PHRASE)) {
-    const person = called(match[0].replace(/[’']s$/, ''), paragraph + match.index, people) ?? exact(match[0], people);
-    if (person) return person;
+const BODY =
+  'agreement|treaty|pact|statement|reports?|letter|law|documents?|communiqu[eé]|declaration|resolution|contract|ministry|government|agency|company|union|police|authorit(?:y|ies)|commission|council|office|court|bank|party|army|operator|spokes(?:man|woman|person)|officials?|department|university|board|committee|group|organi[sz]ation|team|club|school|district|city|county|state|hospital|firm|airline|utility|complaint|lawsuit|suit|indictment|affidavit|memo|email|e-mail|notice|sign|study|survey|paper|newspaper|magazine|website|petition|filing|ruling|opinion|decision|order|charter|constitution|bill|measure|text|article|editorial|post|message|note|coalition|administration|association|foundation|church|family|couple|prosecutors?|attorneys?|lawyers?|defen[cs]e|judges|jury|panel|task force|bureau|service|institute|institution|manufacturer|maker|carrier|developer|retailer|insurer|lender|owner|landlord|tenants?|workers?|residents?|regulators?|ministers?|officers?|leaders?';
+const BODIES = new RegExp(
+  `^(?:(?:the|this|its|their|his|her|our|a|der|die|das|le|la|les|el|los|las|both|some|many|several|most) )?(?:[\\p{L}\\d.'’-]+ ){0,4}?(?:${BODY})(?![\\p{L}])`,
+  'iu',
+);
+
+/** A body or a document that speaks ("the ministry", "The agreement"), a group ("residents"), somebody's kin or lawyer ("Smith’s attorney"). */
+function party(main: Phrase): Speaker | null {
+  const head = withoutAdverbs(headOf(main.text));
+  const body = BODIES.exec(head);
+  const words = head.trim();
+  const group = words.split(/\s+/).at(-1) ?? '';
+  if (GROUPS.test(group) || isRoleWord(group.replace(/s$/, ''))) {
+    const at =
+      /^(?:[Oo]fficials|[Aa]nalysts|[Ee]xperts|[Ee]xecutives) (?:at|of|from|in|with) (?:the )?(?:\p{Lu}[\p{L}’'-]*\s?)+/u
+        .exec(main.text)?.[0]
+        .trim();
+    return { speaker: lowered(at ?? words), role: '', start: main.start };
   }
-  const before = people.findLast((person) => person.start < at);
-  return before ? { speaker: before.name, role: before.role } : null;
+  if (body) return { speaker: lowered(body[0]), role: '', start: main.start };
+  if (
+    /^(?:the|his|her|their|its|a|an|one|another|some)\s/iu.test(words) &&
+    /^[\p{L}\d.'’ -]{3,60}$/u.test(words) &&
+    words.split(' ').length <= 5
+  )
+    return { speaker: lowered(words), role: '', start: main.start };
+  return /[’']s\s\p{Ll}+$/u.test(words) ? { speaker: words, role: '', start: main.start } : null;
 }
 
-function exact(name: string, people: Person[]): { speaker: string; role: string } | null {
-  const person = people.find((one) => name.endsWith(one.name));
-  return person ? { speaker: person.name, role: person.role } : null;
-}
-
-const DOCUMENTS =
-  /^(?:the |this |its |their |a |der |die |das )?(?:[\p{L}'’-]+ ){0,3}?(?:agreement|treaty|pact|statement|report|letter|law|document|communiqu[eé]|declaration|resolution|contract|ministry|government|agency|company|union|police|authority|commission|council|office|court|bank|party|army|operator|spokes(?:man|woman|person)|officials?)\b/iu;
-
-/** A body or a document that speaks: "the ministry", "The agreement", or a capitalised name that is no known person. */
-function party(phrase: string, at: number): Speaker | null {
-  const trimmed = phrase.trimStart();
-  const start = at + phrase.length - trimmed.length;
-  const document = DOCUMENTS.exec(trimmed);
-  if (document) return { speaker: lowerArticle(document[0]), role: '', start };
-  const names = [...phrase.matchAll(SURNAME_PHRASE)].filter(
-    (one) => !/^(?:But|And|In|On|At|As|The|It|If|That|This|However|Meanwhile|According)$/.test(one[0]),
-  );
-  const name = names.at(-1);
-  return name ? { speaker: name[0].replace(/^The /, 'the '), role: '', start: at + name.index } : null;
-}
-
-function lowerArticle(words: string): string {
-  return words.replace(/^(?:The|This|A|Der|Die|Das)\b/, (article) => article.toLowerCase());
+/** A capital that only opened the sentence goes. */
+function lowered(words: string): string {
+  return words
+    .trim()
+    .replace(
+      /^(?:The|This|These|A|An|One|Another|His|Her|Their|Its|Our|Der|Die|Das|Le|La|Les|El|Some|Many|Several|Most|Someone|Somebody|Both)(?![\p{L}])/u,
+      (word) => word.toLowerCase(),
+    )
+    .replace(/^(\p{Lu}\p{Ll}+)(?=$|\s(?:at|of|in|from|with))/u, (word) =>
+      GROUPS.test(word) || isRoleWord(word.replace(/s$/, '')) ? word.toLowerCase() : word,
+    );
 }

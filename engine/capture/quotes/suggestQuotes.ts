@@ -1,232 +1,182 @@
 import { contextOf, EVIDENCE_VERSION, evidenceId, type Quote } from '../../nouns/evidence.ts';
 import type { Source, SourceBlock } from '../../nouns/source.ts';
-import { cuesIn } from './cues.ts';
+import {
+  type Attribution,
+  attributedAfter,
+  attributedBefore,
+  NO_ATTRIBUTION,
+  type Place,
+  saidBefore,
+} from './attribution.ts';
+import { cuesIn, isNaming } from './cues.ts';
 import type { Person } from './people.ts';
-import { type Quotation, quotationsIn } from './quotations.ts';
-import { NOBODY, type Speaker, speakerOf } from './speakerOf.ts';
+import { quotationsIn } from './quotations.ts';
+import { type Scene, sceneOf } from './scene.ts';
 
-interface Attribution extends Speaker {
-  cue: string;
-  via: string;
+/** A quotation that was read, for what the next one takes over from it. */
+interface Former {
+  attribution: Attribution;
+  /** Where its closing mark ends, within its block. */
+  close: number;
+  /** Told behind the marks: what stands between it and the next quotation may be that telling. */
+  behind: boolean;
 }
 
-const NO_ATTRIBUTION: Attribution = { ...NOBODY, cue: '', via: '' };
+/** What the reading of one block hands on to the next. */
+interface Thread {
+  /** A quotation that stayed open at the end of its block: it goes on in the next one. */
+  open: Quote | null;
+  /** The attribution with which the block ended: a block that is nothing but a quotation goes on from it. */
+  ended: Attribution | null;
+  last: Person | null;
+}
 
 /** Statements in quotation marks, each with its speaker where the text names one. Scare quotes, titles and terms are left out. */
 export function suggestQuotes(source: Source, people: Person[]): Quote[] {
+  const scene = sceneOf(source.text, people);
   const quotes: Quote[] = [];
-  let goesOn: Attribution | null = null;
+  let thread: Thread = { open: null, ended: null, last: null };
   for (const block of source.blocks) {
     if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'credit') continue;
-    goesOn = quotesInBlock(source, block, people, goesOn, quotes);
+    thread = quotesInBlock(source, block, scene, thread, quotes);
   }
   return quotes;
 }
 
-/** Adds the block's quotes; gives the attribution that an unclosed quotation hands on to the next block. */
-function quotesInBlock(
-  source: Source,
-  block: SourceBlock,
-  people: Person[],
-  goesOn: Attribution | null,
-  quotes: Quote[],
-): Attribution | null {
+/** Adds the block's quotes and tells what goes on in the next block. */
+function quotesInBlock(source: Source, block: SourceBlock, scene: Scene, thread: Thread, quotes: Quote[]): Thread {
   const text = source.text.slice(block.start, block.end);
   const quotations = quotationsIn(text);
-  let former: { attribution: Attribution; close: number } | null = goesOn ? { attribution: goesOn, close: 0 } : null;
+  let { last } = thread;
+  let former: Former | null = null;
   for (const [index, quotation] of quotations.entries()) {
-    const edges = { from: quotations[index - 1]?.close ?? 0, to: quotations[index + 1]?.open ?? text.length };
-    const own = attributionOf(text, quotation, edges, block.start, people, source.text);
-    const inherited =
-      former && own.cue === '' && follows(text.slice(former.close, quotation.open)) ? former.attribution : null;
+    const opensBlock = index === 0 && text.slice(0, quotation.open).trim() === '';
+    if (opensBlock && thread.open) {
+      const whole = quoteAt(source, thread.open.start, block.start + quotation.end, thread.open);
+      quotes[quotes.indexOf(thread.open)] = whole;
+      if (!quotation.closed) return { open: whole, ended: null, last };
+      former = { attribution: { ...whole, start: whole.speakerStart }, close: quotation.close, behind: false };
+      continue;
+    }
+    const place: Place = {
+      text,
+      offset: block.start,
+      quotation,
+      from: quotations[index - 1]?.close ?? 0,
+      to: quotations[index + 1]?.open ?? text.length,
+      scene,
+      last,
+    };
     const words = text.slice(quotation.start, quotation.end);
-    const before =
-      inherited || own.cue !== '' || !isWhole(words)
-        ? null
-        : saidBefore(text, quotation, block.start, people, source.text);
-    const attribution = inherited ?? before ?? own;
-    if (!isStatement(words, own, inherited !== null || before !== null)) continue;
-    quotes.push(quoteAt(source, block.start + quotation.start, block.start + quotation.end, attribution));
-    former = { attribution, close: quotation.close };
-    if (!quotation.closed) return attribution;
+    const told = attributionOf(place, former, opensBlock ? thread.ended : null, words);
+    if (!isStatement(words, told.attribution, told.inherited)) continue;
+    const { attribution } = told;
+    const quote = quoteAt(source, block.start + quotation.start, block.start + quotation.end, {
+      ...attribution,
+      speakerStart: attribution.start,
+    });
+    quotes.push(quote);
+    former = { attribution, close: quotation.close, behind: told.behind };
+    last = speakerAsPerson(attribution, scene) ?? last;
+    if (!quotation.closed) return { open: quote, ended: null, last };
   }
-  return null;
+  const ends = former !== null && endsWithTelling(text.slice(former.close));
+  return { open: null, ended: ends && former ? former.attribution : null, last };
+}
+
+/** A speaker of whom the article gives only one name can be meant by "he" as well. */
+function speakerAsPerson({ speaker, role, start }: Attribution, scene: Scene): Person | null {
+  const known = scene.people.findLast((person) => person.name === speaker);
+  if (known || !/^\p{Lu}[\p{L}’'-]+$/u.test(speaker)) return known ?? null;
+  return { name: speaker, role, start, gender: '' };
+}
+
+interface Told {
+  attribution: Attribution;
+  inherited: boolean;
+  behind: boolean;
+}
+
+/** The quotation it goes on from first, then what stands behind the marks, before them, and the sentence before. */
+function attributionOf(place: Place, former: Former | null, ended: Attribution | null, words: string): Told {
+  const between = former ? place.text.slice(former.close, place.quotation.open) : '';
+  if (former && isInterrupted(between, former))
+    return { attribution: former.attribution, inherited: true, behind: former.behind };
+  const behind = attributedAfter(place);
+  if (behind && (behind.cue !== '' || behind.speaker !== ''))
+    return { attribution: behind, inherited: false, behind: true };
+  const own = attributedBefore(place);
+  if (own && (own.cue !== '' || own.speaker !== '')) return { attribution: own, inherited: false, behind: false };
+  if (former && follows(between)) return { attribution: former.attribution, inherited: true, behind: former.behind };
+  if (ended && isWhole(words)) return { attribution: ended, inherited: true, behind: false };
+  const before = isWhole(words) ? saidBefore(place) : null;
+  return { attribution: before ?? NO_ATTRIBUTION, inherited: before !== null, behind: false };
+}
+
+/** `“This,” said Delgado, “is not about politics.”` · `that “wages will follow” and that “prices will fall”`: one sentence, one speaker. */
+function isInterrupted(between: string, { attribution, behind }: Former): boolean {
+  if (attribution.cue === '' && attribution.speaker === '') return false;
+  if (between.length > 240 || !/(?:[,;:—–]|\band|\bor|\bthat|\bund|\bet|\by)\s*$/u.test(between)) return false;
+  if (/[.!?]["”’]?\s/u.test(withoutAbbreviations(between))) return false;
+  return behind || cuesIn(between).length === 0;
+}
+
+/** Behind the block's last quotation nothing is told but who said it. */
+function endsWithTelling(tail: string): boolean {
+  return tail.length < 160 && !/[.!?]["”’]?\s+\S/u.test(withoutAbbreviations(tail.trim()));
+}
+
+function withoutAbbreviations(text: string): string {
+  return text.replace(/\b(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|St|Lt|Sgt|Capt|Col|Gen|Rev|Prof|\p{Lu})\./gu, '');
 }
 
 /** Nothing but an attribution's own end and, at most, the rest of its sentence stands between two quotations of one speaker. */
 function follows(between: string): boolean {
   return (
-    between.length < 160 &&
-    (between.trim() === '' || /[.:,]\s*$/.test(between)) &&
+    between.length < 240 &&
+    (between.trim() === '' ||
+      /[.:,?!]\s*$/.test(between) ||
+      /^[,\s]*(?:and|but|or|und|et|y)(?: that)?\s*$/.test(between)) &&
     !/[.!?]\s+\S[^.!?]{25,}[.!?]\s*$/.test(between)
   );
 }
 
-const ACCORDING_TO = 'according to|laut|selon|según';
-const NAMED_BEHIND = new RegExp(`^\\s*,?\\s*(?:${ACCORDING_TO})\\s+([^,.;]{2,80})`, 'iu');
-const NAMED_BEFORE = new RegExp(`^(?:${ACCORDING_TO})\\s+([^,“”„"«»]{2,80}),\\s*$`, 'iu');
-
-function attributionOf(
-  text: string,
-  quotation: Quotation,
-  edges: { from: number; to: number },
-  offset: number,
-  people: Person[],
-  whole: string,
-): Attribution {
-  return (
-    attributedAfter(text, quotation, edges.to, offset, people, whole) ??
-    attributedBefore(text, quotation, edges.from, offset, people, whole) ??
-    NO_ATTRIBUTION
-  );
-}
-
-/** `…,” Ryder said.` · `…,” said the Kremlin chief during his visit.` · `…”, according to the port.` */
-function attributedAfter(
-  text: string,
-  quotation: Quotation,
-  to: number,
-  offset: number,
-  people: Person[],
-  whole: string,
-): Attribution | null {
-  if (!quotation.closed) return null;
-  const inside = text[quotation.end - 1] ?? '';
-  const rest = text.slice(quotation.close, Math.min(to, quotation.close + 220));
-  // A full stop before the closing mark ends the sentence: what follows is another one.
-  if (/[.…]/.test(inside) && !/^\s*[,—–-]/.test(rest)) {
-    if (!/^\s+(?:he|she|[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){0,3}) (?:said|says|added|adds)\b/u.test(rest))
-      return null;
-  }
-  const sentence = /^[^.!?;:]*/.exec(rest)?.[0] ?? '';
-  const source = NAMED_BEHIND.exec(sentence);
-  if (source?.[1]) {
-    const at = quotation.close + (source[0].length - source[1].length);
-    return { ...speakerOf(source[1], offset + at, people, whole), cue: 'according to', via: '' };
-  }
-  const [cue] = cuesIn(sentence.slice(0, 120));
-  if (!cue) return null;
-  const lead = sentence.slice(0, cue.start);
-  if (lead.length > 80 || /\b(?:that|which|who|because|but)\b/.test(lead)) return null;
-  const subject = lead.replace(/^[\s,—–-]+/, '').replace(/^(?:a|ont|avait|hat|habe) $/, '');
-  const phrase =
-    subject !== '' ? subject : firstPhrase(sentence.slice(cue.end), offset + quotation.close + cue.end, people);
-  const at = subject !== '' ? quotation.close + lead.length - subject.length : quotation.close + cue.end;
-  return {
-    ...speakerOf(phrase, offset + at, people, whole),
-    cue: cue.verb,
-    via: heardBy(cue.verb, sentence.slice(cue.end), people),
-  };
-}
-
-/** Behind the verb the subject ends at the next comma or preposition of time and place; `Norlink’s chief engineer, Samuel Aube` is one subject. */
-function firstPhrase(words: string, at: number, people: Person[]): string {
-  const phrase =
-    /^(?:(?!\s(?:during|after|before|when|while|as|on|in|at|to|who|adding)\b)[^,])*/u.exec(words)?.[0] ?? words;
-  const named = people.find((person) => person.start === at + phrase.length + 2);
-  return named && words.startsWith(', ', phrase.length)
-    ? words.slice(0, phrase.length + 2 + named.name.length)
-    : phrase;
-}
-
-/** `Pentagon spokesman Pat Ryder told the press: “…` · `The agreement is quoted by Kyiv Independent: “…` · `she said “…` */
-function attributedBefore(
-  text: string,
-  quotation: Quotation,
-  from: number,
-  offset: number,
-  people: Person[],
-  whole: string,
-): Attribution | null {
-  const lead = text.slice(Math.max(from, quotation.open - 300), quotation.open);
-  const base = quotation.open - lead.length;
-  const breaks = [...lead.matchAll(/[.!?;]["”“»]?(?:\s+(?=\p{Lu})|\s*$)/gu)].filter(
-    ({ index }) => !/\b(?:Mr|Mrs|Ms|Dr|St|Gen|Prof|\p{Lu})$/u.test(lead.slice(0, index)),
-  );
-  const last = breaks.at(-1);
-  const sentence = last ? lead.slice(last.index + last[0].length) : lead;
-  const at = base + lead.length - sentence.length;
-  const quoted =
-    /^(.*?)\b(?:is|was|are|were) (quoted|cited) (?:by|in) (.+?)(?: as (?:saying|reading))?\s*[:,]\s*$/iu.exec(sentence);
-  if (quoted) {
-    const speaker = speakerOf(quoted[1] ?? '', offset + at, people, whole);
-    return { ...speaker, cue: quoted[2] ?? '', via: (quoted[3] ?? '').replace(/^the /i, '').trim() };
-  }
-  const named = NAMED_BEFORE.exec(sentence)?.[1];
-  if (named) {
-    const start = offset + at + sentence.indexOf(named);
-    return { ...speakerOf(named, start, people, whole), cue: 'according to', via: '' };
-  }
-  const cue = cuesIn(sentence).at(-1);
-  const introduced = /[:,]\s*$/.test(sentence);
-  if (!cue) {
-    if (!/:\s*$/.test(sentence)) return null;
-    return { ...speakerOf(sentence.replace(/:\s*$/, ''), offset + at, people, whole), cue: '', via: '' };
-  }
-  // A verb far from the marks reports something else of the sentence, unless a colon or comma leads into the quotation.
-  if (!introduced && sentence.length - cue.end > 60) return null;
-  const subject = sentence.slice(0, cue.start);
-  const clause = subject.slice(
-    Math.max(0, ...[...subject.matchAll(/[,;—–]\s/g)].map((one) => one.index + one[0].length)),
-  );
-  const bare = speakerOf(clause, offset + at + subject.length - clause.length, people, whole);
-  const speaker = bare.speaker === '' || /^\s*$/.test(clause) ? speakerOf(subject, offset + at, people, whole) : bare;
-  return { ...speaker, cue: cue.verb, via: heardBy(cue.verb, sentence.slice(cue.end), people) };
-}
-
-/** Answers without a word of speech; what is quoted next is said by whoever gave them. */
-const GESTURE = /(?<![\p{L}])(?:laughed|smiled|shrugged|nodded|sighed|paused|hesitated|agreed|disagreed)(?![\p{L}])/giu;
-
-/** `Jan Kost said he had slept in his cab. “There is one toilet for all of us.”`: sentences of their own go to whoever the sentence before let speak. */
-function saidBefore(
-  text: string,
-  { open }: Quotation,
-  offset: number,
-  people: Person[],
-  whole: string,
-): Attribution | null {
-  const lead = /(?:^|[.!?]["”“»]?\s+)([^.!?“”„"«»]{4,250})[.!?]\s+$/u.exec(text.slice(Math.max(0, open - 300), open));
-  const sentence = lead?.[1] ?? '';
-  const gesture = [...sentence.matchAll(GESTURE)].at(0);
-  const cue = cuesIn(sentence)[0] ?? (gesture && { verb: gesture[0], start: gesture.index });
-  if (!lead || !cue || /\b(?:according|after|when|because)\b/i.test(sentence.slice(cue.start))) return null;
-  const at = Math.max(0, open - 300) + lead.index + lead[0].indexOf(sentence);
-  const speaker = speakerOf(sentence.slice(0, cue.start), offset + at, people, whole);
-  const known = people.some((person) => person.name === speaker.speaker);
-  return known ? { ...speaker, cue: cue.verb, via: '' } : null;
-}
-
-const TOLD_OUTLET = /^(?:.{0,80}?\s)?(the |dem |der )?((?:\p{Lu}[\p{L}'’-]+ ?){1,4})(?:on \p{Lu}\w+day)?\s*[:,]?\s*$/u;
-
-/** "told Reuters", "told the Coastal Courier", "sagte Jutta Amrein dem Hafenblatt": the outlet that heard it, never a person. */
-function heardBy(verb: string, rest: string, people: Person[]): string {
-  const german = /^sagte?n?$/i.test(verb);
-  if (!german && !/^(?:told|tells)$/i.test(verb)) return '';
-  if (german && !/\s(?:dem|der)\s/.test(rest)) return '';
-  const told = TOLD_OUTLET.exec(german ? rest.replace(/^.*\s(?=(?:dem|der)\s)/u, '') : rest);
-  const outlet = told?.[2]?.trim() ?? '';
-  // Nobody says "the" to a person.
-  if (told?.[1]) return outlet;
-  return people.some((person) => outlet.includes(person.name) || person.name.includes(outlet)) ? '' : outlet;
-}
-
-const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const wordCount = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 function isWhole(text: string): boolean {
-  return /[.!?…,][’']?$/.test(text.trim()) && /^\p{Lu}/u.test(text.trim());
+  return /[.!?…,][’']?$/.test(text.trim()) && /^[\p{Lu}\d]/u.test(text.trim());
+}
+
+/** "The Long Road Home": every word of weight has a capital, and no sentence ends. */
+function isTitled(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  const heavy = words.filter((word) => !/^(?:a|an|the|of|and|or|in|on|to|for|at|by|with|from|is|as)$/i.test(word));
+  return words.length <= 9 && !/[.!?,]$/.test(text.trim()) && heavy.every((word) => /^[\p{Lu}\d]/u.test(word));
 }
 
 /** A statement has a speaker's verb beside it, or is a whole sentence; one or two quoted words alone are a term or a scare quote. */
-function isStatement(text: string, own: Attribution, inherited: boolean): boolean {
-  const count = words(text);
+function isStatement(text: string, { cue, speaker }: Attribution, inherited: boolean): boolean {
+  const count = wordCount(text);
+  if (hasNoSpaces(text)) return text.trim().length >= (cue !== '' ? 5 : 10);
   const whole = isWhole(text);
-  if (count >= 6 && (whole || own.cue !== '' || own.speaker !== '')) return true;
-  if (own.cue !== '' && own.speaker !== '')
-    return whole || count >= 4 || (count >= 2 && /,$/.test(text)) || /[.!?]$/.test(text);
-  return inherited && whole && count >= 2;
+  if (!whole && isTitled(text)) return false;
+  if (cue !== '' && speaker !== '') {
+    if (inherited || whole) return count >= 1;
+    return count >= 3 || (count >= 2 && (isNaming(cue) || /[,.!?]$/.test(text.trim())));
+  }
+  if (cue !== '') return whole || count >= 4;
+  if (speaker !== '') return whole || count >= 4;
+  return count >= 6 || (inherited && whole && count >= 2);
 }
 
-function quoteAt(source: Source, start: number, end: number, attribution: Attribution): Quote {
+/** Chinese, Japanese: words are not parted, so that letters are counted. */
+function hasNoSpaces(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) && !/\s/.test(text.trim());
+}
+
+type Teller = Pick<Quote, 'speaker' | 'role' | 'speakerStart' | 'cue' | 'via'>;
+
+function quoteAt(source: Source, start: number, end: number, told: Teller): Quote {
   // The comma before a closing mark belongs to the reporting sentence, not to the speaker.
   const trimmed = /,$/.test(source.text.slice(start, end)) ? end - 1 : end;
   return {
@@ -240,10 +190,10 @@ function quoteAt(source: Source, start: number, end: number, attribution: Attrib
     ...contextOf(source.text, start, trimmed),
     state: 'suggested',
     remark: '',
-    speaker: attribution.speaker,
-    role: attribution.role,
-    speakerStart: attribution.start,
-    cue: attribution.cue,
-    via: attribution.via,
+    speaker: told.speaker,
+    role: told.role,
+    speakerStart: told.speakerStart,
+    cue: told.cue,
+    via: told.via,
   };
 }

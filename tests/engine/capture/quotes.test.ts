@@ -156,7 +156,9 @@ describe('who speaks', () => {
   it('carries an open quotation into the next paragraph', () => {
     const text =
       'Ines Valdor said: “We saw the lights go out at ten.\n\n“Nobody has answered any of our calls since then.”';
-    expect(quotesOf(text).map(({ speaker }) => speaker)).toEqual(['Ines Valdor', 'Ines Valdor']);
+    expect(quotesOf(text).map(({ text: words, speaker }) => [words, speaker])).toEqual([
+      ['We saw the lights go out at ten.\n\n“Nobody has answered any of our calls since then.', 'Ines Valdor'],
+    ]);
   });
 
   it('points at the words that name the speaker', () => {
@@ -248,7 +250,7 @@ describe('a sentence quoted on its own', () => {
 
 it('a paper named before its words says them', () => {
   const [quote] = quotesOf('According to the Gazette, “a last meeting is set for Friday”.');
-  expect([quote?.speaker, quote?.cue]).toEqual(['Gazette', 'according to']);
+  expect([quote?.speaker, quote?.cue]).toEqual(['the Gazette', 'according to']);
 });
 
 it('French guillemets are spaced, and their words are not', () => {

@@ -1,0 +1,301 @@
+import { type Cue, cuesIn } from './cues.ts';
+import { heardBy } from './heardBy.ts';
+import type { Person } from './people.ts';
+import type { Quotation } from './quotations.ts';
+import { isRoleWord } from './roles.ts';
+import type { Scene } from './scene.ts';
+import { NOBODY, type Speaker, speakerOf } from './speakerOf.ts';
+
+export interface Attribution extends Speaker {
+  cue: string;
+  via: string;
+}
+
+export const NO_ATTRIBUTION: Attribution = { ...NOBODY, cue: '', via: '' };
+
+/** A quotation in its block: `from` and `to` are where the quotations beside it end and begin; offsets within `text`, which begins at `offset` of the source. */
+export interface Place {
+  text: string;
+  offset: number;
+  quotation: Quotation;
+  from: number;
+  to: number;
+  scene: Scene;
+  /** Who spoke before. */
+  last: Person | null;
+}
+
+/** A full stop that ends no sentence: "Rep.", "U.S.", an initial. */
+const ABBREVIATED =
+  /(?:(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|St|Gen|Prof|Rep|Sen|Gov|Lt|Col|Capt|Sgt|Maj|Rev|Hon|Supt|Det|Atty|Jr|Sr|No|Inc|Corp|Co|Ltd|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mass|Calif|Fla|Ill|Pa|Va|Ga|Conn|Ariz|Wash|Wis|Minn|Tenn|Mo|La|Del|Okla|Ore)|(?<![\p{L}])\p{Lu}|\p{Lu}\.\p{Lu})$/u;
+
+/** Up to where the sentence goes that `text` continues: the first end mark that is no abbreviation. */
+function sentenceOf(text: string): string {
+  for (const stop of text.matchAll(/[.!?;](?=["”’»)]?(?:\s|$))/gu)) {
+    if (stop[0] !== '.' || !ABBREVIATED.test(text.slice(0, stop.index))) return text.slice(0, stop.index);
+  }
+  return text;
+}
+
+/** Where the last sentence of `text` begins. */
+function lastSentenceAt(text: string): number {
+  let at = 0;
+  for (const stop of text.matchAll(/[.!?;]["”’»)]?\s+(?=["“„«‘'(]?[\p{Lu}\d])/gu)) {
+    if (stop[0][0] !== '.' || !ABBREVIATED.test(text.slice(0, stop.index))) at = stop.index + stop[0].length;
+  }
+  return at;
+}
+
+const ACCORDING_TO = 'according to|laut|selon|según|nach Angaben (?:von|der|des)|по словам';
+const NAMED_BEHIND = new RegExp(`^\\s*,?\\s*(?:${ACCORDING_TO})\\s+(.{2,140})`, 'iu');
+const NAMED_BEFORE = new RegExp(`(?:^|,\\s|\\band\\s)(?:${ACCORDING_TO})\\s+([^“”„"«»]{2,140}?),\\s*$`, 'iu');
+/** `…,” Ryder said.` · `…,” said the Kremlin chief during his visit.` · `…”, according to the port.` null where nothing behind the marks speaks. */
+export function attributedAfter({ text, offset, quotation, to, scene, last }: Place): Attribution | null {
+  if (!quotation.closed) return null;
+  const inside = text.slice(quotation.start, quotation.end).trimEnd().at(-1) ?? '';
+  const rest = text.slice(quotation.close, Math.min(to, quotation.close + 320));
+  const joined = /^\s*[,—–]/.test(rest);
+  // Behind a colon or semicolon something else begins.
+  if (/^\s*[:;.]/.test(rest)) return null;
+  const sentence = sentenceOf(rest);
+  const source = NAMED_BEHIND.exec(sentence);
+  if (source?.[1]) {
+    const at = quotation.close + source[0].length - source[1].length;
+    return { ...speakerOf({ text: source[1], start: offset + at }, scene, last), cue: 'according to', via: '' };
+  }
+  const found = clauseBehind(sentence);
+  if (!found) return null;
+  // A full stop before the closing mark ends the sentence; what follows is another one, unless it is nothing but "Delgado said."
+  if (/[.…]/.test(inside) && !joined && !isBareReport(sentence, found, rest)) return null;
+  const { cue, subjectAt } = found;
+  const subject = found.subject.replace(AUXILIARIES, '');
+  const speaker = speakerOf({ text: subject, start: offset + quotation.close + subjectAt }, scene, last);
+  const by = /^quoted$/i.test(cue.verb) ? /\sby (.{2,60})$/u.exec(sentence.slice(cue.end))?.[1] : undefined;
+  return { ...speaker, cue: cue.verb, via: by ?? heardBy(cue.verb, sentence.slice(cue.end), scene.people) };
+}
+
+interface Clause {
+  cue: Cue;
+  subject: string;
+  subjectAt: number;
+}
+
+/** The verb behind the marks with its subject before or behind it. */
+function clauseBehind(sentence: string): Clause | null {
+  const gap = /^[\s,—–-]*/u.exec(sentence)?.[0].length ?? 0;
+  for (const cue of cuesIn(sentence.slice(0, 240))) {
+    const lead = sentence.slice(gap, cue.start);
+    if (/^\s*$/.test(lead) || /^(?:(?:\p{Ll}+ly|also|later|then|a|ont|avait|hat|habe|so)\s)+$/u.test(lead)) {
+      const behind = sentence.slice(cue.end);
+      return { cue, subject: subjectBehind(behind), subjectAt: cue.end };
+    }
+    if (isSubject(lead)) return { cue, subject: lead, subjectAt: gap };
+    // A clause of its own between the marks and the verb speaks of something else.
+    if (
+      /(?<![\p{L}])(?:because|but|although|while|if)\s/u.test(lead) ||
+      /\sthat\s(?!\p{L}+\s(?:said|says))/u.test(lead)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "coach Bill Ferris", "government spokesman Olav Reit". */
+function isRoleAndName(words: string): boolean {
+  const role = /^((?:\p{Ll}[\p{L}’'-]*\s){1,4})\p{Lu}/u.exec(words)?.[1] ?? '';
+  return role.trim().split(' ').some(isRoleWord);
+}
+
+const SUBJECT_OPENS =
+  /^(?:[\p{Lu}\d]|(?:the|an?|one|another|his|her|their|its|my|our|some|many|several|most|both|he|she|they|it|we|i|you|who|someone|somebody|everyone|people|police|er|sie|il|elle|él|ella|он|она|la|les?|el|los|der|die|das|une?|eine?)(?![\p{L}’'])|\p{Ll}{4,}s\s)/u;
+
+/** A noun phrase, maybe with an apposition or a relative clause that is closed by a comma. */
+function isSubject(lead: string): boolean {
+  if (lead.length > 200) return false;
+  const words = lead.trim();
+  if (!SUBJECT_OPENS.test(words) && !isRoleAndName(words)) return false;
+  const parts = words.split(/,\s*/);
+  const open = parts.at(-1) ?? '';
+  // "who had called the meeting" is still open: the verb found is its own.
+  if (!/,$/.test(words) && parts.length > 1 && /^(?:who|whose|which|that|where)\s/iu.test(open)) return false;
+  if (
+    /\s(?:who|which|that|whom)\s/u.test(parts[0] ?? '') &&
+    !/,$/.test(words) &&
+    !/\s(?:who|which|that|whom)\s(?:\p{L}+\s){1,8}\p{L}+$/u.test(words)
+  )
+    return false;
+  return !/(?<![\p{L}])(?:because|although|after|when|while|but)\s/u.test(parts[0] ?? '') && !/[“”"«»]/.test(words);
+}
+
+/** Behind the verb the subject ends where it is told when, where, how or to whom. */
+function subjectBehind(words: string): string {
+  return (
+    /^(?:(?!(?:,\s|\s)(?:during|after|before|when|while|as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in an?|in the|at the|to the|to reporters|adding|referring|speaking|noting|explaining|pointing|because|if|dem|der(?=\s\p{Lu}))(?![\p{L}])).)*/su.exec(
+      words,
+    )?.[0] ?? words
+  );
+}
+
+/** The sentence behind a quotation that has ended already reports it only if it says nothing else: `“Get out.” Delgado said.` */
+function isBareReport(sentence: string, { cue, subject }: Clause, rest: string): boolean {
+  const words = sentence.trim();
+  return (
+    words.split(/\s+/).length <= 6 &&
+    /^(?:said|says|added|adds)$/i.test(cue.verb) &&
+    (sentence.slice(cue.end).trim() === '' || sentence.slice(0, cue.start).trim() === '') &&
+    subject.trim() !== '' &&
+    /^[.]/.test(rest.slice(sentence.length))
+  );
+}
+
+/** `Pentagon spokesman Pat Ryder told the press: “…` · `The agreement is quoted by Kyiv Independent: “…` · `she said “…` */
+export function attributedBefore({ text, offset, quotation, from, scene, last }: Place): Attribution | null {
+  const lead = text.slice(Math.max(from, quotation.open - 420), quotation.open);
+  const base = quotation.open - lead.length;
+  const begins = lastSentenceAt(lead);
+  const sentence = lead.slice(begins);
+  const at = offset + base + begins;
+  if (sentence.trim() === '') return null;
+  const quoted =
+    /^(.*?)\b(?:is|was|are|were) (quoted|cited) (?:by|in) (.+?)(?: as (?:saying|reading))?\s*[:,]?\s*$/iu.exec(
+      sentence,
+    );
+  if (quoted?.[1] && quoted[2] && quoted[3]) {
+    return { ...speakerOf({ text: quoted[1], start: at }, scene, last), cue: quoted[2], via: quoted[3] };
+  }
+  const heard =
+    /^(.*?)\b(?:quoted|cites|quotes|cited) (.+?) as (?:saying|telling \p{L}+|writing)(?: that)?\s*[:,]?\s*$/iu.exec(
+      sentence,
+    );
+  if (heard?.[1] !== undefined && heard[2]) {
+    const speaker = speakerOf({ text: heard[2], start: at + sentence.indexOf(heard[2], heard[1].length) }, scene, last);
+    return { ...speaker, cue: 'quoted', via: heard[1].trim().replace(/^The /, 'the ') };
+  }
+  const source = NAMED_BEFORE.exec(sentence);
+  if (source?.[1] && cuesIn(source[1]).length === 0) {
+    const start = at + source.index + source[0].indexOf(source[1]);
+    return { ...speakerOf({ text: source[1], start }, scene, last), cue: 'according to', via: '' };
+  }
+  const introduced = /[:,]\s*$/.test(sentence);
+  const cue = lastCue(sentence, introduced);
+  if (!cue) {
+    if (!/:\s*$/.test(sentence)) return null;
+    // "Coach Bill Ferris was blunt: “…”": whoever the sentence is about.
+    const subject = subjectBefore(sentence.replace(/:\s*$/, ''));
+    const party = subject.replace(PREDICATE, '');
+    const speaker = speakerOf({ text: party, start: at + sentence.indexOf(subject) }, scene, last);
+    return speaker.speaker === '' ? null : { ...speaker, cue: '', via: '' };
+  }
+  return {
+    ...subjectOf(sentence, cue, at, scene, last),
+    cue: cue.verb,
+    via: heardBy(cue.verb, sentence.slice(cue.end), scene.people),
+  };
+}
+
+/** What is told of the one a sentence is about. */
+const PREDICATE = /\s(?:was|is|were|are|had|has|have|put|puts|did|does|\p{Ll}{2,}ed)(?![\p{L}]).*$/u;
+
+/** Words between verb and marks beyond which the verb reports something else. */
+const FAR = 110;
+
+/** The last verb that can lead into the marks. */
+function lastCue(sentence: string, introduced: boolean): Cue | undefined {
+  return cuesIn(sentence).findLast((cue) => {
+    const between = sentence.slice(cue.end);
+    if (!introduced && between.length > FAR) return false;
+    // "said that the plan, which critics called unfair, was …" goes on; "told him to leave and slammed the door, “…" does not lead in.
+    return !/[;]/.test(between) && !/^\s(?:by|of)\s/.test(between);
+  });
+}
+
+/** What stands between a subject and its verb. */
+const AUXILIARIES =
+  /(?:(?:\s|^)(?:has|had|have|was|were|is|are|been|would|will|also|later|then|once|often|hat|habe|a|ont|avait|could|did|not|never|who|to|\p{Ll}+ly))+(?=\s*$)/u;
+
+/** The subject of a verb: what stands before it in its clause; behind "and" or a participle the sentence's own; behind the verb where it opens the sentence. */
+function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, last: Person | null): Speaker {
+  const before = sentence.slice(0, cue.start);
+  if (/^[\s,—–“”"]*(?:\p{Ll}+ly\s)?$/u.test(before)) {
+    return speakerOf(
+      { text: subjectBehind(sentence.slice(cue.end)).replace(/[:,]\s*$/, ''), start: at + cue.end },
+      scene,
+      last,
+    );
+  }
+  const clause = clauseStart(before);
+  const own = before.slice(clause);
+  const bare = own.replace(AUXILIARIES, '').replace(/\s+$/u, '');
+  const closed = /,$/.test(bare);
+  const parts = bare.split(/,\s*/).filter((part) => part !== '');
+  const elided = /(?:^|\s)(?:and|but|then|or)$/u.test(bare) || bare === '' || /ing$/.test(cue.verb);
+  if (!elided && !closed && parts.length > 1) {
+    // "Asked about it, Garcia said": what stands beside the verb.
+    const part = parts.at(-1) ?? '';
+    if (!/^(?:who|whose|which)\s/u.test(part)) {
+      const found = speakerOf({ text: part, start: at + clause + own.lastIndexOf(part) }, scene, last);
+      if (found.speaker !== '' || found.start >= 0) return found;
+    }
+  }
+  if (!elided) {
+    const subject = subjectBefore(bare);
+    const found = speakerOf({ text: subject, start: at + clause + own.indexOf(subject) }, scene, last);
+    if (found.speaker !== '' || found.start >= 0) return found;
+  }
+  const subject = subjectBefore(before);
+  return speakerOf({ text: subject, start: at + before.indexOf(subject) }, scene, last);
+}
+
+/** Behind an earlier verb of speech, a conjunction or a semicolon a clause of its own begins. */
+function clauseStart(before: string): number {
+  const breaks = [
+    ...before.matchAll(
+      /(?:;|—|–|:)\s|(?<![\p{L}])(?:that|because|but|while|although|and that|dass|que)\s|(?<=,)\s(?:and|but)\s(?=\p{Lu}|he\b|she\b|the\b|they\b)|(?<![\p{L}])and\s(?=(?:\p{Lu}[\p{L}’'.-]*\s){1,3}$|(?:he|she)\s$)/gu,
+    ),
+  ].map(({ index, 0: words }) => index + words.length);
+  for (const cue of cuesIn(before)) {
+    // "Prosecutors said Marlow had bragged": what one said, another said.
+    if (
+      /^\s(?:\p{Lu}|he\s|she\s|the\s|his\s|her\s)/u.test(before.slice(cue.end)) &&
+      !/^\s(?:\p{Lu}[\p{L}’'-]*\s?)+$/u.test(before.slice(cue.end))
+    )
+      breaks.push(cue.end + 1);
+    else if (/^\s\p{Lu}[\p{L}’'-]*\s$/u.test(before.slice(cue.end))) breaks.push(cue.end + 1);
+  }
+  const start = Math.max(0, ...breaks);
+  // A break that leaves no word leaves the clause before it.
+  return /\p{L}/u.test(before.slice(start)) ? start : 0;
+}
+
+const OPENING =
+  /^(?:(?:In|On|At|After|Before|During|For|From|By|With|Without|Under|Over|Since|Until|As|When|While|Asked|According|Speaking|Despite|Among|Amid|Like|Through|Following|Although|Though|If|Once|Because|To|Of|About|Nach|Bei|Im|Am|Auf|Dans|En|À|Pour|Lors|Tras|Durante)(?![\p{L}])[^,]*,\s*|(?:Later|Still|Then|However|Meanwhile|Instead|Afterwards?|Yesterday|Today|Finally|Recently|Earlier|Last \p{L}+|\p{Lu}\p{Ll}+ly)\s*,\s*)+/u;
+
+/** A sentence without what leads into it: "In a statement, the company" → "the company". */
+function subjectBefore(sentence: string): string {
+  const opening = OPENING.exec(sentence)?.[0].length ?? 0;
+  const rest = sentence.slice(opening);
+  return rest.trim() === '' ? sentence : rest;
+}
+
+/** Answers without a word of speech; what is quoted next is said by whoever gave them. */
+const GESTURE =
+  /(?<![\p{L}])(?:laughed|smiled|shrugged|nodded|sighed|paused|hesitated|agreed|disagreed|grinned|winced|frowned|chuckled|shook (?:his|her) head|was (?:blunt|adamant|unmoved|unapologetic|defiant|optimistic|skeptical|sceptical|sanguine|philosophical|more direct)|put it (?:this way|bluntly|simply)|scoffed|remembers|remembered|recalls|recalled|thinks|believes|disagrees|agrees)(?![\p{L}])/giu;
+
+/** `Jan Kost said he had slept in his cab. “There is one toilet for all of us.”`: sentences of their own go to whoever the sentence before let speak. */
+export function saidBefore({ text, offset, quotation: { open }, scene, last }: Place): Attribution | null {
+  const from = Math.max(0, open - 420);
+  const region = text.slice(from, open).trimEnd();
+  if (!/[.!?:]["”»]?$/.test(region)) return null;
+  const told = region.replace(/[.!?:]["”»]?$/, '');
+  const begins = lastSentenceAt(told);
+  const sentence = told.slice(begins);
+  const gesture = [...sentence.matchAll(GESTURE)].at(0);
+  const cue =
+    cuesIn(sentence).find(({ start }) => start > 0) ??
+    (gesture && { verb: gesture[0], start: gesture.index, end: gesture.index + gesture[0].length });
+  if (!cue || /\b(?:according|after|when|because)\b/i.test(sentence.slice(cue.start))) return null;
+  const at = offset + from + begins;
+  const speaker = subjectOf(sentence, cue, at, scene, last);
+  const known = scene.people.some((person) => person.name === speaker.speaker);
+  return known ? { ...speaker, cue: cue.verb.split(' ')[0] ?? '', via: '' } : null;
+}

@@ -1,0 +1,131 @@
+import { type Gender, genderOf } from './gender.ts';
+import type { Person } from './people.ts';
+import { quotationsIn } from './quotations.ts';
+
+/** Somebody named at a place of the text, by full name or by a part of it. */
+export interface Mention {
+  person: Person;
+  start: number;
+  end: number;
+}
+
+/** A source's text with everybody who is named in it: what it takes to tell who speaks. */
+export interface Scene {
+  text: string;
+  people: Person[];
+  /** Every naming of a person, in order, those within quotation marks left out. */
+  mentions: Mention[];
+}
+
+const NAME =
+  /\p{Lu}[\p{L}\p{M}’'-]*(?:[ \u00a0](?:(?:van|von|de|der|del|la|al|bin|di|da)[ \u00a0])*\p{Lu}[\p{L}\p{M}’'-]*)*/gu;
+/** Relatives named by their first name alone: "His wife, Laura, nodded." */
+const KIN =
+  /(?<![\p{L}])(wife|husband|son|daughter|mother|father|brother|sister|girlfriend|boyfriend|friend|cousin|niece|nephew|aunt|uncle|partner|neighbou?r|grandson|granddaughter|grandmother|grandfather|roommate|widow|fiancée?),? (\p{Lu}\p{Ll}+)(?=[,. ](?!\p{Lu}))/gu;
+
+/** Reads who is named where. `people` are the article's full names in order. */
+export function sceneOf(text: string, named: Person[]): Scene {
+  const kin = [...text.matchAll(KIN)].flatMap(({ 1: what = '', 2: name = '', index, 0: all }) =>
+    named.some((person) => person.name.split(' ').includes(name))
+      ? []
+      : [{ name, role: '', start: index + all.length - name.length, gender: genderOf(name, what) }],
+  );
+  const people = [...named, ...kin, ...titledIn(text, named)].sort((a, b) => a.start - b.start);
+  const byWord = new Map<string, Person[]>();
+  for (const person of people) {
+    const words = person.name.split(' ');
+    for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
+      byWord.set(word, [...(byWord.get(word) ?? []), person]);
+    }
+  }
+  const inMarks = quotedIn(text);
+  const mentions: Mention[] = [];
+  for (const { index, 0: run } of text.matchAll(NAME)) {
+    if (inMarks(index)) continue;
+    const words = run.replace(/[’']s?$/u, '').split(/[ \u00a0]/);
+    const bearers = byWord.get(words.at(-1) ?? '') ?? byWord.get(words[0] ?? '') ?? [];
+    const person = bearers.findLast((one) => one.start <= index + run.length) ?? bearers[0];
+    if (person) mentions.push({ person, start: index, end: index + run.length });
+  }
+  return { text, people, mentions };
+}
+
+const TITLED = /(?<![\p{L}])(Mrs?|Ms|Miss|Dr|Herr|Frau)\.?[ \u00a0](\p{Lu}[\p{L}\p{M}’'-]+)(?![ \u00a0]\p{Lu})/gu;
+
+/** "Mr. Whitcomb" of whom the article never gives the first name. */
+function titledIn(text: string, named: Person[]): Person[] {
+  const known = new Set(named.map(({ name }) => name.split(' ').at(-1)));
+  const found: Person[] = [];
+  for (const { 1: title = '', 2: word = '', index, 0: all } of text.matchAll(TITLED)) {
+    const name = word.replace(/[’']s?$/u, '');
+    if (known.has(name)) continue;
+    known.add(name);
+    found.push({ name, role: '', start: index + all.length - word.length, gender: genderOf(name, title) });
+  }
+  return found;
+}
+
+/** Tells whether a place stands within quotation marks; quotations are looked for line by line. */
+function quotedIn(text: string): (at: number) => boolean {
+  const ranges: [number, number][] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    for (const { open, close } of quotationsIn(line)) ranges.push([from + open, from + close]);
+    from += line.length + 1;
+  }
+  return (at) => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ranges[middle]?.[1] ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const range = ranges[low];
+    return range !== undefined && at >= range[0] && at < range[1];
+  };
+}
+
+/** How many paragraphs back a pronoun reaches. */
+const REACH = 4;
+
+/**
+ * Whom "she" means at `at`: in the sentence it stands in and then in those before it, nearest first, whoever of fitting gender is named first
+ * (the subject); `last` is who spoke before and goes first where the paragraph before names them at all.
+ */
+export function antecedentOf(gender: Gender, at: number, scene: Scene, last: Person | null): Person | null {
+  const fits = (person: Person) => gender === '' || person.gender === '' || person.gender === gender;
+  let end = at;
+  for (let back = 0; back < REACH && end > 0; back += 1) {
+    const start = scene.text.lastIndexOf('\n', end - 1) + 1;
+    const here = scene.mentions.filter((one) => one.start >= start && one.end <= end && fits(one.person));
+    if (back > 0 && last && fits(last) && (here.some(({ person }) => person.name === last.name) || here.length === 0))
+      return last;
+    const found = firstOfLastSentence(here, scene.text, start, end);
+    if (found) return found;
+    end = start - 1;
+    while (end > 0 && scene.text[end - 1] === '\n') end -= 1;
+  }
+  return last && fits(last) ? last : null;
+}
+
+function firstOfLastSentence(here: Mention[], text: string, start: number, end: number): Person | null {
+  const stops = [...text.slice(start, end).matchAll(/[.!?]["”’“»]?\s+(?=["“„«‘]?\p{Lu})/gu)]
+    .map(({ index, 0: stop }) => start + index + stop.length)
+    .filter(
+      (stop) =>
+        !/(?:\b(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|St|Lt|Sgt|Capt|Col|Gen|Rev|Prof)|\b\p{Lu})\.\s+$/u.test(
+          text.slice(Math.max(0, stop - 8), stop),
+        ),
+    );
+  const edges = [start, ...stops];
+  let to = end;
+  for (const edge of edges.reverse()) {
+    const inside = here.filter((one) => one.start >= edge && one.start < to);
+    // Known by gender goes before those of whom nothing is known.
+    const found = inside.find(({ person }) => person.gender !== '') ?? inside[0];
+    if (found) return found.person;
+    to = edge;
+  }
+  return null;
+}
