@@ -31,7 +31,7 @@ const ABBREVIATED =
 
 /** Up to where the sentence goes that `text` continues: the first end mark that is no abbreviation. */
 function sentenceOf(text: string): string {
-  for (const stop of text.matchAll(/[.!?;](?=["”’»)]?(?:\s|$))/gu)) {
+  for (const stop of text.matchAll(/[.!?;](?=["”’»]?(?:\s|$))/gu)) {
     if (stop[0] !== '.' || !ABBREVIATED.test(text.slice(0, stop.index))) return text.slice(0, stop.index);
   }
   return text;
@@ -90,6 +90,10 @@ function clauseBehind(sentence: string): Clause | null {
       return { cue, subject: subjectBehind(behind), subjectAt: cue.end };
     }
     if (isSubject(lead)) return { cue, subject: lead, subjectAt: gap };
+    // "“Mistakes were made” by both sides, Mr. Hsu concedes.": the sentence goes on before its report.
+    const beside = /,\s([^,]{2,40})$/u.exec(lead.trimEnd())?.[1];
+    if (beside && beside.split(' ').length <= 4 && isSubject(beside))
+      return { cue, subject: beside, subjectAt: gap + lead.lastIndexOf(beside) };
     // A clause of its own between the marks and the verb speaks of something else.
     if (
       /(?<![\p{L}])(?:because|but|although|while|if)\s/u.test(lead) ||
@@ -199,8 +203,14 @@ const PREDICATE = /\s(?:was|is|were|are|had|has|have|put|puts|did|does|\p{Ll}{2,
 /** Words between verb and marks beyond which the verb reports something else. */
 const FAR = 110;
 
+/** Verbs too common to be heard as speech but where the marks follow at once: "The sign read, “…”". */
+const LEADING =
+  /(?<![\p{L}])(?:reads?|goes|went|goes on|puts? it|thought|thinks|sang|began|begins|went on|feels|believes)(?=\s*[,:]\s*$)/u;
+
 /** The last verb that can lead into the marks. */
 function lastCue(sentence: string, introduced: boolean): Cue | undefined {
+  const leading = introduced ? LEADING.exec(sentence) : null;
+  if (leading) return { verb: leading[0], start: leading.index, end: leading.index + leading[0].length };
   return cuesIn(sentence).findLast((cue) => {
     const between = sentence.slice(cue.end);
     if (!introduced && between.length > FAR) return false;
@@ -228,7 +238,10 @@ function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, last: P
   const bare = own.replace(AUXILIARIES, '').replace(/\s+$/u, '');
   const closed = /,$/.test(bare);
   const parts = bare.split(/,\s*/).filter((part) => part !== '');
-  const elided = /(?:^|\s)(?:and|but|then|or)$/u.test(bare) || bare === '' || /ing$/.test(cue.verb);
+  const elided =
+    /(?:^|\s)(?:and|but|then|or|after|before|by|while|in|when|without)$/u.test(bare) ||
+    bare === '' ||
+    /ing$/.test(cue.verb);
   if (!elided && !closed && parts.length > 1) {
     // "Asked about it, Garcia said": what stands beside the verb.
     const part = parts.at(-1) ?? '';
@@ -243,7 +256,12 @@ function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, last: P
     if (found.speaker !== '' || found.start >= 0) return found;
   }
   const subject = subjectBefore(before);
-  return speakerOf({ text: subject, start: at + before.indexOf(subject) }, scene, last);
+  const party = subject.replace(PREDICATE, '').replace(/\sand\s\p{Lu}.*$/u, '');
+  const start = at + before.indexOf(subject);
+  const found = speakerOf({ text: party, start }, scene, last);
+  if (found.speaker !== '') return found;
+  const name = /^(?:[^\p{Lu},]{0,40})(?:\p{Lu}[\p{L}’'.-]*\s?)+/u.exec(party)?.[0] ?? '';
+  return name === '' ? found : speakerOf({ text: name, start }, scene, last);
 }
 
 /** Behind an earlier verb of speech, a conjunction or a semicolon a clause of its own begins. */

@@ -1,5 +1,5 @@
 import { genderAsked, isGivenName } from './gender.ts';
-import type { Person } from './people.ts';
+import { isBodyWord, type Person } from './people.ts';
 import { isRoleWord } from './roles.ts';
 import { antecedentOf, type Scene } from './scene.ts';
 import { isTitle } from './titles.ts';
@@ -23,7 +23,7 @@ export interface Phrase {
 const TAIL =
   /\s(?:of|for|at|from|in|with|on|who|whose|whom|which|that|to|by|outside|inside|near|after|before|during|when|while|as|about|against|since|because|if|but|and then|referring|adding|speaking|standing|sitting|according|familiar|involved)(?![\p{L}])/u;
 const LEAD =
-  /^(?:(?:But|And|So|Yet|Then|Still|However|Meanwhile|Instead|Now|Later|Both|Neither|Even|Only|Afterwards?|Nevertheless|Nonetheless|Indeed|Finally|Perhaps|Aber|Auch|Doch|Und|Mais|Pero|Но|А|И)[,\s]\s*|[\s,—–-]+)*/u;
+  /^(?:(?:But|And|So|Yet|Then|Still|However|Meanwhile|Instead|Now|Later|Both|Neither|Even|Only|As|Afterwards?|Nevertheless|Nonetheless|Indeed|Finally|Perhaps|Aber|Auch|Doch|Und|Mais|Pero|Но|А|И)[,\s]\s*|[\s,—–-]+)*/u;
 
 /**
  * Resolves a noun phrase ("Ryder", "Dr. Paul Whitcomb, who directs the clinic,", "Ms. Hale’s lawyer, Peter Stroud", "she", "The agreement")
@@ -31,7 +31,11 @@ const LEAD =
  */
 export function speakerOf(phrase: Phrase, scene: Scene, last: Person | null = null): Speaker {
   const lead = LEAD.exec(phrase.text)?.[0].length ?? 0;
-  const words = phrase.text.slice(lead).replace(/[\s,—–:-]+$/u, '');
+  // "(R., Ky.)" has commas of its own.
+  const words = phrase.text
+    .slice(lead)
+    .replace(/\([^)]*\)/gu, (aside) => ' '.repeat(aside.length))
+    .replace(/[\s,—–:-]+$/u, '');
   const start = phrase.start + lead;
   const [main = { text: '', start }, ...appositions] = partsOf(words, start);
   return (
@@ -74,6 +78,8 @@ const CAPITALS =
 
 /** "coach Bill Ferris", "Rep. Tom Delgado (D-Ohio)", "Wendy Park of the Harbor Alliance", "the Rev. James Holloway": the name that ends the head of the phrase. */
 function named(main: Phrase, scene: Scene): Speaker | null {
+  const officer = officerOf(main, scene);
+  if (officer) return officer;
   const head = headOf(main.text);
   const runs = [...head.matchAll(CAPITALS)];
   const run = runs.at(-1);
@@ -98,6 +104,20 @@ function named(main: Phrase, scene: Scene): Speaker | null {
   return { speaker: `${article}${name.text}`, role: '', start };
 }
 
+/** "Superintendent of Schools Ann Farrow", "Secretary of State Ida Wells": the office has an "of" before the name. */
+function officerOf(main: Phrase, scene: Scene): Speaker | null {
+  const office = /^(?:[Tt]he )?((?:[\p{Lu}\p{Ll}][\p{L}’'.-]*\s){1,4})of (?:the )?\p{Lu}/u.exec(main.text);
+  const title = office?.[1]?.trim().split(' ').at(-1) ?? '';
+  if (!office || !(isTitle(title) || isRoleWord(title))) return null;
+  const person = scene.people.find(
+    ({ name, start }) =>
+      start > main.start && start + name.length === main.start + main.text.replace(/\s?\([^)]*\)$/u, '').length,
+  );
+  return person?.name.includes(' ')
+    ? { speaker: person.name, role: roleOf(person, scene) || office[0].replace(/\s\p{Lu}$/u, ''), start: person.start }
+    : null;
+}
+
 function isAdverbs(words: string): boolean {
   return /^(?:\s(?:\p{Ll}+ly|also|later|then|too|himself|herself|once|again|recently|now|still|even|just|once more|had|has|have|would|will))+$/u.test(
     words,
@@ -114,6 +134,8 @@ function headOf(text: string): string {
 /** "Fire Capt. Joe Danvers" → "Joe Danvers"; a title that ends the run is a surname ("Howard Dean"). `at` counts within `run`. */
 function withoutTitles(run: string): { text: string; at: number } {
   const words = [...run.matchAll(/\S+/gu)];
+  // "Labor Department", "Police Union" are bodies and no titles with a name.
+  if (isBodyWord(words.at(-1)?.[0] ?? '')) return { text: run.replace(/[’']s?$/u, ''), at: 0 };
   let from = 0;
   for (const [index, { 0: word }] of words.entries()) {
     const bare = word.replace(/[.,]$/u, '');
