@@ -1,4 +1,5 @@
 import type { ArticleFormat } from '../../engine/nouns/articleFormat.ts';
+import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
 
 /** One request to read an article. `accessedOn` is an ISO date or ''. */
@@ -10,8 +11,10 @@ export interface Reading {
   accessedOn: string;
 }
 
-/** What comes back out of the worker: the source, or a refusal as data. */
-export type Read = { ok: true; source: Source } | { ok: false; code: string; sentence: string; hint: string };
+/** What comes back out of the worker: the source with its suggested evidence, or a refusal as data. */
+export type Read =
+  | { ok: true; source: Source; evidence: Evidence[] }
+  | { ok: false; code: string; sentence: string; hint: string };
 
 /** The worker's first sign of life: it has loaded, and the clock of the reading starts. */
 export const READY = 'ready';

@@ -1,4 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
+import { suggestEvidence } from '../../engine/capture/suggestEvidence.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { readBytes } from './readBytes.ts';
 import { READY, type Read, type Reading } from './reading.ts';
@@ -6,12 +7,22 @@ import { READY, type Read, type Reading } from './reading.ts';
 // Structured clone makes a plain Uint8Array of whatever came in; only a Refusal is sent back as words, our own errors end the worker.
 async function answer(reading: Reading): Promise<Read> {
   try {
-    return { ok: true, source: await readBytes(reading) };
+    const source = await readBytes(reading);
+    return { ok: true, source, evidence: suggestEvidence(source) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, code: error.code, sentence: error.message, hint: error.hint };
     throw error;
   }
 }
 
+parentPort?.on('message', async (reading: Reading) => {
+  try {
+    parentPort?.postMessage(await answer(reading));
+  } catch (error) {
+    // Out of the promise, so that the thread ends with the error itself.
+    setImmediate(() => {
+      throw error;
+    });
+  }
+});
 parentPort?.postMessage(READY);
-parentPort?.postMessage(await answer(workerData as Reading));

@@ -1,4 +1,3 @@
-import { suggestEvidence } from '../../engine/capture/suggestEvidence.ts';
 import { hashOf } from '../../engine/nouns/id.ts';
 import { readArticle } from '../readers/readArticle.ts';
 import type { Answers, Room } from './room.ts';
@@ -12,10 +11,16 @@ export function answerSources({ library, clock }: Room): Answers<Named> {
       // The same bytes are the same source: its id begins its hash.
       const id = `src_${hashOf(bytes).slice(0, 20)}`;
       if (library.sources.has(id)) return { ...opened(id), known: true };
-      const { source } = await readArticle({ bytes, format, fileName, url, accessedOn: clock().slice(0, 10) });
+      const { source, evidence } = await readArticle({
+        bytes,
+        format,
+        fileName,
+        url,
+        accessedOn: clock().slice(0, 10),
+      });
       library.together(() => {
         library.sources.keep(source, bytes);
-        library.evidence.suggest(source, suggestEvidence(source));
+        library.evidence.suggest(source, evidence);
       });
       return { ...opened(source.id), known: false };
     },

@@ -1,5 +1,4 @@
 import { readArticle } from '../../desk/readers/readArticle.ts';
-import { suggestEvidence } from '../../engine/capture/suggestEvidence.ts';
 import { labelledArticles } from './articles/all.ts';
 import type { LabelledArticle } from './labelledArticle.ts';
 import { MEASURES, type Score, scoreArticle } from './scoreArticle.ts';
@@ -11,8 +10,7 @@ const withMisses = process.argv.includes('--misses');
 const scores: { article: LabelledArticle; score: Score }[] = [];
 for (const article of labelledArticles) {
   const bytes = new TextEncoder().encode(article.text);
-  const { source } = await readArticle({ bytes, format: 'text', fileName: '', url: '', accessedOn: '' });
-  const evidence = suggestEvidence(source);
+  const { source, evidence } = await readArticle({ bytes, format: 'text', fileName: '', url: '', accessedOn: '' });
   const quotes = evidence.filter((one) => one.kind === 'quote');
   const stats = evidence.filter((one) => one.kind === 'stat');
   scores.push({ article, score: scoreArticle(article, source, { quotes, stats }) });

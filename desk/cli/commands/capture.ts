@@ -1,5 +1,4 @@
 import { captureJson } from '../../../engine/capture/captureJson.ts';
-import { suggestEvidence } from '../../../engine/capture/suggestEvidence.ts';
 import { ARTICLE_FORMATS, type ArticleFormat } from '../../../engine/nouns/articleFormat.ts';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { openLibrary } from '../../library/openLibrary.ts';
@@ -19,14 +18,13 @@ export async function capture(argv: string[]): Promise<number> {
   const format = formatOf(args.values.format);
   const { bytes, name } = await readInput(oneFile(args, 'The article'));
   const stored = args.values.library !== undefined;
-  const { source } = await readArticle({
+  const { source, evidence } = await readArticle({
     bytes,
     format,
     fileName: name,
     url: args.values.url ?? '',
     accessedOn: stored ? today() : '',
   });
-  const evidence = suggestEvidence(source);
   if (stored) {
     const library = openLibrary(libraryFolder(args.values.library), () => new Date().toISOString());
     try {

@@ -1,4 +1,3 @@
-import { suggestEvidence } from '../../../engine/capture/suggestEvidence.ts';
 import { draftBriefing } from '../../../engine/compose/draftBriefing.ts';
 import type { Evidence } from '../../../engine/nouns/evidence.ts';
 import { evidenceUsed } from '../../../engine/nouns/evidenceUsed.ts';
@@ -26,12 +25,13 @@ export async function draft(argv: string[]): Promise<number> {
   const raw = new Map<Id, Uint8Array>();
   for (const file of args.files) {
     const { bytes, name } = await readInput(file);
-    const { source } = await readArticle({ bytes, format: 'auto', fileName: name, url: '', accessedOn: date });
+    const read = await readArticle({ bytes, format: 'auto', fileName: name, url: '', accessedOn: date });
+    const { source } = read;
     // The same bytes are the same source, however often they are named.
     if (raw.has(source.id)) continue;
     raw.set(source.id, bytes);
     sources.push(source);
-    evidence.push(...suggestEvidence(source));
+    evidence.push(...read.evidence);
   }
   const stamp = { at: `${date}T00:00:00Z`, by: '' };
   const briefing = draftBriefing({ template, sources, evidence, title, date, stamp });

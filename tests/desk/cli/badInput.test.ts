@@ -53,10 +53,10 @@ describe('refused in one plain sentence', { timeout: 60_000 }, () => {
     ['a file of blanks', ['capture', 'blank.txt'], /no words/],
     ['binary junk', ['capture', 'junk.bin'], /junk\.bin/],
     ['50 MB of text', ['capture', 'huge.txt'], /50 MB; an article may have 20 MB/],
-    ['a PDF', ['capture', 'paper.pdf'], /is a PDF/],
+    ['half a PDF', ['capture', 'paper.pdf'], /“paper.pdf” is damaged/],
     ['a file that is not there', ['capture', 'nowhere.txt'], /no file “nowhere\.txt”/],
     ['a folder', ['capture', 'a-folder'], /is a folder/],
-    ['a format of later', ['capture', 'article.txt', '--format', 'docx'], /DOCX/],
+    ['another format than was said', ['capture', 'article.txt', '--format', 'docx'], /“article.txt” is damaged/],
     [
       'an unknown template',
       ['draft', '--template', 'nope', '--title', 'T', 'article.txt', '-o', 'x.briefing'],

@@ -14,8 +14,8 @@ describe('refused at once, in one plain sentence', () => {
     ['white space', ' \n\t\n ', 'empty', /holds no words/],
     ['marks without words', '“” – …', 'empty', /holds no words/],
     ['a page without words', '<html><body><script>var words = 1;</script></body></html>', 'empty', /holds no words/],
-    ['a PDF', '%PDF-1.7\n…', 'format', /is a PDF/],
-    ['a zip', bytesOf('PK\u0003\u0004\u0014\u0000'), 'format', /Word file or another zip/],
+    ['a PDF', '%PDF-1.7\n…', 'format', /damaged and cannot be read/],
+    ['half a zip', bytesOf('PK\u0003\u0004\u0014\u0000'), 'format', /is damaged/],
     ['an old Word file', bytesOf('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1'), 'format', /old Word file/],
     [
       'binary junk',

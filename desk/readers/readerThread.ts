@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { LIMITS, READY, type Read, type Reading } from './reading.ts';
+
+/** From sources the worker is the .ts beside this file; in Electron's bundle it stands beside main.js, maybe a folder above this chunk. */
+function workerFile(): URL {
+  const here = import.meta.url;
+  const names = here.endsWith('.ts') ? ['./worker.ts'] : ['./reader-worker.js', '../reader-worker.js'];
+  const found = names.map((name) => new URL(name, here)).find((place) => existsSync(fileURLToPath(place)));
+  if (!found) throw new Error(`no reader worker beside ${here}`);
+  return found;
+}
+
+/** A thread that reads one article after another. What it had loaded for the first is there for the next. */
+interface Thread {
+  worker: Worker;
+  /** Whether it has loaded and waits for work. */
+  ready: boolean;
+  /** Articles it has read: parsers leave memory behind, so a thread is replaced after some. */
+  read: number;
+}
+
+const MOST_READ = 100;
+/** Threads that wait for work; none of them keeps the program from ending. */
+const idle: Thread[] = [];
+const MOST_IDLE = 1;
+
+const PASTE_INSTEAD = 'Paste its text instead.';
+
+/** Reads in a thread of its own: one that waits, or a new one. A thread that hangs, dies or grows too big is ended; only its reading fails. */
+export function readInThread(reading: Reading): Promise<Read> {
+  const name = reading.fileName === '' ? 'The article' : `“${reading.fileName}”`;
+  const thread = idle.pop() ?? startThread();
+  const { worker } = thread;
+  worker.ref();
+  return new Promise((resolve, reject) => {
+    let clock: NodeJS.Timeout;
+    const leave = () => {
+      clearTimeout(clock);
+      // Never all of them: Node listens on a worker itself, and it would fall silent.
+      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+    };
+    const end = () => {
+      leave();
+      // A thread that is being ended may still fail; nobody waits for it any more.
+      worker.on('error', () => undefined);
+      void worker.terminate();
+    };
+    const refuse = (code: string, sentence: string, hint: string) => {
+      end();
+      resolve({ ok: false, code, sentence, hint });
+    };
+    const giveUp = (error: Error) => {
+      end();
+      reject(error);
+    };
+    const begin = () => {
+      thread.ready = true;
+      clearTimeout(clock);
+      clock = setTimeout(() => {
+        refuse('too-slow', `${name} could not be read within ${LIMITS.milliseconds / 1000} seconds.`, PASTE_INSTEAD);
+      }, LIMITS.milliseconds);
+      worker.postMessage(reading);
+    };
+    worker.on('message', (message: Read | typeof READY) => {
+      if (message === READY) return begin();
+      leave();
+      rest(thread);
+      resolve(message);
+    });
+    worker.once('error', (error) => {
+      if (isTooMuch(error)) refuse('too-complex', `${name} is built too intricately to be read.`, PASTE_INSTEAD);
+      else giveUp(error);
+    });
+    // Comes after every message; a promise that is settled takes no harm.
+    worker.once('exit', () => giveUp(new Error('the reader ended without an answer')));
+    if (thread.ready) begin();
+    else {
+      clock = setTimeout(() => {
+        const seconds = LIMITS.startMilliseconds / 1000;
+        refuse(
+          'too-slow',
+          `${name} was not read: this machine is too busy to start within ${seconds} seconds.`,
+          'Try it again.',
+        );
+      }, LIMITS.startMilliseconds);
+    }
+  });
+}
+
+function startThread(): Thread {
+  const worker = new Worker(workerFile(), {
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMegabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 },
+    stdout: true,
+    stderr: true,
+  });
+  return { worker, ready: false, read: 0 };
+}
+
+/** Puts a thread that has answered among those that wait, or ends it. */
+function rest(thread: Thread): void {
+  thread.read += 1;
+  const { worker } = thread;
+  if (thread.read >= MOST_READ || idle.length >= MOST_IDLE) {
+    void worker.terminate();
+    return;
+  }
+  worker.on('error', () => forget(thread));
+  worker.on('exit', () => forget(thread));
+  worker.unref();
+  idle.push(thread);
+}
+
+function forget(thread: Thread): void {
+  const at = idle.indexOf(thread);
+  if (at >= 0) idle.splice(at, 1);
+}
+
+/** Out of memory, or out of stack: the article's doing, not ours. */
+function isTooMuch(error: Error): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError;
+}
