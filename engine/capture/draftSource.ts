@@ -26,7 +26,11 @@ export function draftSource(raw: RawCapture, languageOf: LanguageGuess = () => '
     publisher: settleText(meta.publisher).text.slice(0, 200),
     text,
     blocks: placed,
-    damage: [...unholdable(lost), ...noticedOf(raw), ...findDamage(text, placed)],
+    damage: [
+      ...unholdable(lost),
+      ...noticedOf(raw),
+      ...findDamage(text, placed, !/^text\/(?:plain|markdown)$/.test(raw.mediaType)),
+    ],
   };
 }
 

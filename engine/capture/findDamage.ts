@@ -25,8 +25,10 @@ const FINDERS: DamageFinder[] = [
 const MOST_FINDINGS = 500;
 
 /** Where the captured text looks broken, in reading order. Nothing is changed; a suggestion is given only where it is sure. */
-export function findDamage(text: string, blocks: SourceBlock[]): Damage[] {
-  return FINDERS.flatMap((find) => find(text, blocks, MOST_FINDINGS).slice(0, MOST_FINDINGS)).sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+export function findDamage(text: string, blocks: SourceBlock[], hasPictures: boolean): Damage[] {
+  // A page or a Word file keeps its pictures' captions apart; in plain text they stand among the paragraphs.
+  const finders = hasPictures ? FINDERS.filter((find) => find !== orphanCaption) : FINDERS;
+  return finders
+    .flatMap((find) => find(text, blocks, MOST_FINDINGS).slice(0, MOST_FINDINGS))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,7 +1,8 @@
 import type { DamageFinder } from '../findDamage.ts';
 import { firstMatches } from '../firstMatches.ts';
 
-const BREAK = /(?<!\p{Ll})(\p{Ll}{2,30})- (?!(?:and|or|und|oder|et|ou|y|o|to|bis)\b)(\p{Ll}{2,30})/gu;
+const BREAK =
+  /(?<!\p{Ll})(\p{Ll}{2,30})- (?!(?:and|or|und|oder|et|ou|y|o|to|bis|versus|vs|through|nor|but|than|as|beziehungsweise|sowie)\b)(\p{Ll}{2,30})/gu;
 
 /** A word that a line end had divided: "infra- structure". */
 export const hyphenBreak: DamageFinder = (text, _blocks, most) =>

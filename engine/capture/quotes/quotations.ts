@@ -28,6 +28,7 @@ const LONGEST = 20_000;
 /** The outermost quotations of a text in reading order. An apostrophe is not a mark. Linear in the text's length. */
 export function quotationsIn(text: string): Quotation[] {
   const found: Quotation[] = [];
+  const closeSingle = closerOfSingles(text);
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
     const closers = PAIRS[mark];
@@ -39,7 +40,7 @@ export function quotationsIn(text: string): Quotation[] {
     if (mark === '“' && text.slice(at - 2, at) === 'â€') continue;
     if (mark === '»' && !/\S/.test(text.slice(at + 1, at + 2))) continue;
     const single = mark === "'" || mark === '‘';
-    const close = single ? closingSingle(text, at, closers) : closing(text, at, mark, closers);
+    const close = single ? closeSingle(at, closers) : closing(text, at, mark, closers);
     if (close === -1) {
       // Open to the end: only what a typesetter would leave open, and never a stray straight mark.
       if ((mark === '“' || mark === '„' || mark === '«') && text.length - at < LONGEST) {
@@ -61,19 +62,27 @@ const OPENS_SINGLE = /^(?!\d|em\b|tis\b|twas\b|til\b|cause\b|round\b|bout\b|n\b)
  * A single mark closes behind a stop or comma, or where a word ends that is no plural genitive ("the dogs’ barking"); between letters it is
  * an apostrophe.
  */
-function closingSingle(text: string, open: number, closers: string): number {
-  const end = Math.min(text.length, open + LONGEST);
-  for (let at = open + 1; at < end; at += 1) {
-    if (!closers.includes(text[at] ?? '')) continue;
-    const next = text[at + 1] ?? '';
-    const before = text[at - 1] ?? '';
-    if (/[\p{L}\p{N}]/u.test(next) || /\s/.test(before)) continue;
-    if (/[.,!?…;:)]/.test(before) || next === '' || /[.,;:!?)”"—–]/.test(next)) return at;
-    if (before !== 's') return at;
-    // Behind an s it may be a genitive: only where no surer mark follows.
-    if (!SURER.test(text.slice(at + 1, at + 400))) return at;
-  }
-  return -1;
+function closerOfSingles(text: string): (open: number, closers: string) => number {
+  /** Whether a mark closes does not depend on what it closes: the next one found serves every opening before it. */
+  const next = new Map<string, number>();
+  return (open, closers) => {
+    let at = next.get(closers) ?? -1;
+    if (at <= open) {
+      at = open + 1;
+      while (at < text.length && !(closers.includes(text[at] ?? '') && closesSingle(text, at))) at += 1;
+      next.set(closers, at);
+    }
+    return at < text.length && at - open < LONGEST ? at : -1;
+  };
+}
+
+function closesSingle(text: string, at: number): boolean {
+  const next = text[at + 1] ?? '';
+  const before = text[at - 1] ?? '';
+  if (/[\p{L}\p{N}]/u.test(next) || /\s/.test(before)) return false;
+  if (/[.,!?…;:)]/.test(before) || next === '' || /[.,;:!?)”"—–]/.test(next)) return true;
+  // Behind an s it may be a genitive: only where no surer mark follows.
+  return before !== 's' || !SURER.test(text.slice(at + 1, at + 400));
 }
 const SURER = /^[^\n“"‘]*[.,!?…][’'](?![\p{L}])/u;
 

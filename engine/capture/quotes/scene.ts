@@ -31,23 +31,37 @@ export function sceneOf(text: string, named: Person[]): Scene {
       : [{ name, role: '', start: index + all.length - name.length, gender: genderOf(name, what) }],
   );
   const people = [...named, ...kin, ...titledIn(text, named)].sort((a, b) => a.start - b.start);
-  const byWord = new Map<string, Person[]>();
-  for (const person of people) {
-    const words = person.name.split(' ');
-    for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
-      byWord.set(word, [...(byWord.get(word) ?? []), person]);
-    }
-  }
+  const bearersOf = bearersByWord(people);
   const inMarks = quotedIn(text);
   const mentions: Mention[] = [];
   for (const { index, 0: run } of text.matchAll(NAME)) {
     if (inMarks(index)) continue;
     const words = run.replace(/[’']s?$/u, '').split(/[ \u00a0]/);
-    const bearers = byWord.get(words.at(-1) ?? '') ?? byWord.get(words[0] ?? '') ?? [];
+    const bearers = bearersOf.get(words.at(-1) ?? '') ?? bearersOf.get(words[0] ?? '') ?? [];
     const person = bearers.findLast((one) => one.start <= index + run.length) ?? bearers[0];
     if (person) mentions.push({ person, start: index, end: index + run.length });
   }
   return { text, people, mentions };
+}
+
+/** More people of one name than this are a list and no article. */
+const MOST_BEARERS = 40;
+
+/** Who is called by a first name or a surname, in the order of their first naming. */
+function bearersByWord(people: Person[]): Map<string, Person[]> {
+  const byWord = new Map<string, Person[]>();
+  const seen = new Set<string>();
+  for (const person of people) {
+    if (seen.has(person.name)) continue;
+    seen.add(person.name);
+    const words = person.name.split(' ');
+    for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
+      const bearers = byWord.get(word) ?? [];
+      if (bearers.length < MOST_BEARERS) bearers.push(person);
+      byWord.set(word, bearers);
+    }
+  }
+  return byWord;
 }
 
 const TITLED = /(?<![\p{L}])(Mrs?|Ms|Miss|Dr|Herr|Frau)\.?[ \u00a0](\p{Lu}[\p{L}\p{M}’'-]+)(?![ \u00a0]\p{Lu})/gu;

@@ -21,8 +21,32 @@ describe('damage', () => {
     ['missing-text', `${FILL.slice(0, -1)} because the`, [['the whole', '']]],
     ['dangling-reference', 'The word “abandoned” is perhaps not right.', [['The word “abandoned”', '']]],
     ['dangling-reference', 'The word “ABANDONED” is perhaps not right.', [['The word “ABANDONED”', '']]],
-    ['mojibake', 'The cafÃ© was shut.', [['Ã©', '']]],
-    ['mojibake', 'He said â€œno.', [['â€œ', '']]],
+    [
+      'run-together',
+      'The missiles flew. Ukraine fired. Nobody saw the missilesUkraine had.',
+      [['missilesUkraine', 'missiles. Ukraine']],
+    ],
+    ['run-together', 'He lives in New Haven, and NewHaven is a town.', [['NewHaven', 'New Haven']]],
+    ['run-together', 'Profits fell.Shares of the firm rose.', [['fell.Shares', 'fell. Shares']]],
+    ['run-together', 'They came home,but nobody saw them.', [['home,but', 'home, but']]],
+    ['run-together', 'She called it “a gift”and left the room.', [['”and', '” and']]],
+    [
+      'run-together',
+      'It stood at the end ofthe road in 2024Nobody saw it.',
+      [
+        ['ofthe', 'of the'],
+        ['2024Nobody', '2024 Nobody'],
+      ],
+    ],
+    ['missing-text', 'The minister said that the. Nobody heard the rest of it.', [['the.', '']]],
+    [
+      'missing-text',
+      'She said: “We never got the letter that they had sent to us, and she left.',
+      [['never closes', '']],
+    ],
+    ['mojibake', 'The cafÃ© was shut.', [['Ã©', 'é']]],
+    ['mojibake', 'He said â€œno.', [['â€œ', '“']]],
+    ['boilerplate', `${FILL}\n\nADVERTISEMENT\n\n${FILL.slice(4)}`, [['ADVERTISEMENT', '']]],
     ['duplicate', `${FILL}\n\nSomething else.\n\n${FILL}`, [[FILL, '']]],
     [
       'orphan-caption',
@@ -44,6 +68,18 @@ describe('damage', () => {
   it.each<[Damage['code'], string]>([
     ['run-together', 'McDonald met DiCaprio on YouTube, with an iPhone and an eBay account, at LaGuardia.'],
     ['run-together', 'See example.com or write to Ada.Reed at version 2.The'],
+    [
+      'run-together',
+      'The easyJet and airBaltic planes; airBaltic flew on, with macOS and tvOS, DeVarra, PhDs and DNAs.',
+    ],
+    ['run-together', 'Write to ada.Reed@example.org or see docs.Example.com/HelpPage, Inc.Com and node.js.'],
+    [
+      'missing-text',
+      'What the new rules for the harbour mean for fishermen, farmers and everybody else in the whole town',
+    ],
+    ['missing-text', '“We never got the letter.\n\n“We never got the parcel, either.”'],
+    ['boilerplate', `${FILL}\n\n“Cookies,” she said.\n\n${FILL.slice(4)}`],
+    ['boilerplate', `${FILL}\n\nShe sold cookies, and an advertisement hung in the window.`],
     ['missing-text', `${FILL}”`],
     ['missing-text', 'A short line without end'],
     ['missing-text', `${FILL.slice(0, -1)} as follows\n\n- first\n- second`],
