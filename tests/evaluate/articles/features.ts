@@ -11,7 +11,7 @@ WEXLER, Pa. — In the yard behind Odell Marchetti’s foundry, 17 bells stand i
 
 Mr. Marchetti, who is 71, knows what each of them would say if he struck it, and mostly he doesn’t. “People think a bell makes a note,” he said. “It makes five at once, and they quarrel.”
 
-He is one of perhaps six people in the country who can still settle the quarrel. His grandfather came to Wexler in 1909 with a lathe and two sons, and for a time the business had 40 workers. Now there are four, counting Mr. Marchetti’s daughter, Renata, who keeps the books.
+He is one of perhaps six people in the country who can still settle the quarrel. His grandfather came to Wexler in 1909 with a lathe and two sons, and for a time the business had 40 workers. Now there are four, counting Mr. Marchetti’s daughter, Renata Marchetti, who keeps the books.
 
 Asked to explain what he does, he pulled a stool up to the lathe and talked until the light went.
 
