@@ -2,7 +2,8 @@ import { BULLET } from './bullet.ts';
 import type { TextBlock } from './rawCapture.ts';
 import { refuseManyBlocks } from './refuseManyBlocks.ts';
 
-const CREDIT_MARK = /©|\((?:c|C)\)\s|(?:^|\s)(?:Photo|Foto|Image|Bild|Picture|Credit|Photograph)s?(?: by)?\s?:/;
+const CREDIT_MARK =
+  /©|\((?:c|C)\)\s|(?:^|\s)(?:Photo|Foto|Image|Bild|Picture|Credit|Photograph)s?(?: by)?\s?:|\((?:[Ss]taff |[Ff]ile |[Cc]ourtesy )?(?:[Pp]hoto|[Pp]icture|AP|Reuters|AFP)[^)]{0,60}\)\s*$/;
 const MOST_HEADING = 120;
 
 /**
@@ -54,7 +55,7 @@ function isHeading(text: string, index: number, all: string[]): boolean {
   // Between a title and its text the writer's name and the date may stand.
   const next = index === 0 ? all.slice(1, 4).find((one) => !isByline(one)) : all[index + 1];
   if (next === undefined || next.length < line.length) return false;
-  if (/[.!,;:…]$/.test(line)) return false;
+  if (/[.!,;:…][”"»’'“)\]]*$|\?[”"»’']$/.test(line)) return false;
   // A whole sentence set in quotation marks is a quotation, not a heading.
   return !/^[“"„«].*[.!?,][”"“»]$/.test(line);
 }

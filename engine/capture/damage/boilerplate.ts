@@ -2,7 +2,7 @@ import type { DamageFinder } from '../findDamage.ts';
 
 /** Lines that only a web page has, whatever stands around the words. */
 const PAGE =
-  /\b(?:all rights reserved|privacy policy|terms of (?:use|service)|cookie (?:policy|settings|preferences)|(?:we|site) uses? cookies|accept (?:all )?cookies|sign up (?:for|to) (?:our|the|your)|subscribe (?:to|now|today|for)|(?:our|daily|weekly|free) newsletter|follow us on|share (?:this|on)|click here|related (?:articles?|stories|posts)|lesen sie auch|mehr zum thema|zum newsletter|s['’]abonner|à lire aussi|suscríbete|lea también)\b/i;
+  /\b(?:all rights reserved|privacy policy|terms of (?:use|service)|cookie (?:policy|settings|preferences)|(?:we|site) uses? cookies|accept (?:all )?cookies|sign up (?:for|to) (?:our|the|your)|subscribe (?:to|now|today|for)|(?:our|daily|weekly|free) newsletter|follow us on|in your inbox|more from this|share (?:this|on)|click here|related (?:articles?|stories|posts)|lesen sie auch|mehr zum thema|zum newsletter|s['’]abonner|à lire aussi|suscríbete|lea también)\b/i;
 /** Labels that stand alone on their line. */
 const LABEL =
   /^(?:advertisement|anzeige|publicité|publicidad|sponsored(?: content)?|read (?:more|also|next)|also read|see also|most (?:read|popular)|trending(?: now)?|related|recommended(?: for you)?|newsletter|subscribe|log ?in|sign (?:in|up)|comments?(?: \(\d+\))?|share|print|e-?mail|copy link|facebook|twitter|whatsapp|linkedin|load more|loading|skip to (?:main )?content|image source|getty images|listen to this article|\d+ min(?:ute)? read|weiterlesen|abonnieren|teilen|drucken)\b[:\s.…!-]*(?:[^.!?]{0,80})$/i;

@@ -7,7 +7,7 @@ const CLOSED = /[.!?…:;][”"“»«’')\]]*$|[”"»)\]」』]$|[。！？]$
 const LEADS_ON =
   /(?<![\p{L}’'-])(?:the|a|an|of|and|or|but|to|from|with|by|for|at|as|because|which|whose|their|his|its|my|our|your|than|into|between|among|der|die|das|des|dem|und|oder|von|mit|für|le|la|les|du|de|et|pour|avec|el|los|y|con|para)$|,$/iu;
 /** "The minister said that the. Nobody …": an article or a conjunction just before the stop. */
-const STOPPED = /(?<![\p{L}’'.-])(?:the|an|and|their|its|my|our|your|whose|every)[.](?=\s+\p{Lu}|$)/gmu;
+const STOPPED = /(?<![\p{L}’'.-])(?:the|and|their|its|my|our|your|whose|every)[.](?=\s+\p{Lu}|$)/gmu;
 
 /** Text that breaks off: a paragraph without an end mark, a sentence that stops on a word that leads on, a quotation that never closes. */
 export const missingText: DamageFinder = (text, blocks, most) =>
@@ -42,8 +42,10 @@ function neverClosed(text: string, block: SourceBlock, next: SourceBlock | undef
   if (block.kind !== 'paragraph') return [];
   const words = text.slice(block.start, block.end);
   const open = words.lastIndexOf('“');
+  // "â€“" is a dash in the wrong encoding.
   if (
     open < 0 ||
+    words.slice(open - 2, open) === 'â€' ||
     words.indexOf('”', open) >= 0 ||
     words.includes('„') ||
     (!words.includes('”', 0) && words.split('“').length > 2)

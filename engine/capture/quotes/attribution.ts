@@ -1,9 +1,9 @@
 import { type Cue, cuesIn } from './cues.ts';
 import { heardBy } from './heardBy.ts';
+import type { Part } from './insertions.ts';
 import type { Person } from './people.ts';
-import type { Quotation } from './quotations.ts';
 import { isRoleWord } from './roles.ts';
-import type { Scene } from './scene.ts';
+import { antecedentOf, type Scene } from './scene.ts';
 import { NOBODY, type Speaker, speakerOf } from './speakerOf.ts';
 
 export interface Attribution extends Speaker {
@@ -17,7 +17,7 @@ export const NO_ATTRIBUTION: Attribution = { ...NOBODY, cue: '', via: '' };
 export interface Place {
   text: string;
   offset: number;
-  quotation: Quotation;
+  quotation: Part;
   from: number;
   to: number;
   scene: Scene;
@@ -28,6 +28,9 @@ export interface Place {
 /** A full stop that ends no sentence: "Rep.", "U.S.", an initial. */
 const ABBREVIATED =
   /(?:(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|St|Gen|Prof|Rep|Sen|Gov|Lt|Col|Capt|Sgt|Maj|Rev|Hon|Supt|Det|Atty|Jr|Sr|No|Inc|Corp|Co|Ltd|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mass|Calif|Fla|Ill|Pa|Va|Ga|Conn|Ariz|Wash|Wis|Minn|Tenn|Mo|La|Del|Okla|Ore)|(?<![\p{L}])\p{Lu}|\p{Lu}\.\p{Lu})$/u;
+
+/** "The depot, according to a staff report, will “add …”" */
+const SAID_BY = /[,(]\s(?:according to|laut|selon|según)\s([^,;:“”"]{2,80})[,)]/iu;
 
 /** Up to where the sentence goes that `text` continues: the first end mark that is no abbreviation. */
 function sentenceOf(text: string): string {
@@ -63,15 +66,34 @@ export function attributedAfter({ text, offset, quotation, to, scene, last }: Pl
     const at = quotation.close + source[0].length - source[1].length;
     return { ...speakerOf({ text: source[1], start: offset + at }, scene, last), cue: 'according to', via: '' };
   }
-  const found = clauseBehind(sentence);
+  const found =
+    clauseBehind(sentence) ?? (/[,?!]/.test(inside) || joined ? unheardVerb(sentence, scene.language) : null);
   if (!found) return null;
   // A full stop before the closing mark ends the sentence; what follows is another one, unless it is nothing but "Delgado said."
   if (/[.…]/.test(inside) && !joined && !isBareReport(sentence, found, rest)) return null;
   const { cue, subjectAt } = found;
+  // Spanish and Russian need no pronoun: `”, añadió.`
+  if (found.subject.trim() === '' && /^(?:es|it|pt|ru|uk)/.test(scene.language)) {
+    const person = antecedentOf('', offset + quotation.open, scene, last);
+    if (person) return { speaker: person.name, role: person.role, start: -1, cue: cue.verb, via: '' };
+  }
   const subject = found.subject.replace(AUXILIARIES, '');
   const speaker = speakerOf({ text: subject, start: offset + quotation.close + subjectAt }, scene, last);
   const by = /^quoted$/i.test(cue.verb) ? /\sby (.{2,60})$/u.exec(sentence.slice(cue.end))?.[1] : undefined;
   return { ...speaker, cue: cue.verb, via: by ?? heardBy(cue.verb, sentence.slice(cue.end), scene.people) };
+}
+
+/** `«Деньги есть, — сказал Вельяминов. — Дорог нет.»`: the report stands within the marks. */
+export function attributedWithin({ text, offset, quotation: { told }, scene, last }: Place): Attribution | null {
+  if (!told) return null;
+  const words = text.slice(told.start, told.end);
+  const clause = clauseBehind(words) ?? unheardVerb(words, scene.language);
+  if (!clause) return null;
+  const person = clause.subject.trim() === '' ? antecedentOf('', offset + told.start, scene, last) : null;
+  const speaker = person
+    ? { speaker: person.name, role: person.role, start: -1 }
+    : speakerOf({ text: clause.subject, start: offset + told.start + clause.subjectAt }, scene, last);
+  return { ...speaker, cue: clause.cue.verb, via: '' };
 }
 
 interface Clause {
@@ -113,6 +135,36 @@ function isRoleAndName(words: string): boolean {
 const SUBJECT_OPENS =
   /^(?:[\p{Lu}\d]|(?:the|an?|one|another|his|her|their|its|my|our|some|many|several|most|both|he|she|they|it|we|i|you|who|someone|somebody|everyone|people|police|er|sie|il|elle|él|ella|он|она|la|les?|el|los|der|die|das|une?|eine?)(?![\p{L}’'])|\p{Ll}{4,}s\s)/u;
 
+/**
+ * A verb that no list has, where the marks leave it no other part: `…,” he harrumphed.` in English; `», s’indigne Étienne Tavernay`,
+ * `”, avisó una portavoz`, `», — заявила министр` in languages that set the verb first.
+ */
+function unheardVerb(sentence: string, language: string): Clause | null {
+  if (language.startsWith('en')) {
+    const told =
+      /^\s*((?:he|she|(?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) )(\p{Ll}{3,}(?:ed|s))(?=$|,| (?:in|with|when|as|at|to|while|after|before|on)(?![\p{L}]))/u.exec(
+        sentence,
+      );
+    if (!told?.[1] || !told[2]) return null;
+    const start = told[0].length - told[2].length;
+    return { cue: { verb: told[2], start, end: told[0].length }, subject: told[1], subjectAt: start - told[1].length };
+  }
+  if (!/^(?:de|fr|es|it|pt|ru|uk|nl)/.test(language)) return null;
+  const told = /^[\s,—–-]*((?:a |ont |avait |ha |s[’'])?\p{Ll}{3,})(?:-t)?(-(?:il|elle))?(?=[\s,])/u.exec(sentence);
+  if (
+    !told?.[1] ||
+    /^(?:und|aber|mais|pero|dont|que|der|die|das|dans|avec|pour|por|para|con|mit|von|но|что|для|les|des|los|las|una?|une|qui)$/u.test(
+      told[1],
+    )
+  )
+    return null;
+  const end = told[0].length;
+  const start = end - told[1].length - (told[2]?.length ?? 0);
+  if (told[2])
+    return { cue: { verb: told[1], start, end }, subject: told[2].slice(1), subjectAt: end - told[2].length + 1 };
+  return { cue: { verb: told[1], start, end }, subject: subjectBehind(sentence.slice(end)), subjectAt: end };
+}
+
 /** A noun phrase, maybe with an apposition or a relative clause that is closed by a comma. */
 function isSubject(lead: string): boolean {
   if (lead.length > 200) return false;
@@ -134,7 +186,7 @@ function isSubject(lead: string): boolean {
 /** Behind the verb the subject ends where it is told when, where, how or to whom. */
 function subjectBehind(words: string): string {
   return (
-    /^(?:(?!(?:,\s|\s)(?:during|after|before|when|while|as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in an?|in the|at the|to the|to reporters|adding|referring|speaking|noting|explaining|pointing|because|if|dem|der(?=\s\p{Lu}))(?![\p{L}])).)*/su.exec(
+    /^(?:(?!(?:,\s|\s)(?:during|after|before|when|while|as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in an?|in (?:the|his|her|their|court|remarks|testimony|comments)(?= (?:interview|statement|morning|afternoon|evening|letter|email|report|filing|hours|days|wake|lobby|courtroom|hallway|house|senate|remarks)|[ ,.]|$)(?!the \p{L}+ (?:office|council|ministry|department|government|party|union|company))|at the|to the|am \p{Lu}|im \p{Lu}|to reporters|adding|referring|speaking|noting|explaining|pointing|because|if|dem|der(?=\s\p{Lu}))(?![\p{L}])).)*/su.exec(
       words,
     )?.[0] ?? words
   );
@@ -182,13 +234,19 @@ export function attributedBefore({ text, offset, quotation, from, scene, last }:
   }
   const introduced = /[:,]\s*$/.test(sentence);
   const cue = lastCue(sentence, introduced);
+  const aside = SAID_BY.exec(sentence);
+  if (aside?.[1] && (!cue || cue.start < aside.index) && cuesIn(aside[1]).length === 0) {
+    const start = at + aside.index + aside[0].indexOf(aside[1]);
+    return { ...speakerOf({ text: aside[1], start }, scene, last), cue: 'according to', via: '' };
+  }
   if (!cue) {
     if (!/:\s*$/.test(sentence)) return null;
     // "Coach Bill Ferris was blunt: “…”": whoever the sentence is about.
     const subject = subjectBefore(sentence.replace(/:\s*$/, ''));
     const party = subject.replace(PREDICATE, '');
     const speaker = speakerOf({ text: party, start: at + sentence.indexOf(subject) }, scene, last);
-    return speaker.speaker === '' ? null : { ...speaker, cue: '', via: '' };
+    // Only somebody named speaks without a verb: "a shout went up: “…”" is nobody's.
+    return /^\p{Lu}/u.test(speaker.speaker) ? { ...speaker, cue: '', via: '' } : null;
   }
   return {
     ...subjectOf(sentence, cue, at, scene, last),
@@ -242,6 +300,12 @@ function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, last: P
     /(?:^|\s)(?:and|but|then|or|after|before|by|while|in|when|without)$/u.test(bare) ||
     bare === '' ||
     /ing$/.test(cue.verb);
+  if (!elided && closed && parts.length > 1) {
+    // "what its leader, Rupert Astley-Moore, calls": the apposition beside the verb and what stands before it.
+    const from = own.lastIndexOf(parts.at(-2) ?? '');
+    const found = speakerOf({ text: own.slice(from), start: at + clause + from }, scene, last);
+    if (found.speaker !== '' && parts.length <= 4) return found;
+  }
   if (!elided && !closed && parts.length > 1) {
     // "Asked about it, Garcia said": what stands beside the verb.
     const part = parts.at(-1) ?? '';
@@ -286,7 +350,7 @@ function clauseStart(before: string): number {
 }
 
 const OPENING =
-  /^(?:(?:In|On|At|After|Before|During|For|From|By|With|Without|Under|Over|Since|Until|As|When|While|Asked|According|Speaking|Despite|Among|Amid|Like|Through|Following|Although|Though|If|Once|Because|To|Of|About|Nach|Bei|Im|Am|Auf|Dans|En|À|Pour|Lors|Tras|Durante)(?![\p{L}])[^,]*,\s*|(?:Later|Still|Then|However|Meanwhile|Instead|Afterwards?|Yesterday|Today|Finally|Recently|Earlier|Last \p{L}+|\p{Lu}\p{Ll}+ly)\s*,\s*)+/u;
+  /^\s*(?:(?:In|On|At|After|Before|During|For|From|By|With|Without|Under|Over|Since|Until|As|When|While|Asked|According|Speaking|Despite|Among|Amid|Like|Through|Following|Although|Though|If|Once|Because|To|Of|About|Nach|Bei|Im|Am|Auf|Dans|En|À|Pour|Lors|Tras|Durante)(?![\p{L}])[^,]*,\s*|(?:Later|Still|Then|However|Meanwhile|Instead|Afterwards?|Yesterday|Today|Finally|Recently|Earlier|Last \p{L}+|\p{Lu}\p{Ll}+ly)\s*,\s*|(?:asked|speaking|pressed|questioned)(?![\p{L}])[^,]*,\s*|(?:On|Last|This|Late|Early)\s(?:\p{Lu}\p{Ll}+day|week|month|year)(?:\s(?:morning|afternoon|evening|night))?\s(?=\p{L}))+/u;
 
 /** A sentence without what leads into it: "In a statement, the company" → "the company". */
 function subjectBefore(sentence: string): string {

@@ -82,7 +82,7 @@ export function peopleIn(text: string): Person[] {
     const before = run.at(-1);
     if (before && !goesOn(before.word, text.slice(before.end, token.start))) close();
     if (
-      /^\p{Lu}/u.test(token.word) ||
+      isCapital(token.word) ||
       isRoleWord(token.word) ||
       isModifier(token.word) ||
       (run.length > 0 && PARTICLES.has(token.word))
@@ -92,6 +92,11 @@ export function peopleIn(text: string): Person[] {
   }
   close();
   return people;
+}
+
+/** "al-Khatib" is written small and is a name all the same. */
+function isCapital(word: string): boolean {
+  return /^(?:(?:al|el|ben|bin)-)?\p{Lu}/u.test(word);
 }
 
 /** A space, or the full stop of an initial or a title: "Rep. Tom Q. Delgado". */
@@ -137,7 +142,7 @@ function isNameWord(run: Token[], at: number): boolean {
   const before = run[at - 1]?.word ?? '';
   const next = run[at + 1]?.word ?? '';
   if (PARTICLES.has(word)) return true;
-  if (!/^\p{Lu}/u.test(word) || /^\p{Lu}{2,}$/u.test(word) || /\./.test(word)) return false;
+  if (!isCapital(word) || /^\p{Lu}{2,}$/u.test(word) || /\./.test(word)) return false;
   if (SURNAMES_TOO.has(word) && isGivenName(before)) return true;
   if (isGivenName(word) && /^\p{Lu}/u.test(next)) return true;
   return !isRoleWord(word) && !isTitle(word) && !NOT_PEOPLE.has(word) && !NATIONALITY.test(word);

@@ -14,7 +14,8 @@ const ROLES = new Set(
   pediatrician epidemiologist virologist ecologist geneticist chemist statistician mathematician astronomer archaeologist anthropologist sociologist
   demographer criminologist curator librarian chef baker designer entrepreneur investor strategist attorney counsel solicitor barrister executive
   spokeswomen vice-president co-owner rancher grower logger miner trucker cyclist instructor lecturer chaplain warden ranger forecaster pollster
-  lobbyist campaigner aide secretary-general provost alderman alderwoman assemblyman assemblywoman councilmember comptroller`.split(
+  lobbyist campaigner aide secretary-general provost alderman alderwoman assemblyman assemblywoman councilmember comptroller
+  witness inhabitant backbencher frontbencher insider concejal alcaldesa maire consejera министр депутат губернатор`.split(
     /\s+/,
   ),
 );
@@ -37,7 +38,9 @@ export function isModifier(word: string): boolean {
 }
 
 export function isRoleWord(word: string): boolean {
-  return ROLES.has(word.toLowerCase()) || (word.length > 4 && GERMAN_ROLE.test(word));
+  // "Stadtwerke-Chefin"
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return ROLES.has(word.toLowerCase()) || (last.length > 4 && GERMAN_ROLE.test(last)) || /^Chef(?:in)?$/.test(last);
 }
 
 /** "who heads the network centre": what somebody does, as what somebody is. */

@@ -12,6 +12,8 @@ export interface Mention {
 /** A source's text with everybody who is named in it: what it takes to tell who speaks. */
 export interface Scene {
   text: string;
+  /** BCP 47 */
+  language: string;
   people: Person[];
   /** Every naming of a person, in order, those within quotation marks left out. */
   mentions: Mention[];
@@ -24,13 +26,16 @@ const KIN =
   /(?<![\p{L}])(wife|husband|son|daughter|mother|father|brother|sister|girlfriend|boyfriend|friend|cousin|niece|nephew|aunt|uncle|partner|neighbou?r|grandson|granddaughter|grandmother|grandfather|roommate|widow|fiancée?),? (\p{Lu}\p{Ll}+)(?=[,. ](?!\p{Lu}))/gu;
 
 /** Reads who is named where. `people` are the article's full names in order. */
-export function sceneOf(text: string, named: Person[]): Scene {
+export function sceneOf(text: string, language: string, named: Person[]): Scene {
   const kin = [...text.matchAll(KIN)].flatMap(({ 1: what = '', 2: name = '', index, 0: all }) =>
     named.some((person) => person.name.split(' ').includes(name))
       ? []
       : [{ name, role: '', start: index + all.length - name.length, gender: genderOf(name, what) }],
   );
-  const people = [...named, ...kin, ...titledIn(text, named)].sort((a, b) => a.start - b.start);
+  const sexed = named.map((person) =>
+    person.gender === '' ? { ...person, gender: genderInTitles(person, text) } : person,
+  );
+  const people = [...sexed, ...kin, ...titledIn(text, sexed)].sort((a, b) => a.start - b.start);
   const bearersOf = bearersByWord(people);
   const inMarks = quotedIn(text);
   const mentions: Mention[] = [];
@@ -41,7 +46,7 @@ export function sceneOf(text: string, named: Person[]): Scene {
     const person = bearers.findLast((one) => one.start <= index + run.length) ?? bearers[0];
     if (person) mentions.push({ person, start: index, end: index + run.length });
   }
-  return { text, people, mentions };
+  return { text, language, people, mentions };
 }
 
 /** More people of one name than this are a list and no article. */
@@ -64,17 +69,36 @@ function bearersByWord(people: Person[]): Map<string, Person[]> {
   return byWord;
 }
 
-const TITLED = /(?<![\p{L}])(Mrs?|Ms|Miss|Dr|Herr|Frau)\.?[ \u00a0](\p{Lu}[\p{L}\p{M}’'-]+)(?![ \u00a0]\p{Lu})/gu;
+const TITLED =
+  /(?<![\p{L}])(Mrs?|Ms|Miss|Dr|Herr|Frau)\.?[ \u00a0]((?:al-|el-|de |van |von )?\p{Lu}[\p{L}\p{M}’'-]+)(?![ \u00a0]\p{Lu})/gu;
+
+/** "Odell Marchetti" is told by the "Mr. Marchetti" that follows. */
+function genderInTitles({ name, start }: Person, text: string): Gender {
+  const surname = name.split(' ').at(-1) ?? '';
+  const from = text.slice(start, start + TITLE_WITHIN);
+  const titles = [...from.matchAll(/(?<![\p{L}])(Mr|Mrs|Ms|Miss)\.?[ \u00a0](\p{Lu}[\p{L}\p{M}’'-]+)/gu)];
+  const title = titles.find(({ 2: word = '' }) => word.replace(/[’']s?$/u, '') === surname)?.[1];
+  return title === undefined ? '' : genderOf('', title);
+}
+
+/** A title follows within some paragraphs or not at all; UTF-16 code units. */
+const TITLE_WITHIN = 6000;
 
 /** "Mr. Whitcomb" of whom the article never gives the first name. */
 function titledIn(text: string, named: Person[]): Person[] {
-  const known = new Set(named.map(({ name }) => name.split(' ').at(-1)));
+  const known = new Set(
+    named.flatMap(({ name, gender }) => {
+      const surname = name.split(' ').at(-1);
+      return gender === '' ? [`${surname}m`, `${surname}f`] : [`${surname}${gender}`];
+    }),
+  );
   const found: Person[] = [];
   for (const { 1: title = '', 2: word = '', index, 0: all } of text.matchAll(TITLED)) {
     const name = word.replace(/[’']s?$/u, '');
-    if (known.has(name)) continue;
-    known.add(name);
-    found.push({ name, role: '', start: index + all.length - word.length, gender: genderOf(name, title) });
+    const gender = genderOf(name, title);
+    if (known.has(`${name}${gender || 'm'}`)) continue;
+    known.add(`${name}${gender || 'm'}`);
+    found.push({ name, role: '', start: index + all.length - word.length, gender });
   }
   return found;
 }

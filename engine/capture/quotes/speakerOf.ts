@@ -1,4 +1,4 @@
-import { genderAsked, isGivenName } from './gender.ts';
+import { genderAsked, genderOf, isGivenName } from './gender.ts';
 import { isBodyWord, type Person } from './people.ts';
 import { isRoleWord } from './roles.ts';
 import { antecedentOf, type Scene } from './scene.ts';
@@ -21,7 +21,7 @@ export interface Phrase {
 
 /** Where a noun phrase goes on to say of what, where or doing what. */
 const TAIL =
-  /\s(?:of|for|at|from|in|with|on|who|whose|whom|which|that|to|by|outside|inside|near|after|before|during|when|while|as|about|against|since|because|if|but|and then|referring|adding|speaking|standing|sitting|according|familiar|involved)(?![\p{L}])/u;
+  /\s(?:of|for|at|from|in|with|on|who|whose|whom|which|that|to|by|outside|inside|near|after|before|during|when|while|as|about|against|since|because|if|but|and then|referring|adding|speaking|standing|sitting|according|familiar|involved|am|im|gegenüber|vor|nach|bei|sous|dans|lors|devant|pendant|sur|ante|durante|tras|на|в|во|после|при)(?![\p{L}])/u;
 const LEAD =
   /^(?:(?:But|And|So|Yet|Then|Still|However|Meanwhile|Instead|Now|Later|Both|Neither|Even|Only|As|Afterwards?|Nevertheless|Nonetheless|Indeed|Finally|Perhaps|Aber|Auch|Doch|Und|Mais|Pero|Но|А|И)[,\s]\s*|[\s,—–-]+)*/u;
 
@@ -35,7 +35,8 @@ export function speakerOf(phrase: Phrase, scene: Scene, last: Person | null = nu
   const words = phrase.text
     .slice(lead)
     .replace(/\([^)]*\)/gu, (aside) => ' '.repeat(aside.length))
-    .replace(/[\s,—–:-]+$/u, '');
+    .replace(/[\s,—–:-]+$/u, '')
+    .replace(/\s(?:mit|an|hinzu|fest|zurück)$/u, '');
   const start = phrase.start + lead;
   const [main = { text: '', start }, ...appositions] = partsOf(words, start);
   return (
@@ -74,7 +75,7 @@ function pronoun(main: Phrase, scene: Scene, last: Person | null): Speaker | nul
 }
 
 const CAPITALS =
-  /(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}’'-]*\.?)(?:[ \u00a0](?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}’'-]*\.?|\p{Lu}\.|(?:de|van|von|der|den|del|la|al|bin|ibn|di|da|du|ten|ter|y|e|dos|das)(?=[ \u00a0])))*/gu;
+  /(?:(?:\p{Lu}\.){2,}|(?:(?:al|el|ben|bin)-)?\p{Lu}[\p{L}\p{M}’'-]*\.?)(?:[ \u00a0](?:(?:\p{Lu}\.){2,}|(?:al|el|ben|bin)-\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}[\p{L}\p{M}’'-]*\.?|\p{Lu}\.|(?:de|van|von|der|den|del|la|al|bin|ibn|di|da|du|ten|ter|y|e|dos|das)(?=[ \u00a0])))*/gu;
 
 /** "coach Bill Ferris", "Rep. Tom Delgado (D-Ohio)", "Wendy Park of the Harbor Alliance", "the Rev. James Holloway": the name that ends the head of the phrase. */
 function named(main: Phrase, scene: Scene): Speaker | null {
@@ -97,10 +98,16 @@ function named(main: Phrase, scene: Scene): Speaker | null {
   const name = withoutTitles(run[0]);
   if (name.text === '' || isCommonNoun(name.text, main.text, main.start, scene)) return null;
   const start = main.start + run.index + name.at;
-  const titled = /(?:Mr|Mrs|Ms|Miss|Dr)\.?\s$/u.test(scene.text.slice(Math.max(0, start - 6), start));
-  const person = called(name.text, start, scene, titled);
+  const title =
+    /(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau)\.?\s$/u.exec(scene.text.slice(Math.max(0, start - 6), start))?.[0] ?? '';
+  const person = called(name.text, start, scene, title);
   if (person) return { speaker: person.name, role: roleOf(person, scene), start };
-  const article = /(?:^|\s)(the|The)\s$/.test(head.slice(0, run.index)) && name.at === 0 ? 'the ' : '';
+  const article =
+    name.at === 0
+      ? (
+          /(?:^|\s)((?:the|der|die|das|le|la|les|el|los|las)\s|l[’'])$/iu.exec(head.slice(0, run.index))?.[1] ?? ''
+        ).toLowerCase()
+      : '';
   return { speaker: `${article}${name.text}`, role: '', start };
 }
 
@@ -146,6 +153,7 @@ function withoutTitles(run: string): { text: string; at: number } {
   const text = run
     .slice(first.index)
     .replace(/[’']s?$/u, '')
+    .replace(/\s(?:SC|KC|QC|MP|MEP|CBE|OBE|MBE|MD|PhD|TD)$/u, '')
     .replace(/(?<!\b\p{Lu}|Jr|Sr)\.$/u, '');
   return { text, at: first.index };
 }
@@ -170,13 +178,15 @@ function isCommonNoun(name: string, phrase: string, at: number, scene: Scene): b
 }
 
 /** The person called by these words: full name, surname or first name; whoever of that name was named last before `at` goes first. Behind "Mr." no first name stands. */
-function called(name: string, at: number, scene: Scene, bySurname: boolean): Person | null {
+function called(name: string, at: number, scene: Scene, title: string): Person | null {
+  const asked = genderOf('', title);
   for (let part = name; part !== ''; part = part.includes(' ') ? part.replace(/^\S+\s+/u, '') : '') {
     const bearers = scene.people.filter(
       (person) =>
-        person.name === part ||
-        person.name.endsWith(` ${part}`) ||
-        (!bySurname && !name.includes(' ') && person.name.startsWith(`${part} `)),
+        (asked === '' || person.gender === '' || person.gender === asked) &&
+        (person.name === part ||
+          person.name.endsWith(` ${part}`) ||
+          (title === '' && !name.includes(' ') && person.name.startsWith(`${part} `))),
     );
     const bearer = bearers.filter((person) => person.start <= at).at(-1) ?? bearers[0];
     if (bearer) return part === name || bearer.name.endsWith(part) ? bearer : null;
@@ -218,7 +228,13 @@ function byRole(main: Phrase, scene: Scene, last: Person | null): Speaker | null
   );
   const role = match?.[1]?.trim() ?? '';
   const noun = role.split(/\s+/).findLast(isRoleWord);
-  if (!match || !noun || (/s$/.test(noun) && !/(?:boss|press|princess|actress)$/.test(noun))) return null;
+  if (
+    !match ||
+    !noun ||
+    /[’']s\s/u.test(role) ||
+    (/s$/.test(noun) && !/(?:boss|press|princess|actress|witness)$/.test(noun))
+  )
+    return null;
   const start = main.start + match[0].length - role.length;
   const before = scene.people.filter((person) => person.start < start);
   const bearer =
@@ -307,9 +323,17 @@ function party(main: Phrase): Speaker | null {
         .trim();
     return { speaker: lowered(at ?? words), role: '', start: main.start };
   }
-  if (body) return { speaker: lowered(body[0]), role: '', start: main.start };
+  if (body) {
+    const of =
+      /^\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|and|for)\s(?:the\s)?)?\p{Lu}[\p{L}’'-]*)*/u.exec(
+        main.text.slice(body[0].length),
+      )?.[0] ?? '';
+    return { speaker: lowered(body[0] + of), role: '', start: main.start };
+  }
   if (
-    /^(?:the|his|her|their|its|a|an|one|another|some)\s/iu.test(words) &&
+    /^(?:the|his|her|their|its|a|an|one|another|some|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una)\s|^l[’']/iu.test(
+      words,
+    ) &&
     /^[\p{L}\d.'’ -]{3,60}$/u.test(words) &&
     words.split(' ').length <= 5
   )

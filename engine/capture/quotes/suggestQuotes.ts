@@ -4,14 +4,16 @@ import {
   type Attribution,
   attributedAfter,
   attributedBefore,
+  attributedWithin,
   NO_ATTRIBUTION,
   type Place,
   saidBefore,
 } from './attribution.ts';
 import { cuesIn, isNaming } from './cues.ts';
+import { partsOf } from './insertions.ts';
 import type { Person } from './people.ts';
 import { quotationsIn } from './quotations.ts';
-import { type Scene, sceneOf } from './scene.ts';
+import { antecedentOf, type Scene, sceneOf } from './scene.ts';
 
 /** A quotation that was read, for what the next one takes over from it. */
 interface Former {
@@ -33,7 +35,7 @@ interface Thread {
 
 /** Statements in quotation marks, each with its speaker where the text names one. Scare quotes, titles and terms are left out. */
 export function suggestQuotes(source: Source, people: Person[]): Quote[] {
-  const scene = sceneOf(source.text, people);
+  const scene = sceneOf(source.text, source.language, people);
   const quotes: Quote[] = [];
   let thread: Thread = { open: null, ended: null, last: null };
   for (const block of source.blocks) {
@@ -46,7 +48,7 @@ export function suggestQuotes(source: Source, people: Person[]): Quote[] {
 /** Adds the block's quotes and tells what goes on in the next block. */
 function quotesInBlock(source: Source, block: SourceBlock, scene: Scene, thread: Thread, quotes: Quote[]): Thread {
   const text = source.text.slice(block.start, block.end);
-  const quotations = quotationsIn(text);
+  const quotations = partsOf(quotationsIn(text), text, scene.language);
   let { last } = thread;
   let former: Former | null = null;
   for (const [index, quotation] of quotations.entries()) {
@@ -62,14 +64,15 @@ function quotesInBlock(source: Source, block: SourceBlock, scene: Scene, thread:
       text,
       offset: block.start,
       quotation,
-      from: quotations[index - 1]?.close ?? 0,
+      // What stands in marks without being a statement is part of the sentence.
+      from: former?.close ?? 0,
       to: quotations[index + 1]?.open ?? text.length,
       scene,
       last,
     };
     const words = text.slice(quotation.start, quotation.end);
-    const told = attributionOf(place, former, opensBlock ? thread.ended : null, words);
-    if (!isStatement(words, told.attribution, told.inherited)) continue;
+    const told = attributionOf(place, former, opensBlock ? thread.ended : null, opensBlock, words);
+    if (!isStatement(words, told)) continue;
     const { attribution } = told;
     const quote = quoteAt(source, block.start + quotation.start, block.start + quotation.end, {
       ...attribution,
@@ -98,10 +101,18 @@ interface Told {
 }
 
 /** The quotation it goes on from first, then what stands behind the marks, before them, and the sentence before. */
-function attributionOf(place: Place, former: Former | null, ended: Attribution | null, words: string): Told {
+function attributionOf(
+  place: Place,
+  former: Former | null,
+  ended: Attribution | null,
+  opensBlock: boolean,
+  words: string,
+): Told {
   const between = former ? place.text.slice(former.close, place.quotation.open) : '';
   if (former && isInterrupted(between, former))
     return { attribution: former.attribution, inherited: true, behind: former.behind };
+  const within = attributedWithin(place);
+  if (within) return { attribution: within, inherited: false, behind: true };
   const behind = attributedAfter(place);
   if (behind && (behind.cue !== '' || behind.speaker !== ''))
     return { attribution: behind, inherited: false, behind: true };
@@ -109,8 +120,16 @@ function attributionOf(place: Place, former: Former | null, ended: Attribution |
   if (own && (own.cue !== '' || own.speaker !== '')) return { attribution: own, inherited: false, behind: false };
   if (former && follows(between)) return { attribution: former.attribution, inherited: true, behind: former.behind };
   if (ended && isWhole(words)) return { attribution: ended, inherited: true, behind: false };
-  const before = isWhole(words) ? saidBefore(place) : null;
+  const before = isWhole(words) ? (saidBefore(place) ?? (opensBlock ? inFocus(place, words) : null)) : null;
   return { attribution: before ?? NO_ATTRIBUTION, inherited: before !== null, behind: false };
+}
+
+/** Several sentences that open a paragraph, with nobody to say them: they are the one's whom the paragraph before was about. */
+function inFocus({ offset, text, quotation, scene, last }: Place, words: string): Attribution | null {
+  const isLong = !quotation.closed || /[.!?]["”’]?\s+\p{Lu}/u.test(words);
+  if (!isLong || text.slice(quotation.close).trim() !== '') return null;
+  const person = antecedentOf('', offset, scene, last);
+  return person ? { speaker: person.name, role: person.role, start: -1, cue: '', via: '' } : null;
 }
 
 /** `“This,” said Delgado, “is not about politics.”` · `that “wages will follow” and that “prices will fall”`: one sentence, one speaker. */
@@ -151,17 +170,18 @@ function isWhole(text: string): boolean {
 function isTitled(text: string): boolean {
   const words = text.trim().split(/\s+/);
   const heavy = words.filter((word) => !/^(?:a|an|the|of|and|or|in|on|to|for|at|by|with|from|is|as)$/i.test(word));
-  return words.length <= 9 && !/[.!?,]$/.test(text.trim()) && heavy.every((word) => /^[\p{Lu}\d]/u.test(word));
+  return words.length <= 9 && !/[.!?]$/.test(text.trim()) && heavy.every((word) => /^[\p{Lu}\d]/u.test(word));
 }
 
 /** A statement has a speaker's verb beside it, or is a whole sentence; one or two quoted words alone are a term or a scare quote. */
-function isStatement(text: string, { cue, speaker }: Attribution, inherited: boolean): boolean {
+function isStatement(text: string, { attribution: { cue, speaker }, inherited, behind }: Told): boolean {
   const count = wordCount(text);
   if (hasNoSpaces(text)) return text.trim().length >= (cue !== '' ? 5 : 10);
   const whole = isWhole(text);
-  if (!whole && isTitled(text)) return false;
+  const own = behind && !inherited;
+  if ((!whole || (/,$/.test(text.trim()) && !own)) && isTitled(text)) return false;
   if (cue !== '' && speaker !== '') {
-    if (inherited || whole) return count >= 1;
+    if (inherited || whole) return count >= 2 || own || /[.!?]$/.test(text.trim());
     return count >= 3 || (count >= 2 && (isNaming(cue) || /[,.!?]$/.test(text.trim())));
   }
   if (cue !== '') return whole || count >= 4;

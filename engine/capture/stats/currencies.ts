@@ -54,7 +54,7 @@ export function currencyOf(sign: string | undefined): string {
 
 /** "dollars", "million euros"' last word, "EUR": the currency that begins at `at` behind a number, and where its words end; null for none. */
 export function currencyAt(text: string, at: number, scaled: boolean): { unit: string; end: number } | null {
-  const gap = /^[\s\u00a0\u202f-]?(?:of )?/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  const gap = /^[\s\u00a0\u202f-]?(?:of |de |d[’'])?/u.exec(text.slice(at, at + 5))?.[0].length ?? 0;
   const behind = text.slice(at + gap, at + gap + 30);
   for (const [form, unit] of WORDS) {
     const match = form.exec(behind);

@@ -10,7 +10,8 @@ const LABEL_BEFORE =
 const AGE_AFTER =
   /^(?:-|\s)(?:year|month|week|day)s?-olds?(?![\p{L}])|^\s(?:years?|months?) (?:old|of age)(?![\p{L}])|^-jährig|^\s(?:Jahre alt|ans et|лет(?!\s\p{Lu}))/u;
 const AGE_BEFORE =
-  /\b(?:aged?|ages|aged between|at the age of|turn(?:ed|ing|s)?|im Alter von|âgée? de|die at|died at)\s(?:between\s)?$/iu;
+  /\b(?:aged?|ages|aged between|at the age of|turn(?:ed|ing|s)?|im Alter von|âgée? de|die at|died at|(?:who|he|she|i|they) (?:is|was|am|are|were)|(?:he|she)[’']s|i[’']m)\s(?:between\s|now\s|just\s|only\s|about\s)?$/iu;
+const AGE_ENDS = /^(?:[,.;:)”"—–]|\s(?:and|when|at|years|now|or|but)(?![\p{L}])|$)/u;
 const TIME_AFTER =
   /^(?::\d\d|\s?(?:a\.?m\.?|p\.?m\.?|Uhr|o['’]clock|hrs|GMT|UTC|CET|EST|ET|noon|midnight)(?![\p{L}])|\s?h\s?\d\d|\sheures? (?:du|ce)|\sчас(?:ов|а) (?:утра|вечера))/iu;
 const PHONE = /\+?\d[\d\s()/-]{8,}\d/;
@@ -39,6 +40,12 @@ export function isStatistic(number: FoundNumber, text: string): boolean {
     number.value <= 24
   )
     return false;
+  if (
+    /(?<![\p{L}])(?:at|by|until|before|after|around|a las|à|um|gegen|bis|hasta)\s$/iu.test(before) &&
+    /^\d{1,2}[.:]\d\d$/.test(figures) &&
+    !/^\s?(?:%|per|\p{L}+s\b)/iu.test(after)
+  )
+    return false;
   if (inPhoneNumber(number, text) || STREET.test(after)) return false;
   if (number.high !== undefined && number.unit === '' && (CONTEST.test(before) || CONTEST_AFTER.test(after)))
     return false;
@@ -58,7 +65,9 @@ export function isStatistic(number: FoundNumber, text: string): boolean {
 
 /** "John Marsh, 42, said" · "Ana Reyes, 34." · "aged 12". Years. */
 function isAge(number: FoundNumber, before: string, after: string): boolean {
-  if (AGE_AFTER.test(after) || AGE_BEFORE.test(before)) return true;
+  if (AGE_AFTER.test(after)) return true;
+  if (AGE_BEFORE.test(before) && number.unit === '' && number.value < 113 && AGE_ENDS.test(after)) return true;
+  if (/\b(?:aged?|ages|at the age of|im Alter von)\s(?:between\s)?$/iu.test(before)) return true;
   if (number.unit !== '' || number.high !== undefined || number.value > 112) return false;
   return /(?:\p{Lu}[\p{L}’'.-]+|\b(?:man|woman|driver|son|daughter|husband|wife|brother|sister|father|mother|boy|girl)),? \(?$/u.test(
     before,

@@ -2,7 +2,7 @@
 const MEASURE = [
   '(?:(?:nautical|cubic|square|metric|light|US|fluid|short|long|troy)[\\s-])?(?:kilomet(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|micromet(?:er|re)s?|nanomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|inch(?:es)?|yards?|tonnes?|tons?|ounces?|pints?|gallons?)(?:\\s(?:per|an?)\\s(?:hour|second))?',
   'km/h|km²|km|cm|mm|m³|m²|kg|kWh|MWh|GWh|TWh|MW|GW|kW|TW|mph|kph|ft|lbs?|mg|ml|GB|TB|MB|GHz|MHz|kHz|Hz|ppm|°C|°F|hPa|dB',
-  'kilos?|kilograms?|milligrams?|grams?|Tonnen|Kilometern?|Metern?|Zentimetern?|Kilogramm|Gramm|Quadratmetern?|Kubikmetern?|Hektar|Litern?|litres?|liters?|barrels?|bushels?|hectares?|acres?|megawatts?|gigawatts?|kilowatts?|terawatts?|(?:kilo|mega|giga|tera)watt[\\s-]hours?|volts?|watts?|decibels?|knots|carats?|calories|kilojoules?|gigabytes?|megabytes?|terabytes?|megapixels?|degrees?(?:\\s(?:Celsius|Fahrenheit))?|Grad(?:\\sCelsius)?',
+  'pounds?|kilos?|kilograms?|milligrams?|grams?|Tonnen|Kilometern?|Metern?|Zentimetern?|Kilogramm|Gramm|Quadratmetern?|Kubikmetern?|Hektar|Litern?|litres?|liters?|barrels?|bushels?|hectares?|acres?|megawatts?|gigawatts?|kilowatts?|terawatts?|(?:kilo|mega|giga|tera)watt[\\s-]hours?|volts?|watts?|decibels?|knots|carats?|calories|kilojoules?|gigabytes?|megabytes?|terabytes?|megapixels?|degrees?(?:\\s(?:Celsius|Fahrenheit))?|Grad(?:\\sCelsius)?',
   'percentage points?|basis points?|Prozentpunkten?|points de pourcentage|puntos porcentuales',
   'kilomètres?|mètres?|tonnes|kilómetros|metros|toneladas|километров|километра|метров|тонн|тонны',
 ].join('|');

@@ -16,6 +16,14 @@ const OUT_OF = new RegExp(
   `(?<![\\p{L}\\d.,-])(${COUNT}|\\d{1,2}) (?:in|out of) (?:every )?(${Object.keys({ ...UNITS, ...TENS }).join('|')}|\\d{1,3})(?![\\p{L}\\d.,:-]*[\\d])(?= (?!years?|months?|weeks?|days?|hours?|minutes?|million|thousand|billion|percent|per)\\p{L}|[,.;])`,
   'giu',
 );
+/** Shares of other languages, in per cent. */
+const FOREIGN_SHARES: [RegExp, number][] = [
+  [/(?<!\p{L})(?:zwei Drittel|deux tiers|dos tercios|две трети)(?!\p{L})/giu, 66.67],
+  [/(?<!\p{L})(?:(?:ein|das) Drittel|un tiers|un tercio|(?:одна )?треть)(?!\p{L})/giu, 33.33],
+  [/(?<!\p{L})(?:drei Viertel|trois quarts|tres cuartas partes|три четверти)(?!\p{L})/giu, 75],
+  [/(?<!\p{L})(?:ein Viertel|un quart(?= d)|una cuarta parte|четверть)(?!\p{L})/giu, 25],
+  [/(?<!\p{L})(?:die Hälfte|la moitié|la mitad|половина)(?!\p{L})/giu, 50],
+];
 const DOZENS: [RegExp, number][] = [
   [/(?<!\p{L})hundreds of thousands(?= (?:of|more)\b)/giu, 200_000],
   [/(?<!\p{L})tens of thousands(?= (?:of|more)\b)/giu, 20_000],
@@ -58,7 +66,16 @@ export function sharesIn(text: string): FoundNumber[] {
       ? [{ start: match.index, end: match.index + all.length, value, unit: '%', inWords: true }]
       : [];
   });
-  return [...shares, ...outOf, ...crowds(text)];
+  const foreign = FOREIGN_SHARES.flatMap(([form, value]) =>
+    [...text.matchAll(form)].map(({ index, 0: all }) => ({
+      start: index,
+      end: index + all.length,
+      value,
+      unit: '%',
+      inWords: true,
+    })),
+  );
+  return [...shares, ...outOf, ...foreign, ...crowds(text)];
 }
 
 function crowds(text: string): FoundNumber[] {

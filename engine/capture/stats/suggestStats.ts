@@ -97,6 +97,8 @@ const TOLD_BEFORE =
 const TOLD_AFTER =
   /^\s(?:were|are|was|have|had|died|killed|injured|wounded|missing|in favou?r|against|for and|dead|hurt|others|above|below|\p{Ll}{3,}ed)(?![\p{L}])/iu;
 
+const CLOSES = /^(?:[.;,:)”"]|$|\s(?:and|or|in|on|for|from|since|last|this|against)\b)/u;
+
 /** A bare figure that counts nothing and compares with nothing tells the reader nothing; a capital word before it makes it a name ("Boeing 737"). */
 function isBareFigure(number: FoundNumber, text: string): boolean {
   if (number.loose) return false;
@@ -105,6 +107,15 @@ function isBareFigure(number: FoundNumber, text: string): boolean {
   if (/^-\p{L}/u.test(after)) return false;
   if (TOLD_AFTER.test(after)) return true;
   if (TOLD_BEFORE.test(before)) return number.value !== 1;
+  // "In 2024 it shipped 12.": the figure closes what is told.
+  if (
+    !number.inWords &&
+    number.value > 1 &&
+    CLOSES.test(after) &&
+    /\p{Ll}\s$/u.test(before) &&
+    !(number.value <= 24 && /\b(?:at|by|until|till)\s$/.test(before))
+  )
+    return true;
   const named = /\p{Lu}[\p{L}.’'-]*\s$/u.test(before) && !/^\p{Lu}\p{Ll}*\s$/u.test(before);
   return !named && !number.inWords && (number.value >= 1000 || !Number.isInteger(number.value));
 }

@@ -21,7 +21,7 @@ const SKIPPED = new Set(['more', 'other', 'additional', 'further', 'fewer', 'ext
 /** Plural without an s. */
 const PLURAL = new Set(
   `people men women children police staff crew personnel cattle livestock sheep aircraft feet teeth lives wives wolves media data criteria series
-  species spacecraft fish deer troops policemen policewomen servicemen servicewomen fishermen firemen businessmen workmen gunmen militiamen
+  species spacecraft fish shrimp salmon cod trout deer troops policemen policewomen servicemen servicewomen fishermen firemen businessmen workmen gunmen militiamen
   congressmen lawmakers mice geese Chinese Japanese Portuguese Vietnamese Swiss helicopters alumni phenomena`.split(
     /\s+/,
   ),
@@ -64,7 +64,10 @@ function englishNoun(text: string, end: number): Counted {
   if (at < 0) return nothing(end);
   // "12 sports cars": what follows a plural and is one itself is the noun; verbs of a plural have no s.
   const next = words[at + 1];
-  const noun = next && isPlural(next.word) && /^\p{Ll}/u.test(next.word) && /s$/.test(next.word) ? at + 1 : at;
+  const noun =
+    next && !VERBS.has(next.word) && isPlural(next.word) && /^\p{Ll}/u.test(next.word) && /s$/.test(next.word)
+      ? at + 1
+      : at;
   const counted = words[noun];
   if (!counted) return nothing(end);
   const described = words
@@ -76,6 +79,12 @@ function englishNoun(text: string, end: number): Counted {
   const to = /\d/u.test(text.slice(end, counted.end)) ? end : counted.end;
   return { unit: counted.word, concept: `${described}${prepositional(text, counted.end)}`, end: to };
 }
+
+const VERBS = new Set(
+  'costs says means makes takes gives goes wants needs comes gets puts lets tells asks looks seems feels keeps shows helps owns holds remains lies sits stands'.split(
+    ' ',
+  ),
+);
 
 /** "one person", "one firefighter": the noun stands in the singular. */
 function onlyOne(text: string, end: number): Counted {

@@ -25,6 +25,8 @@ Sundline carried 2.1 million passengers in 2025, up 8 per cent on the year befor
     ],
     numbers: [
       { text: '4,200 commuters', value: 4200, unit: 'commuters' },
+      { text: 'nine nights', value: 9, unit: 'nights' },
+      { text: 'two more rest days', value: 2, unit: 'days' },
       { text: '3.5 per cent', value: 3.5, unit: '%' },
       { text: 'six per cent', value: 6, unit: '%' },
       { text: '2.1 million passengers', value: 2_100_000, unit: 'passengers' },
@@ -55,6 +57,7 @@ The authority ranks Stenvann 7th among the country’s reservoirs by volume.`,
     numbers: [
       { text: '41%', value: 41, unit: '%' },
       { text: '20 litres', value: 20, unit: 'litres' },
+      { text: 'three weeks', value: 3, unit: 'weeks' },
       { text: 'two-thirds', value: 66.67, unit: '%' },
       { text: '7th', value: 7, unit: 'rank' },
     ],

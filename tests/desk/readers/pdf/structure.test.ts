@@ -90,9 +90,16 @@ describe('running heads', () => {
     expect(await texts(top('One came.'), top('Two stayed.'), top('Six left.'))).toContain('Two stayed.');
   });
 
-  it('leaves out artifacts that the file marks', async () => {
-    const content = `/Artifact BMC ${lines(50, 400, ['Draft of the press office'])} EMC ${body(600)}`;
+  it('leaves out artifacts that the file marks, at the head and across the page', async () => {
+    const across = 'BT /F1 40 Tf 0.7 0.7 -0.7 0.7 100 200 Tm (Draft) Tj ET';
+    const content = `/Artifact BMC ${lines(50, 770, ['The press office'])} ${across} EMC ${body(600)}`;
     expect(await texts(content)).toEqual([BODY.join(' ')]);
+  });
+
+  it('keeps text in the middle that is called an artifact', async () => {
+    expect(await texts(`/Artifact BMC ${lines(50, 400, ['Name of the ship'])} EMC ${body(600)}`)).toContain(
+      'Name of the ship',
+    );
   });
 });
 
