@@ -17,7 +17,7 @@ interface Flow {
   open: OpenParagraph[];
   rows: OpenRow[];
   /** Words of a paragraph that the next one continues. */
-  carried: string;
+  carried: { text: string; hasWords: boolean };
   isCell: boolean;
   isDropped: boolean;
 }
@@ -69,7 +69,7 @@ export class Flows {
     const flow = this.top;
     while (flow.open.length > 0) this.closeParagraph({ kind: 'paragraph' });
     while (flow.rows.length > 0) this.closeRow();
-    if (/\S/.test(flow.carried)) flow.blocks.push({ kind: 'paragraph', text: flow.carried });
+    if (flow.carried.hasWords) flow.blocks.push({ kind: 'paragraph', text: flow.carried.text });
     if (this.stack.length > 1) this.stack.pop();
     else this.stack[0] = newFlow(false);
     return flow.isDropped ? [] : flow.blocks;
@@ -77,8 +77,8 @@ export class Flows {
 
   openParagraph(): void {
     const { top } = this;
-    top.open.push({ text: top.carried, hasWords: /\S/.test(top.carried), after: [] });
-    top.carried = '';
+    top.open.push({ ...top.carried, after: [] });
+    top.carried = { text: '', hasWords: false };
   }
 
   /** Words of the open paragraph; where none is open, one opens. */
@@ -89,14 +89,17 @@ export class Flows {
     paragraph.hasWords ||= /\S/.test(words);
   }
 
-  /** Ends the paragraph as a block of that shape, and gives its words. With `joinsNext` its words go to the next one. */
+  /**
+   * Ends the paragraph as a block of that shape, and gives its words, '' where it has none. With `joinsNext` they go to the next one, and are
+   * not looked at: a text grown from many pieces would be put together anew each time.
+   */
   closeParagraph(shape: Pick<TextBlock, 'kind' | 'level'>, joinsNext = false): string {
     const paragraph = this.top.open.pop();
     if (paragraph === undefined) return '';
-    if (joinsNext) this.top.carried = paragraph.text;
+    if (joinsNext) this.top.carried = { text: paragraph.text, hasWords: paragraph.hasWords };
     else if (paragraph.hasWords) this.emit({ ...shape, text: paragraph.text });
     for (const block of paragraph.after) this.emit(block);
-    return paragraph.text;
+    return joinsNext || !paragraph.hasWords ? '' : paragraph.text;
   }
 
   openRow(): void {
@@ -127,5 +130,5 @@ export class Flows {
 }
 
 function newFlow(isCell: boolean): Flow {
-  return { blocks: [], open: [], rows: [], carried: '', isCell, isDropped: false };
+  return { blocks: [], open: [], rows: [], carried: { text: '', hasWords: false }, isCell, isDropped: false };
 }

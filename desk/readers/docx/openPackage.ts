@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { constants, crc32, inflateRawSync } from 'node:zlib';
 import { Inflate } from 'fflate';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { type Budget, DOCX_LIMITS } from './budget.ts';
@@ -17,7 +17,7 @@ export interface Package {
   has: (name: string) => boolean;
   /** @throws Refusal 'too-complex', 'format' */
   part: (name: string) => Part | null;
-  /** The first bytes of a part: a kilobyte, or a little more. Never throws. */
+  /** The first bytes of a part: a few kilobytes. Never throws. */
   head: (name: string) => Uint8Array;
   whole: boolean;
 }
@@ -128,5 +128,10 @@ function headOf(bytes: Uint8Array, entry: ZipEntry | undefined): Uint8Array {
   if (entry === undefined) return new Uint8Array(0);
   const packed = bytes.subarray(entry.start, entry.end);
   if (entry.method !== DEFLATED) return packed.subarray(0, HEAD);
-  return salvaged(packed.subarray(0, HEAD * 2), HEAD, HEAD_STEP);
+  const start = packed.subarray(0, HEAD);
+  try {
+    return inflateRawSync(start, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: HEAD * 64 });
+  } catch {
+    return salvaged(start, HEAD, HEAD_STEP);
+  }
 }

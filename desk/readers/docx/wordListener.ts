@@ -1,5 +1,6 @@
 import { ELEMENTS } from './elements.ts';
 import { takeProperty } from './properties.ts';
+import { unindented } from './unindented.ts';
 import { attributeOf, type XmlListener } from './walkXml.ts';
 import type { WordReading } from './wordReading.ts';
 
@@ -58,8 +59,7 @@ export function wordListener(reading: WordReading): XmlListener {
       path.pop();
       if (wasPassed || isProperty(parent)) return;
       if (TEXTS.has(name)) {
-        // Indentation of the file is no white space of the text.
-        const text = keepsSpace ? words : words.replace(/^\s*\n\s*|\s*\n\s*$/g, '');
+        const text = keepsSpace ? words : unindented(words);
         reading.take(name === 'm:t' && text !== '' ? reading.math.takePending() + text : text);
         isText = false;
         words = '';

@@ -95,7 +95,7 @@ export class WordReading {
     const shape = paragraphShape(paragraph, this.styles);
     const at = this.flows.length;
     const text = this.flows.closeParagraph(blockShape(shape), paragraph.joinsNext);
-    if (!/\S/.test(text)) return;
+    if (text === '') return;
     if (shape.role === 'title') this.found.title ||= text;
     else if (shape.role === 'heading' && shape.level === 1) this.found.heading ??= { text, at };
   }
