@@ -15,6 +15,7 @@ const ROLES = new Set(
   demographer criminologist curator librarian chef baker designer entrepreneur investor strategist attorney counsel solicitor barrister executive
   spokeswomen vice-president co-owner rancher grower logger miner trucker cyclist instructor lecturer chaplain warden ranger forecaster pollster
   lobbyist campaigner aide secretary-general provost alderman alderwoman assemblyman assemblywoman councilmember comptroller
+  pensioner shopper fundraiser punter bystander onlooker shopkeeper publican landlady bouncer mum dad gran grandad newsagent postman milkman
   witness inhabitant backbencher frontbencher insider concejal alcaldesa maire consejera министр депутат губернатор`.split(
     /\s+/,
   ),

@@ -36,6 +36,18 @@ export function sceneOf(text: string, language: string, named: Person[]): Scene 
     person.gender === '' ? { ...person, gender: genderInTitles(person, text) } : person,
   );
   const people = [...sexed, ...kin, ...titledIn(text, sexed)].sort((a, b) => a.start - b.start);
+  const mentions = mentionsOf(text, people);
+  const told = gendersTold(text, mentions);
+  const knowing = (person: Person) => ({ ...person, gender: person.gender || (told.get(person.name) ?? '') });
+  return {
+    text,
+    language,
+    people: people.map(knowing),
+    mentions: mentions.map((mention) => ({ ...mention, person: knowing(mention.person) })),
+  };
+}
+
+function mentionsOf(text: string, people: Person[]): Mention[] {
   const bearersOf = bearersByWord(people);
   const inMarks = quotedIn(text);
   const mentions: Mention[] = [];
@@ -46,7 +58,23 @@ export function sceneOf(text: string, language: string, named: Person[]): Scene 
     const person = bearers.findLast((one) => one.start <= index + run.length) ?? bearers[0];
     if (person) mentions.push({ person, start: index, end: index + run.length });
   }
-  return { text, language, people, mentions };
+  return mentions;
+}
+
+/** How far behind a name its pronoun is looked for; UTF-16 code units. */
+const PRONOUN_WITHIN = 220;
+
+/** The pronoun that follows a name before anybody else is named tells its bearer's gender; most votes count. */
+function gendersTold(text: string, mentions: Mention[]): Map<string, Gender> {
+  const votes = new Map<string, number>();
+  for (const [index, { person, end }] of mentions.entries()) {
+    if (person.gender !== '') continue;
+    const next = mentions.slice(index + 1, index + 4).find((one) => one.person.name !== person.name);
+    const behind = text.slice(end, Math.min(end + PRONOUN_WITHIN, next?.start ?? text.length)).split('\n\n')[0] ?? '';
+    const pronoun = /(?<![\p{L}])(?:(he|his|him|himself)|(she|her|hers|herself))(?![\p{L}])/iu.exec(behind);
+    if (pronoun) votes.set(person.name, (votes.get(person.name) ?? 0) + (pronoun[1] ? 1 : -1));
+  }
+  return new Map([...votes].map(([name, count]) => [name, count > 1 ? 'm' : count < -1 ? 'f' : '']));
 }
 
 /** More people of one name than this are a list and no article. */

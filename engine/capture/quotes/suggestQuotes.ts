@@ -11,6 +11,7 @@ import {
 } from './attribution.ts';
 import { cuesIn, isNaming } from './cues.ts';
 import { partsOf } from './insertions.ts';
+import { koreanSpeaker } from './koreanSpeaker.ts';
 import type { Person } from './people.ts';
 import { quotationsIn } from './quotations.ts';
 import { antecedentOf, type Scene, sceneOf } from './scene.ts';
@@ -111,6 +112,10 @@ function attributionOf(
   const between = former ? place.text.slice(former.close, place.quotation.open) : '';
   if (former && isInterrupted(between, former))
     return { attribution: former.attribution, inherited: true, behind: former.behind };
+  if (place.scene.language.startsWith('ko')) {
+    const told = koreanSpeaker(place, former?.attribution ?? ended ?? null);
+    return { attribution: told ?? NO_ATTRIBUTION, inherited: false, behind: false };
+  }
   const within = attributedWithin(place);
   if (within) return { attribution: within, inherited: false, behind: true };
   const behind = attributedAfter(place);

@@ -27,7 +27,7 @@ export function isTitle(word: string): boolean {
   return (
     SHORT_TITLES.has(word.replace(/\.$/, '')) ||
     TITLES.has(word) ||
-    /-elect$/.test(word) ||
+    /-elect$|-of-(?:one|two|three|four|five|six|\d)$/.test(word) ||
     /^(?:ex|Ex|vice|Vice|co|Co|then|Then)-\p{L}+/u.test(word)
   );
 }

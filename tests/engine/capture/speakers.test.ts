@@ -260,3 +260,24 @@ it.each(WAYS)('%s', (text, speakers) => {
     speakers.map((speaker) => speaker.toLowerCase()),
   );
 });
+
+it.each<[string, string, string[]]>([
+  [
+    'ko',
+    '김도윤 조합장은 “더는 물러설 곳이 없다”고 말했다. 그는 “내일도 멈출 것”이라고 덧붙였다.',
+    ['김도윤', '김도윤'],
+  ],
+  ['ko', '“물류가 사흘이면 마비된다”고 이서연 한국항만연구원 박사는 설명했다.', ['이서연']],
+  ['ko', '해양수산부는 “법과 원칙에 따라 대응하겠다”고 밝혔다.', ['해양수산부']],
+  ['ru', '«Деньги есть, — сказал Олег Верин. — Дороги пока нет».', ['Олег Верин', 'Олег Верин']],
+  ['fr', '« On ne ferme pas un port », s’indigne Claire Aubin. « Jamais. »', ['Claire Aubin', 'Claire Aubin']],
+  [
+    'fr',
+    'Claire Aubin sourit. « Les enfants ne savent rien, ajoute-t-elle. Ils mangent bien. »',
+    ['Claire Aubin', 'Claire Aubin'],
+  ],
+  ['es', '“No pedimos un favor”, avisó Amaro Lestido, patrón de la cofradía.', ['Amaro Lestido']],
+  ['de', '„Länger ging es wirklich nicht“, sagte Hafenchefin Jutta Amrein am Dienstag.', ['Jutta Amrein']],
+])('%s: %s', (language, text, speakers) => {
+  expect(quotesOf(text, language).map(({ speaker }) => speaker)).toEqual(speakers);
+});
