@@ -150,7 +150,7 @@ function unheardVerb(sentence: string, language: string): Clause | null {
     return { cue: { verb: told[2], start, end: told[0].length }, subject: told[1], subjectAt: start - told[1].length };
   }
   if (!/^(?:de|fr|es|it|pt|ru|uk|nl)/.test(language)) return null;
-  const told = /^[\s,—–-]*((?:a |ont |avait |ha |s[’'])?\p{Ll}{3,})(?:-t)?(-(?:il|elle))?(?=[\s,])/u.exec(sentence);
+  const told = /^[\s,—–-]*((?:a |ont |avait |ha |s[’'])?\p{Ll}{3,})(?:-t)?(-(?:il|elle))?(?=[\s,]|$)/u.exec(sentence);
   if (
     !told?.[1] ||
     /^(?:und|aber|mais|pero|dont|que|der|die|das|dans|avec|pour|por|para|con|mit|von|но|что|для|les|des|los|las|una?|une|qui)$/u.test(

@@ -73,7 +73,7 @@ function quotesInBlock(source: Source, block: SourceBlock, scene: Scene, thread:
     };
     const words = text.slice(quotation.start, quotation.end);
     const told = attributionOf(place, former, opensBlock ? thread.ended : null, opensBlock, words);
-    if (!isStatement(words, told)) continue;
+    if (!quotation.told && !isStatement(words, told)) continue;
     const { attribution } = told;
     const quote = quoteAt(source, block.start + quotation.start, block.start + quotation.end, {
       ...attribution,
