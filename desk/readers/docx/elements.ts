@@ -13,7 +13,7 @@ const paragraph: WordElement = {
   close: (reading) => reading.closeParagraph(),
 };
 const run: WordElement = { open: (reading) => reading.runs.openRun(), close: (reading) => reading.runs.close() };
-const box: WordElement = { open: (reading) => reading.openFlow(), close: (reading) => reading.closeFlow() };
+const box: WordElement = { open: (reading) => reading.flows.openFlow(), close: (reading) => reading.flows.closeFlow() };
 const space: WordElement = { open: (reading) => reading.take(' ') };
 const chunk: WordElement = {
   open: (reading) => {
@@ -48,7 +48,7 @@ export const ELEMENTS = new Map<string, WordElement>([
     'w:sym',
     { open: (reading, symbol) => reading.take(symbolOf(attributeOf(symbol, 'font'), attributeOf(symbol, 'char'))) },
   ],
-  ['w:tc', { open: (reading) => reading.openFlow(true), close: (reading) => reading.closeFlow() }],
+  ['w:tc', { open: (reading) => reading.flows.openFlow(true), close: (reading) => reading.flows.closeFlow() }],
   ['w:tr', { open: (reading) => reading.flows.openRow(), close: (reading) => reading.flows.closeRow() }],
   [
     'w:fldChar',
@@ -77,9 +77,9 @@ export const ELEMENTS = new Map<string, WordElement>([
     'v:textpath',
     {
       open: (reading, path) => {
-        reading.openFlow();
+        reading.flows.openFlow();
         reading.take(attributeOf(path, 'string') ?? '');
-        reading.closeFlow();
+        reading.flows.closeFlow();
       },
     },
   ],

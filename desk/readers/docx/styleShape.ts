@@ -1,5 +1,5 @@
 /** What a paragraph is, by its style or by its own marks. */
-export type Role = 'heading' | 'title' | 'caption' | 'quotation' | 'list-item' | 'paragraph';
+type Role = 'heading' | 'title' | 'caption' | 'quotation' | 'list-item' | 'paragraph';
 
 /** `level` counts from 1, for headings and list items. */
 export interface Shape {

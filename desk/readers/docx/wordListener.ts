@@ -4,13 +4,8 @@ import { unindented } from './unindented.ts';
 import { attributeOf, type XmlListener } from './walkXml.ts';
 import type { WordReading } from './wordReading.ts';
 
-/** Elements in which nothing stands that is seen: deletions, instructions, how something was formatted before. */
-const UNSEEN = new Set(
-  `w:del w:moveFrom w:delText w:instrText w:delInstrText w:rt w:tabs w:sdtPr w:sdtEndPr w:tblPr w:tblGrid w:sectPr w:ffData w:fldData
-   w:pPrChange w:rPrChange w:sectPrChange w:tblPrChange w:tblGridChange w:tblPrExChange w:trPrChange w:tcPrChange w:numberingChange`.split(
-    /\s+/,
-  ),
-);
+/** Elements in which nothing stands that is seen: deletions, readings above letters, stops of tabs, and how something was before a tracked change. */
+const UNSEEN = new Set('w:del w:moveFrom w:rt w:tabs w:pPrChange w:trPrChange w:tcPrChange'.split(' '));
 const TEXTS = new Set(['w:t', 'm:t', 'a:t']);
 const NOTES = new Set(['w:footnote', 'w:endnote']);
 const REFERENCES = new Set(['w:footnoteReference', 'w:endnoteReference']);
@@ -46,7 +41,7 @@ export function wordListener(reading: WordReading): XmlListener {
         keepsSpace = attributeOf(attributes, 'space') === 'preserve';
       } else if (NOTES.has(name)) {
         noteId = attributeOf(attributes, 'id') ?? '';
-        reading.openFlow();
+        reading.flows.openFlow();
       } else {
         ELEMENTS.get(name)?.open?.(reading, attributes);
         if (name.startsWith('m:')) reading.take(reading.math.open(name, path.at(-2) ?? '', attributes));

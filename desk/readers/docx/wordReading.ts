@@ -55,7 +55,6 @@ export class WordReading {
   taken = 0;
   private readonly styles: StyleSheet;
   private readonly paragraphs: Paragraph[] = [];
-  private readonly fieldDepths: number[] = [];
 
   constructor(styles: StyleSheet, believesFields: boolean) {
     this.styles = styles;
@@ -100,18 +99,7 @@ export class WordReading {
     else if (shape.role === 'heading' && shape.level === 1) this.found.heading ??= { text, at };
   }
 
-  openFlow(isCell = false): void {
-    this.fieldDepths.push(this.fields.depth());
-    this.flows.openFlow(isCell);
-  }
-
-  closeFlow(): void {
-    this.fields.cut(this.fieldDepths.pop() ?? 0);
-    this.flows.closeFlow();
-  }
-
   closeNote(id: string): void {
-    this.fields.cut(this.fieldDepths.pop() ?? 0);
     this.found.notes.set(id, this.flows.takeFlow());
   }
 
@@ -121,7 +109,6 @@ export class WordReading {
 
   /** All that was found; the reading is over. */
   end(): WordText {
-    this.fields.cut(0);
-    return { ...this.found, blocks: this.flows.takeFlow(), hasBrokenField: this.fields.isBroken() };
+    return { ...this.found, blocks: this.flows.takeFlow(), hasBrokenField: !this.fields.isShown() };
   }
 }
