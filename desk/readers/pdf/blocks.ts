@@ -27,16 +27,17 @@ export function blocksOf(pages: PageLines[]): TextBlock[] {
     return known;
   };
   const all: Open[] = [];
-  for (const page of pages) {
+  const parted = pages.map((page) => ({ ...page, columns: page.columns.map((lines) => paragraphsOf(lines, look)) }));
+  const indents = beginIndented(parted.flatMap((page) => page.columns.flat()));
+  for (const page of parted) {
     const notes: Open[] = [];
-    for (const [index, lines] of page.columns.entries()) {
-      const paragraphs = paragraphsOf(lines, look);
+    for (const [index, paragraphs] of page.columns.entries()) {
       const firstNote = firstNoteOf(paragraphs, look);
       for (const [at, paragraph] of paragraphs.entries()) {
         const column = `${page.page}/${index}`;
         const isNote = at >= firstNote;
         const one = opened(paragraph, look, isNote, column, vocabulary);
-        const before = one.isAside ? undefined : goesOnFrom(all, one, look);
+        const before = one.isAside ? undefined : goesOnFrom(all, one, look, indents);
         if (before) append(before, one, vocabulary);
         else (isNote ? notes : all).push(one);
       }
@@ -84,27 +85,46 @@ function firstNoteOf(paragraphs: Paragraph[], look: DocumentLook): number {
 }
 
 /** The block whose sentence this one finishes, if there is one. */
-function goesOnFrom(all: Open[], one: Open, look: DocumentLook): Open | undefined {
+function goesOnFrom(all: Open[], one: Open, look: DocumentLook, indents: boolean): Open | undefined {
   if (one.block.kind !== 'paragraph') return undefined;
   for (let at = all.length - 1; at >= Math.max(0, all.length - FARTHEST); at -= 1) {
     const before = all[at];
     if (!before || before.block.kind === 'heading') return undefined;
     if (before.isAside) continue;
-    return isContinued(before, one, at === all.length - 1, look) ? before : undefined;
+    return isContinued(before, one, { isNext: at === all.length - 1, look, indents }) ? before : undefined;
   }
   return undefined;
 }
 
-function isContinued(before: Open, one: Open, isNext: boolean, look: DocumentLook): boolean {
+interface Between {
+  /** Nothing stands between the two. */
+  isNext: boolean;
+  look: DocumentLook;
+  /** Paragraphs of the file begin with an indent. */
+  indents: boolean;
+}
+
+function isContinued(before: Open, one: Open, { isNext, look, indents }: Between): boolean {
   const last = before.paragraph.lines.at(-1);
   const first = one.paragraph.lines[0];
   if (!last || !first || (isNext && before.column === one.column)) return false;
   if (first.page - last.page > 1 || Math.abs(first.size - last.size) > 0.06 * look.size) return false;
-  if (Math.abs(first.bold - last.bold) > 0.9 || endsSentence(last.text)) return false;
-  if (goesOnInWord(last.text) || /^[\p{Ll}]/u.test(first.text)) return true;
+  if (Math.abs(first.bold - last.bold) > 0.9) return false;
   const isFull = last.right + first.firstWord > before.paragraph.right - 0.5 * last.size;
   const isIndented = first.left > one.paragraph.left + 0.6 * first.size;
-  return isFull && !isIndented && before.column !== one.column && before.paragraph.lines.length > 1;
+  const runsOn = isFull && !isIndented && before.column !== one.column && before.paragraph.lines.length > 1;
+  if (endsSentence(last.text)) return runsOn && indents && isNext && before.block.kind === 'paragraph';
+  return runsOn || goesOnInWord(last.text) || /^[\p{Ll}]/u.test(first.text);
+}
+
+/** Where paragraphs begin with an indent, one without it at the top of a page goes on from the page before. */
+function beginIndented(paragraphs: Paragraph[]): boolean {
+  const long = paragraphs.filter(({ lines, cells }) => !cells && lines.length > 2);
+  const indented = long.filter(({ lines, left }) => {
+    const start = (lines[0]?.left ?? 0) - left;
+    return start > 0.6 * (lines[0]?.size ?? 1) && start < 4 * (lines[0]?.size ?? 1);
+  });
+  return long.length >= 4 && indented.length >= 0.6 * long.length;
 }
 
 function append(before: Open, one: Open, vocabulary: () => Vocabulary): void {

@@ -6,6 +6,7 @@ interface Chunk {
   left: number;
   right: number;
   base: number;
+  size: number;
   letters: number;
 }
 
@@ -49,9 +50,9 @@ interface Band {
 /** From the top: what crosses the gutter, and the columns below it. */
 function bandsOf(chunks: Chunk[], at: number): Band[] {
   const bands: Band[] = [{ across: [], left: [], right: [] }];
-  for (const chunk of chunks) {
+  for (const [index, chunk] of chunks.entries()) {
     let band = bands.at(-1) as Band;
-    if (isAcross(chunk, at)) {
+    if (isAcross(chunk, at) || isRestOf(band, chunk, chunks, index) || isHeadline(chunk, chunks, index, at)) {
       if (band.left.length + band.right.length > 0) {
         band = { across: [], left: [], right: [] };
         bands.push(band);
@@ -64,6 +65,36 @@ function bandsOf(chunks: Chunk[], at: number): Band[] {
 
 function isAcross(chunk: Chunk, at: number): boolean {
   return chunk.left < at - 0.5 && chunk.right > at + 0.5;
+}
+
+/** The short last line of what stands across: it goes on where that began, and nothing is level with it. */
+function isRestOf({ across, left, right }: Band, chunk: Chunk, chunks: Chunk[], index: number): boolean {
+  const above = across.at(-1);
+  if (!above || left.length + right.length > 0) return false;
+  if (Math.abs(above.size - chunk.size) > 0.05 * chunk.size || Math.abs(above.left - chunk.left) > chunk.size)
+    return false;
+  if (chunk.base - above.base > 1.7 * chunk.size) return false;
+  const near = [...chunks.slice(Math.max(0, index - 4), index), ...chunks.slice(index + 1, index + 5)];
+  return !near.some((other) => other !== above && Math.abs(other.base - chunk.base) < 0.7 * chunk.size);
+}
+
+/** A headline that is too short to reach the gutter stands across all the same where the text on the other side makes room for it. */
+function isHeadline(chunk: Chunk, chunks: Chunk[], index: number, at: number): boolean {
+  if (chunk.right > at || chunk.size < 1.05 * usualSize(chunks, index)) return false;
+  const above = chunks.slice(0, index).findLast((one) => one.left > at);
+  const below = chunks.slice(index + 1).find((one) => one.left > at);
+  if (!above || !below || above.base > chunk.base - 1.5 * chunk.size) return false;
+  const room = below.base - chunk.base;
+  return room > 0.9 * chunk.size && room < 4 * chunk.size && !chunks.some((one) => isLevel(one, chunk));
+}
+
+function isLevel(one: Chunk, other: Chunk): boolean {
+  return one !== other && Math.abs(one.base - other.base) < 0.8 * other.size;
+}
+
+/** Of what stands just below: body text beside which a headline is large. */
+function usualSize(chunks: Chunk[], index: number): number {
+  return middle(chunks.slice(index + 1, index + 9).map((one) => one.size)) || Number.POSITIVE_INFINITY;
 }
 
 function bestGutter(chunks: Chunk[], em: number): Gutter | null {
@@ -126,32 +157,60 @@ function scoreOf(chunks: Chunk[], at: number, em: number): number {
     left.push(...band.left);
     right.push(...band.right);
   }
-  if (rowsOf(left) < 3 || rowsOf(right) < 3) return 0;
+  if (rowsIn(left, em).length < 3 || rowsIn(right, em).length < 3) return 0;
   if (extent(left) < 7 * em || extent(right) < 7 * em) return 0;
   return isTable(left, right, em) ? 0 : score;
 }
 
-/** Short pieces, most of them level with one on the other side. */
+/**
+ * Rows that are level with rows on the other side are those of a table where they are short, or of very different lengths, or mostly
+ * white: lines of text fill their column.
+ */
 function isTable(left: Chunk[], right: Chunk[], em: number): boolean {
-  const shorter = Math.min(meanLetters(left), meanLetters(right));
-  if (shorter < 7) return true;
-  if (shorter > 32) return false;
-  const step = Math.max(1, 0.3 * em);
-  const bases = new Set(right.map((one) => Math.round(one.base / step)));
-  const level = left.filter(({ base }) => bases.has(Math.round(base / step))).length;
-  if (level < 0.75 * Math.min(left.length, right.length)) return false;
-  return shorter < 13 || filled(left) < 0.7 || filled(right) < 0.7;
+  const [lefts, rights] = [rowsIn(left, em), rowsIn(right, em)];
+  if (Math.min(meanLetters(lefts), meanLetters(rights)) < 7) return true;
+  const bases = new Set(rights.map((row) => row.level));
+  const level = lefts.filter((row) => bases.has(row.level)).length;
+  if (level < 0.7 * Math.min(lefts.length, rights.length)) return false;
+  return [lefts, rights].some((rows) => meanLetters(rows) < 10 || filled(rows) < 0.7 || density(rows, em) < 1.1);
 }
 
-/** The usual piece's width beside the widest one's: lines of text are nearly all as wide, cells of a table as wide as they need. */
-function filled(chunks: Chunk[]): number {
-  const widths = chunks.map((one) => one.right - one.left);
+/** All that stands on one baseline on one side. */
+interface SideRow {
+  level: number;
+  left: number;
+  right: number;
+  letters: number;
+}
+
+function rowsIn(chunks: Chunk[], em: number): SideRow[] {
+  const rows = new Map<number, SideRow>();
+  for (const { base, left, right, letters } of chunks) {
+    const level = Math.round(base / Math.max(1, 0.35 * em));
+    const row = rows.get(level);
+    if (!row) rows.set(level, { level, left, right, letters });
+    else {
+      row.left = Math.min(row.left, left);
+      row.right = Math.max(row.right, right);
+      row.letters += letters;
+    }
+  }
+  return [...rows.values()];
+}
+
+const meanLetters = (rows: SideRow[]) => rows.reduce((sum, one) => sum + one.letters, 0) / Math.max(1, rows.length);
+
+/** The usual row's width beside the widest one's. */
+function filled(rows: SideRow[]): number {
+  const widths = rows.map((one) => one.right - one.left);
   return middle(widths) / Math.max(1, ...widths);
 }
 
-/** An ideograph says as much as a short word. */
-const meanLetters = (chunks: Chunk[]) => chunks.reduce((sum, one) => sum + one.letters, 0) / Math.max(1, chunks.length);
-const rowsOf = (chunks: Chunk[]) => new Set(chunks.map((one) => Math.round(one.base / 3))).size;
+/** Letters to an em: some two in text. */
+function density(rows: SideRow[], em: number): number {
+  return middle(rows.map((one) => (one.letters * em) / Math.max(em, one.right - one.left)));
+}
+
 const extent = (chunks: Chunk[]) =>
   Math.max(...chunks.map((one) => one.right)) - Math.min(...chunks.map((one) => one.left));
 
@@ -166,8 +225,8 @@ function chunksOf(segments: Segment[], em: number): Chunk[] {
       chunk.right = Math.max(chunk.right, segment.right);
       chunk.letters += lettersOf(segment);
     } else {
-      const { left, right, base } = segment;
-      chunks.push({ segments: [segment], left, right, base, letters: lettersOf(segment) });
+      const { left, right, base, size } = segment;
+      chunks.push({ segments: [segment], left, right, base, size, letters: lettersOf(segment) });
     }
   }
   return chunks;
@@ -179,6 +238,7 @@ function isBeside(segment: Segment, chunk: Chunk, em: number): boolean {
   return (apart < 0.2 * em && gap < 0.7 * em) || (apart < 0.6 * em && gap < 0.3 * em && gap > -em);
 }
 
+/** An ideograph says as much as a short word. */
 function lettersOf({ glyphs }: Segment): number {
   return glyphs.reduce((sum, { text }) => sum + (text >= '\u2e80' ? 2 : 1), 0);
 }

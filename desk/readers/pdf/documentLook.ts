@@ -13,9 +13,13 @@ export interface DocumentLook {
   leading: number;
 }
 
+/** Body text is at most so much larger than its notes, and has at least this share of their letters. */
+const MOST_ABOVE_NOTES = 1.4;
+const SOME_LETTERS = 0.4;
+
 export function documentLook(pages: PageLines[]): DocumentLook {
   const lines = pages.flatMap((page) => page.columns.flat()).filter((line) => !line.aside);
-  const size = usual(lines.map((line) => [roundSize(line.size), line.text.length]));
+  const size = bodySize(lines);
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.06 * size);
   const bold = body.reduce((sum, line) => sum + line.bold * line.text.length, 0);
   const letters = body.reduce((sum, line) => sum + line.text.length, 0);
@@ -25,6 +29,18 @@ export function documentLook(pages: PageLines[]): DocumentLook {
     headingSizes: headingSizes(lines, size),
     leading: usual(pages.flatMap((page) => page.columns.flatMap((column) => leadings(column, size)))) || 1.2 * size,
   };
+}
+
+/** The size of most letters; in a short file with many notes, that of the somewhat larger text above them. */
+function bodySize(lines: Line[]): number {
+  const weights = new Map<number, number>();
+  for (const { size, text } of lines) weights.set(roundSize(size), (weights.get(roundSize(size)) ?? 0) + text.length);
+  const usualSize = usual([...weights]);
+  const most = weights.get(usualSize) ?? 0;
+  const larger = [...weights].filter(
+    ([size, weight]) => size > usualSize && size < MOST_ABOVE_NOTES * usualSize && weight > SOME_LETTERS * most,
+  );
+  return Math.max(usualSize, ...larger.map(([size]) => size));
 }
 
 const roundSize = (size: number) => Math.round(size * 2) / 2;

@@ -21,6 +21,8 @@ export interface Line {
   /** Width of its first word: what would have had to fit into the line before. */
   firstWord: number;
   cells: Cell[];
+  /** All its spaces are about as wide: a justified line, however wide they are. */
+  even: boolean;
   /** Stands outside of the text: stamps along the margin, marks turned by the file. */
   aside: boolean;
 }
@@ -125,8 +127,20 @@ function lineOf({ segments, main }: Row, page: number, aside: boolean): Line {
     bold: glyphs.filter((glyph) => glyph.bold).length / Math.max(1, glyphs.length),
     firstWord: firstWord(text, right - left),
     cells,
+    even: isEven(glyphs, size),
     aside,
   };
+}
+
+/** Ems: not even a justified line of three words has wider spaces. */
+const WIDEST_SPACE = 3;
+
+function isEven(glyphs: Placed[], size: number): boolean {
+  const gaps = glyphs
+    .map((glyph, at) => glyph.left - (glyphs[at - 1]?.right ?? glyph.left))
+    .filter((gap) => gap > 0.14 * size);
+  const widest = Math.max(...gaps);
+  return gaps.length >= 2 && widest < WIDEST_SPACE * size && widest < (gaps.length > 2 ? 1.5 : 1.2) * Math.min(...gaps);
 }
 
 /** Whole segments from the left; a small one that is set inside another (a note's number) goes to its place. */

@@ -217,9 +217,9 @@ export async function pageGlyphs(page: PDFPageProxy, pdfjs: PdfJs, visibility: V
   };
 }
 
-function hideCovered({ at, glyphs, middles }: Shown, paints: Paints): void {
+function hideCovered({ at, glyphs, middles, isWindow }: Shown, paints: Paints): void {
   const [start, end] = [middles[0], middles.at(-1)];
-  if (!start || !end || !paints.isCovered(at, [start, end])) return;
+  if (isWindow || !start || !end || !paints.isCovered(at, [start, end])) return;
   for (const glyph of glyphs) glyph.hiding ||= 'covered';
 }
 

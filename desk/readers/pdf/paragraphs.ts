@@ -67,6 +67,8 @@ function isBreak(open: Paragraph, line: Line, next: Line | undefined, look: Docu
   if (isTooFar(open, line, next, look)) return true;
   if (last.bold > 0.9 !== line.bold > 0.9 && Math.abs(last.bold - line.bold) > 0.7) return true;
   if (isSureMarker(line.text) || /…\s?[\divxlc]{1,6}$/.test(last.text)) return true;
+  // A note begins with its number; in a text it would stand behind a word.
+  if (/^[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?[\p{L}“"]/u.test(line.text)) return true;
   const isShort = endsShort(open, last, line);
   const isOutdent = line.left < last.left - 0.6 * line.size;
   if (markerOf(line.text) !== '' && (isShort || isOutdent || /[.:;!?]$/.test(last.text))) return true;

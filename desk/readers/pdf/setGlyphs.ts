@@ -10,6 +10,8 @@ export interface Shown {
   glyphs: Glyph[];
   /** The middle of each glyph's body. */
   middles: [number, number][];
+  /** Cut out as a window: what is painted later is seen through it. */
+  isWindow: boolean;
 }
 
 interface Mark {
@@ -74,7 +76,7 @@ export function setGlyphs(drawn: unknown[], pen: Pen, text: TextPlace, { at, off
   }
   const [x, y] = font.vertical ? [0, -pace] : [pace * pen.stretch, 0];
   text.matrix = times(text.matrix, [1, 0, 0, 1, x, y]);
-  return { at, glyphs, middles };
+  return { at, glyphs, middles, isWindow: pen.mode > 3 };
 }
 
 /** Height of an em in units of text. The box that a Type 3 font states is often made up: then its glyphs' widths say more. */

@@ -15,6 +15,8 @@ const NEARLY_ALL = 0.7;
 const MOST_OF_PAGE = 0.5;
 /** Where no text at all is seen, a smaller picture will do. */
 const SOME_OF_PAGE = 0.15;
+/** How far from the edge of the page running heads and feet reach. */
+const EDGE = 0.12;
 
 /** Leaves out what cannot be seen, and artifacts. The unseen text of a scan is what its words were recognised to be: it is taken. */
 export function shownGlyphs(page: PageGlyphs): ShownPage {
@@ -23,7 +25,7 @@ export function shownGlyphs(page: PageGlyphs): ShownPage {
   const recognised =
     unseen > 0 && unseen >= NEARLY_ALL * all && page.pictured >= (unseen === all ? SOME_OF_PAGE : MOST_OF_PAGE);
   const seen = page.glyphs.filter(({ hiding }) => hiding === '' || (recognised && hiding === 'invisible'));
-  const glyphs = withoutArtifacts(seen);
+  const glyphs = withoutArtifacts(seen, page);
   return {
     ...page,
     glyphs,
@@ -33,10 +35,12 @@ export function shownGlyphs(page: PageGlyphs): ShownPage {
   };
 }
 
-/** Some programs mark everything as an artifact, and mean nothing by it. */
-function withoutArtifacts(glyphs: Glyph[]): Glyph[] {
-  const text = glyphs.filter((glyph) => !glyph.artifact);
-  return lettersOf(text) * 2 >= lettersOf(glyphs) - lettersOf(text) ? text : glyphs;
+/** Leaves out artifacts at the head, at the foot and across the page. Some programs mark labels or all of their text as artifacts: that stays. */
+function withoutArtifacts(glyphs: Glyph[], { height }: PageGlyphs): Glyph[] {
+  const isOrnament = ({ artifact, angle, y }: Glyph) =>
+    artifact && (angle % 90 !== 0 || y < EDGE * height || y > (1 - EDGE) * height);
+  const text = glyphs.filter((glyph) => !isOrnament(glyph));
+  return lettersOf(text) > 0 ? text : glyphs;
 }
 
 function leftOutOf(glyphs: Glyph[]): ShownPage['leftOut'] {

@@ -3,7 +3,7 @@ import type { Placed } from './segments.ts';
 
 /** Ems: where the file sets no spaces, a gap of this is one; where it does, only a wider one is meant as a space. */
 const WORD_GAP = 0.14;
-const GAP_BESIDE_SPACES = 0.3;
+const GAP_BESIDE_SPACES = 0.19;
 const CJK = /[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 const RAISED: Record<string, string> = {
   '0': '⁰',

@@ -40,15 +40,18 @@ function runEnd(lines: Line[], from: number): number {
 }
 
 function isRow(line: Line): boolean {
-  return cellsOf(line).length >= 2;
+  return !line.even && cellsOf(line).length >= 2;
 }
 
-/** A list mark and its words are no two cells. */
+/** A list mark or a note's number and its words are no two cells. */
 function cellsOf({ cells }: Line): Cell[] {
   const [first, second, ...others] = cells;
-  if (!first || !second || (markerOf(`${first.text} x`) === '' && first.text.length > 1)) return cells;
-  if (/^[\p{L}\p{N}]+$/u.test(first.text)) return cells;
+  if (!first || !second || !isMark(first.text)) return cells;
   return [{ text: `${first.text} ${second.text}`, left: first.left, right: second.right }, ...others];
+}
+
+function isMark(text: string): boolean {
+  return /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§]+|\[\d{1,3}\])$/u.test(text) || markerOf(`${text} x`) !== '';
 }
 
 function areAligned(one: Line, other: Line): boolean {

@@ -67,6 +67,7 @@ describe('text that can be seen stays', () => {
     ['grey on paper', `0.6 g ${secret}`],
     ['under a half see-through box', `${secret} /Half gs 0 g 40 380 300 50 re f`],
     ['black after white', `q 1 g Q ${secret}`],
+    ['as a window to a picture', `q BT 7 Tr ET ${secret} 0 0 0.5 rg 40 380 300 50 re f Q`],
     ['drawn as an outline', `1 g 0 G BT 1 Tr ET ${secret}`],
   ])('%s', async (_name, content) => {
     const bytes = page(content);
