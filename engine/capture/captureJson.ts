@@ -36,6 +36,6 @@ function evidenceJson(one: Evidence) {
         concept: one.concept,
       };
     case 'excerpt':
-      return { ...anchor, why: one.why };
+      return { ...anchor, why: one.why, speaker: one.speaker };
   }
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../nouns/evidence.ts';
 import type { Source } from '../nouns/source.ts';
 import { peopleIn } from './quotes/people.ts';
+import { sceneOf } from './quotes/scene.ts';
 import { suggestQuotes } from './quotes/suggestQuotes.ts';
 import { suggestStats } from './stats/suggestStats.ts';
 import { suggestExcerpts } from './suggestExcerpts.ts';
@@ -12,9 +13,10 @@ const MOST_TEXT = 250_000;
 export function suggestEvidence(source: Source): Evidence[] {
   const read = withinReach(source);
   const people = peopleIn(read.text);
-  const quotes = suggestQuotes(read, people);
+  const scene = sceneOf(read.text, read.language, people);
+  const quotes = suggestQuotes(read, scene);
   const stats = suggestStats(read, people);
-  const excerpts = suggestExcerpts(read, [...quotes, ...stats]);
+  const excerpts = suggestExcerpts(read, [...quotes, ...stats], scene);
   return [...quotes, ...stats, ...excerpts].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -1,6 +1,7 @@
 import { contextOf, EVIDENCE_VERSION, type Evidence, type Excerpt, evidenceId } from '../nouns/evidence.ts';
 import type { Source } from '../nouns/source.ts';
-import { cuesIn } from './quotes/cues.ts';
+import { reportedSpeech } from './quotes/reportedSpeech.ts';
+import type { Scene } from './quotes/scene.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 const MOST_KEY_SENTENCES = 3;
@@ -10,7 +11,7 @@ const SHORTEST = 50;
 const LONGEST = 420;
 
 /** The lead, a few sentences that carry facts, and reported speech; none overlaps a suggested quotation. */
-export function suggestExcerpts(source: Source, others: Evidence[]): Excerpt[] {
+export function suggestExcerpts(source: Source, others: Evidence[], scene: Scene): Excerpt[] {
   const quotes = others.filter((one) => one.kind === 'quote');
   const damaged = source.damage.filter((one) => one.code === 'run-together' || one.code === 'missing-text');
   const usable = (sentence: Sentence) =>
@@ -24,9 +25,9 @@ export function suggestExcerpts(source: Source, others: Evidence[]): Excerpt[] {
   const told = sentences.filter((list) => list.some((sentence) => sentence.text.length >= SHORTEST));
   const lead = told.slice(0, 2).flat().find(usable);
   const rest = sentences.flat().filter((sentence) => usable(sentence) && sentence !== lead);
-  const indirect = rest.filter(isReportedSpeech).slice(0, MOST_INDIRECT);
+  const indirect = firstReports(rest, scene);
   const key = rest
-    .filter((sentence) => !indirect.includes(sentence))
+    .filter((sentence) => !indirect.some((report) => report.sentence === sentence))
     .map((sentence, index) => ({ sentence, score: weight(sentence, others) - index / 100 }))
     .filter(({ score }) => score >= 1)
     .sort((a, b) => b.score - a.score)
@@ -35,7 +36,7 @@ export function suggestExcerpts(source: Source, others: Evidence[]): Excerpt[] {
   return [
     ...(lead ? [excerptAt(source, lead, 'lead')] : []),
     ...key.map((sentence) => excerptAt(source, sentence, 'key-sentence')),
-    ...indirect.map((sentence) => excerptAt(source, sentence, 'indirect-speech')),
+    ...indirect.map(({ sentence, speaker }) => excerptAt(source, sentence, 'indirect-speech', speaker)),
   ];
 }
 
@@ -47,10 +48,19 @@ function wordsOf(text: string): string {
     .trim();
 }
 
-function isReportedSpeech(sentence: Sentence): boolean {
-  return cuesIn(sentence.text).some((cue) =>
-    /^(?: \p{L}+){0,3} (?:that|dass|que|daß)\b/u.test(sentence.text.slice(cue.end)),
-  );
+interface Report {
+  sentence: Sentence;
+  speaker: string;
+}
+
+function firstReports(sentences: Sentence[], scene: Scene): Report[] {
+  const found: Report[] = [];
+  for (const sentence of sentences) {
+    if (found.length === MOST_INDIRECT) break;
+    const told = reportedSpeech(sentence, scene);
+    if (told) found.push({ sentence, speaker: told.speaker });
+  }
+  return found;
 }
 
 /** Figures, names and verbs of decision make a sentence worth lifting. */
@@ -68,7 +78,7 @@ function weight(sentence: Sentence, others: Evidence[]): number {
   return stats * 0.8 + Math.min(names, 4) * 0.2 + decision;
 }
 
-function excerptAt(source: Source, sentence: Sentence, why: string): Excerpt {
+function excerptAt(source: Source, sentence: Sentence, why: string, speaker = ''): Excerpt {
   return {
     version: EVIDENCE_VERSION,
     kind: 'excerpt',
@@ -81,5 +91,6 @@ function excerptAt(source: Source, sentence: Sentence, why: string): Excerpt {
     state: 'suggested',
     remark: '',
     why,
+    speaker,
   };
 }

@@ -27,6 +27,8 @@ export const Excerpt = z.strictObject({
   ...anchor,
   /** Why it was suggested: 'lead', 'key-sentence', 'indirect-speech', or '' for the analyst's own selection. */
   why: z.string(),
+  /** Who says what a sentence reports in words of its own (indirect speech); '' where nobody does. */
+  speaker: z.string().default(''),
 });
 export type Excerpt = z.infer<typeof Excerpt>;
 

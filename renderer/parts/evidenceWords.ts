@@ -22,7 +22,7 @@ export function evidenceAbout(evidence: Evidence): string {
     const concept = figure.toLowerCase().includes(evidence.concept.toLowerCase()) ? '' : evidence.concept;
     return join([figure, concept, printWhen(evidence, ENGLISH), evidence.attributedTo], ' · ');
   }
-  return WHY[evidence.why] ?? '';
+  return join([WHY[evidence.why] ?? '', evidence.speaker], ' · ');
 }
 
 const WHY: Record<string, string> = {

@@ -26,7 +26,7 @@ export function evidenceFromSelection(source: Source, kind: EvidenceKind, start:
     state: 'confirmed',
     remark: '',
   } as const;
-  if (kind === 'excerpt') return { ...anchor, kind, why: '' };
+  if (kind === 'excerpt') return { ...anchor, kind, why: '', speaker: '' };
   if (kind === 'quote') return { ...anchor, kind, speaker: '', role: '', speakerStart: -1, cue: '', via: '' };
   return {
     ...anchor,

@@ -28,7 +28,7 @@ export function quote(
 }
 
 export function excerpt(from: Article, words: string): Excerpt {
-  return { ...anchored(from, 'excerpt', words), kind: 'excerpt', why: '' };
+  return { ...anchored(from, 'excerpt', words), kind: 'excerpt', why: '', speaker: '' };
 }
 
 /** A number in an article. `within`: a longer stretch that holds the words, where they stand more than once. */

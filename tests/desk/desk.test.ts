@@ -94,6 +94,7 @@ describe('evidence', () => {
       state: 'confirmed',
       remark: '',
       why: '',
+      speaker: '',
     };
     expect(await at.get('evidence.save', { evidence: excerpt })).toEqual(excerpt);
     const altered = { ...excerpt, text: words.replace('Old', 'New') };

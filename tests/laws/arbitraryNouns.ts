@@ -271,7 +271,7 @@ export function evidenceOf(source: Source): fc.Arbitrary<Evidence> {
         remark: text,
       });
       return fc.oneof(
-        fc.record({ kind: fc.constant('excerpt' as const), ...anchor('excerpt'), why: text }),
+        fc.record({ kind: fc.constant('excerpt' as const), ...anchor('excerpt'), why: text, speaker: text }),
         fc.record({
           kind: fc.constant('quote' as const),
           ...anchor('quote'),

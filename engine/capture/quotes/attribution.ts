@@ -1,10 +1,11 @@
 import { type Cue, cuesIn } from './cues.ts';
 import { heardBy } from './heardBy.ts';
 import type { Part } from './insertions.ts';
-import type { Person } from './people.ts';
+import { isBodyWord, type Person } from './people.ts';
 import { isRoleWord } from './roles.ts';
 import { antecedentOf, type Scene } from './scene.ts';
 import { NOBODY, type Speaker, speakerOf } from './speakerOf.ts';
+import { isTitle } from './titles.ts';
 
 export interface Attribution extends Speaker {
   cue: string;
@@ -52,6 +53,14 @@ function lastSentenceAt(text: string): number {
 const ACCORDING_TO = 'according to|laut|selon|según|nach Angaben (?:von|der|des)|по словам';
 const NAMED_BEHIND = new RegExp(`^\\s*,?\\s*(?:${ACCORDING_TO})\\s+(.{2,140})`, 'iu');
 const NAMED_BEFORE = new RegExp(`(?:^|,\\s|\\band\\s)(?:${ACCORDING_TO})\\s+([^“”„"«»]{2,140}?),\\s*$`, 'iu');
+/** `In Brandon’s words, it is “…”` · `Ms. Adair’s verdict: “…”` · `To Brandon, it is “…”` · `as Brandon puts it, “…”` */
+const IN_WORDS =
+  /(?:^|[,;—–]\s)(?:in (?:the (?:memorable |blunt )?words? of (?<of>[^,“”"]{2,90})|(?<whose>[^,“”"]{2,70}?)(?:['’]s?) (?:own )?(?:words|view|telling|estimation|phrase|judgment|opinion|account))|for (?<for>[^,“”"]{2,60})|to (?<to>(?:(?:Mr|Mrs|Ms|Dr)\. )?\p{Lu}[^,“”"]{1,50})|(?:as|in what) (?<as>[^,“”"]{2,90}?)(?:, [^“”"]{2,90},)? (?:puts?|once put|described?|describes|calls?|called|likes to say|liked to say) (?:it|them|this|that)?)(?:, |: )[^“”"]{0,60}$/iu;
+const VERDICT =
+  /^(?<whose>[^,“”"]{2,90}?)['’]s? (?:(?:\p{L}+) ){0,2}(?:take|verdict|advice|answer|response|reply|reaction|message|conclusion|explanation|assessment|motto|prediction|comment|warning|plea|retort|rule|theory|question|view|words|summary|mantra|solution|parting shot)(?: (?:to|on|about|for|is|was)[^“”"]{0,60})?\s*[:,]?\s*$/iu;
+/** `“…” is how Jim Tarrant, the negotiator, put it.` · `“…” was how she described it` */
+const MANNER =
+  /^\s*,?\s*(?:is|was|that['’]s|is also|as) (?:just )?(?:how|the way) (.{2,120}?),? (puts?|described?|describes|sees|saw|remembers|remembered|recalls|recalled|summed|sums|explains|explained|phrased|characteri[sz]ed|tells|told)(?![\p{L}])/iu;
 /** `…,” Ryder said.` · `…,” said the Kremlin chief during his visit.` · `…”, according to the port.` null where nothing behind the marks speaks. */
 export function attributedAfter({ text, offset, quotation, to, scene, last }: Place): Attribution | null {
   if (!quotation.closed) return null;
@@ -61,6 +70,11 @@ export function attributedAfter({ text, offset, quotation, to, scene, last }: Pl
   // Behind a colon or semicolon something else begins.
   if (/^\s*[:;.]/.test(rest)) return null;
   const sentence = sentenceOf(rest);
+  const manner = MANNER.exec(sentence);
+  if (manner?.[1] && manner[2]) {
+    const at = quotation.close + manner[0].indexOf(manner[1]);
+    return { ...speakerOf({ text: manner[1], start: offset + at }, scene, last), cue: manner[2], via: '' };
+  }
   const source = NAMED_BEHIND.exec(sentence);
   if (source?.[1]) {
     const at = quotation.close + source[0].length - source[1].length;
@@ -232,6 +246,12 @@ export function attributedBefore({ text, offset, quotation, from, scene, last }:
     const start = at + source.index + source[0].indexOf(source[1]);
     return { ...speakerOf({ text: source[1], start }, scene, last), cue: 'according to', via: '' };
   }
+  const owned = (VERDICT.exec(sentence) ?? (cuesIn(sentence).length === 0 ? IN_WORDS.exec(sentence) : null))?.groups;
+  const owner = owned && Object.values(owned).find((words) => words !== undefined);
+  if (owner) {
+    const speaker = speakerOf({ text: owner, start: at + sentence.indexOf(owner) }, scene, last);
+    if (/^\p{Lu}/u.test(speaker.speaker)) return { ...speaker, cue: '', via: '' };
+  }
   const introduced = /[:,]\s*$/.test(sentence);
   const cue = lastCue(sentence, introduced);
   const aside = SAID_BY.exec(sentence);
@@ -282,7 +302,7 @@ const AUXILIARIES =
   /(?:(?:\s|^)(?:has|had|have|was|were|is|are|been|would|will|also|later|then|once|often|hat|habe|a|ont|avait|could|did|not|never|who|to|\p{Ll}+ly))+(?=\s*$)/u;
 
 /** The subject of a verb: what stands before it in its clause; behind "and" or a participle the sentence's own; behind the verb where it opens the sentence. */
-function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, last: Person | null): Speaker {
+export function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, last: Person | null): Speaker {
   const before = sentence.slice(0, cue.start);
   if (/^[\s,—–“”"]*(?:\p{Ll}+ly\s)?$/u.test(before)) {
     return speakerOf(
@@ -325,7 +345,10 @@ function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, last: P
   const found = speakerOf({ text: party, start }, scene, last);
   if (found.speaker !== '') return found;
   const name = /^(?:[^\p{Lu},]{0,40})(?:\p{Lu}[\p{L}’'.-]*\s?)+/u.exec(party)?.[0] ?? '';
-  return name === '' ? found : speakerOf({ text: name, start }, scene, last);
+  // "Trade groups" is no person called Trade.
+  return name === '' || isTitle(name.trim()) || isBodyWord(name.trim())
+    ? found
+    : speakerOf({ text: name, start }, scene, last);
 }
 
 /** Behind an earlier verb of speech, a conjunction or a semicolon a clause of its own begins. */

@@ -11,7 +11,7 @@ export interface Person {
 }
 
 const NOT_PEOPLE = new Set(
-  `Schools Staff Commerce Elections Homeland Veterans Said Says Asked Added Told Called Wrote Recalled Replied Mr Mrs Ms North South East West Great Britain Korea Korean United States Union Kingdom Nations Global Military Strength Ranking Treaty Atlantic Article
+  `Ask Meet Consider Enter Take Call Tell Give Remember Forget Not Schools Staff Commerce Elections Homeland Veterans Said Says Asked Added Told Called Wrote Recalled Replied Mr Mrs Ms North South East West Great Britain Korea Korean United States Union Kingdom Nations Global Military Strength Ranking Treaty Atlantic Article
   Ministry Government University Independent Pravda Post Times Bank Council Court Committee Commission Agency Institute Street River Port Harbour
   Harbor City County Island Islands Sea Ocean Bay Valley Mountain Mountains Station Airport Railway Rail Company Group Party House Parliament Congress
   Senate Office Department Authority Federation Republic Army Navy Air Force Forces Guard Police January February March April May June July August

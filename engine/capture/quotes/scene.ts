@@ -188,8 +188,13 @@ function firstOfLastSentence(here: Mention[], text: string, start: number, end: 
   let to = end;
   for (const edge of edges.reverse()) {
     const inside = here.filter((one) => one.start >= edge && one.start < to);
-    // Known by gender goes before those of whom nothing is known.
-    const found = inside.find(({ person }) => person.gender !== '') ?? inside[0];
+    // Known by gender goes before those of whom nothing is known; “Mr. Keane’s lawyer, Robert Stahl”: who only owns comes last.
+    const subjects = inside.filter((one) => !/[’']s?$/u.test(text.slice(one.start, one.end)));
+    const found =
+      subjects.find(({ person }) => person.gender !== '') ??
+      subjects[0] ??
+      inside.find(({ person }) => person.gender !== '') ??
+      inside[0];
     if (found) return found.person;
     to = edge;
   }

@@ -71,7 +71,22 @@ function pronoun(main: Phrase, scene: Scene, last: Person | null): Speaker | nul
     return /^(?:it|they|we|i|you|this|that|there|who|man|es)(?![\p{L}’'])/iu.test(main.text) ? NOBODY : null;
   const person = antecedentOf(genderAsked(match[1]), main.start, scene, last);
   const start = main.start + match[0].length - match[1].length;
-  return person ? { speaker: person.name, role: roleOf(person, scene), start } : { ...NOBODY, start };
+  return person ? { speaker: person.name, role: roleOf(person, scene), start } : subjectBefore(main.start, scene);
+}
+
+/** "The judge was not persuaded. “That ship has sailed,” he told the lawyers.": somebody without a name, of whom the sentence before speaks. */
+function subjectBefore(at: number, scene: Scene): Speaker {
+  const before = scene.text.slice(Math.max(0, at - NAMELESS_WITHIN), at);
+  const paragraph = before.slice(before.lastIndexOf('\n') + 1);
+  const found = [
+    ...paragraph.matchAll(
+      /(?:^|[.!?]["”’]?\s)((?:The|A|An|One|Another|His|Her)\s(?:\p{Ll}[\p{L}’'-]*\s){0,3}?([\p{L}’'-]+))(?=\s|,)/gu,
+    ),
+  ].filter(({ 2: noun = '' }) => isRoleWord(noun) || ANYBODY.test(noun));
+  const last = found.at(-1);
+  if (!last?.[1]) return { ...NOBODY, start: at };
+  const start = at - paragraph.length + last.index + last[0].length - last[1].length;
+  return { speaker: lowered(last[1]), role: '', start };
 }
 
 const CAPITALS =
@@ -218,6 +233,7 @@ function byAge(main: Phrase, scene: Scene): Speaker | null {
   if (!age) return null;
   const aged = scene.people.find((person) => scene.text.startsWith(`, ${age}`, person.start + person.name.length));
   if (aged) return { speaker: aged.name, role: aged.role, start: main.start };
+  if (/-year-old \p{L}/u.test(main.text)) return null;
   return { speaker: `the ${age}-year-old`, role: '', start: main.start };
 }
 
@@ -306,7 +322,7 @@ function isNamed(end: number, scene: Scene): boolean {
 const BODY =
   'agreement|treaty|pact|statement|reports?|letter|law|documents?|communiqu[eé]|declaration|resolution|contract|ministry|government|agency|company|union|police|authorit(?:y|ies)|commission|council|office|court|bank|party|army|operator|spokes(?:man|woman|person)|officials?|department|university|board|committee|group|organi[sz]ation|team|club|school|district|city|county|state|hospital|firm|airline|utility|complaint|lawsuit|suit|indictment|affidavit|memo|email|e-mail|notice|sign|study|survey|paper|newspaper|magazine|website|petition|filing|ruling|opinion|decision|order|charter|constitution|bill|measure|text|article|editorial|post|message|note|coalition|administration|association|foundation|church|family|couple|prosecutors?|attorneys?|lawyers?|defen[cs]e|judges|jury|panel|task force|bureau|service|institute|institution|manufacturer|maker|carrier|developer|retailer|insurer|lender|owner|landlord|tenants?|workers?|residents?|regulators?|ministers?|officers?|leaders?';
 const BODIES = new RegExp(
-  `^(?:(?:the|this|its|their|his|her|our|a|der|die|das|le|la|les|el|los|las|both|some|many|several|most) )?(?:[\\p{L}\\d.'’-]+ ){0,4}?(?:${BODY})(?![\\p{L}])`,
+  `^(?:(?:the|this|its|their|his|her|our|a|der|die|das|le|la|les|el|los|las|both|some|many|several|most) )?(?:[\\p{L}\\d.'’-]+ ){0,4}?(?:(?:${BODY})s?)(?![\\p{L}])`,
   'iu',
 );
 

@@ -14,7 +14,7 @@ import { partsOf } from './insertions.ts';
 import { koreanSpeaker } from './koreanSpeaker.ts';
 import type { Person } from './people.ts';
 import { quotationsIn } from './quotations.ts';
-import { antecedentOf, type Scene, sceneOf } from './scene.ts';
+import { antecedentOf, type Scene } from './scene.ts';
 
 /** A quotation that was read, for what the next one takes over from it. */
 interface Former {
@@ -35,8 +35,7 @@ interface Thread {
 }
 
 /** Statements in quotation marks, each with its speaker where the text names one. Scare quotes, titles and terms are left out. */
-export function suggestQuotes(source: Source, people: Person[]): Quote[] {
-  const scene = sceneOf(source.text, source.language, people);
+export function suggestQuotes(source: Source, scene: Scene): Quote[] {
   const quotes: Quote[] = [];
   let thread: Thread = { open: null, ended: null, last: null };
   for (const block of source.blocks) {

@@ -247,6 +247,20 @@ const WAYS: [string, string[]][] = [
   ['Diplomats say privately that the plan is “dead in the water.”', ['diplomats']],
   ['Economist Ruth Vail, writing in the journal Markets, called the policy “a slow-motion disaster.”', ['Ruth Vail']],
   ['Mr. Hsu concedes that “mistakes were made along the way.”', ['Hsu']],
+  ['"We’re not going to blink," is how Jim Tarrant, the union’s chief negotiator, put it.', ['Jim Tarrant']],
+  ['The judge was not persuaded. "That ship has sailed," he told the lawyers.', ['the judge']],
+  [
+    'Mr. Keane’s lawyer, Robert Stahl, declined to discuss the case. "We’ll do our talking in court," he said.',
+    ['Robert Stahl'],
+  ],
+  [
+    '"Encouraging but preliminary" is how Dr. Anne Kessler, who led the study, described the results.',
+    ['Anne Kessler'],
+  ],
+  ['To Brandon, it is "a tax increase, pure and simple."', ['Brandon']],
+  ['In Brandon’s words, it is "a tax increase, pure and simple."', ['Brandon']],
+  ['Ask Tom Baird about the old days and he lights up. "We had 400 cows," he says.', ['Tom Baird']],
+  ['"We never saw it coming," the 52-year-old rancher said.', ['the 52-year-old rancher']],
   ['“Mistakes were made,” concedes Mr. Hsu.', ['Hsu']],
   ['“Mistakes were made” by both sides, Mr. Hsu concedes.', ['Hsu']],
   [

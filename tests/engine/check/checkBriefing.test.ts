@@ -62,7 +62,7 @@ const stat: Evidence = {
   attributedTo: '',
   concept: '',
 };
-const damaged: Evidence = { ...anchored('The pier forcesIt to turn.', 'excerpt'), kind: 'excerpt', why: '' };
+const damaged: Evidence = { ...anchored('The pier forcesIt to turn.', 'excerpt'), kind: 'excerpt', why: '', speaker: '' };
 
 const placed = (evidence: Evidence, changes: Partial<EvidenceFill> = {}): Fill => ({
   kind: 'evidence',
