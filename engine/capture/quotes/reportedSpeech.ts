@@ -18,6 +18,9 @@ const LAST_CLAUSE = /,\s(?<clause>[^,]{2,90}|[^,]{2,70},\s[^,]{2,70}(?:,\s[^,]{2
 const NO_REPORT =
   /^(?:When|While|If|Whether|As|After|Before|Until|Unless)\s[^,]*$|(?<![\p{L}])(?:be|been|being|was|were|is|are)\s$/u;
 
+const HAS_VERB =
+  /\s(?:ha[ds]|have|was|were|is|are|would|will|could|should|may|might|must|can|did|do|does|had|\p{Ll}{3,}ed)\s/u;
+
 /** Who reports what a sentence says in words of its own; null where it reports nothing or the teller is nobody the text names. */
 export function reportedSpeech(sentence: Sentence, scene: Scene): Speaker | null {
   const found = atTheEnd(sentence, scene) ?? behindVerb(sentence, scene) ?? accordingTo(sentence, scene);
@@ -50,6 +53,8 @@ function atTheEnd({ text, start }: Sentence, scene: Scene): Speaker | null {
   if (!cue) return null;
   const before = clause.slice(0, cue.start).trim();
   const subject = before === '' ? clause.slice(cue.end) : before;
+  // ", who built half of it, said the steel had rusted": a clause and no teller stands behind the verb.
+  if (before === '' && HAS_VERB.test(subject)) return null;
   const found = speakerOf({ text: subject, start: start + at + clause.indexOf(subject) }, scene);
   return known(found, scene);
 }
