@@ -2,7 +2,7 @@ import type { Sentence } from '../sentences.ts';
 import { subjectOf } from './attribution.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import type { Scene } from './scene.ts';
-import { NOBODY, type Speaker, speakerOf } from './speakerOf.ts';
+import { type Speaker, speakerOf } from './speakerOf.ts';
 
 /** Behind these a clause tells what was said even without "that". */
 const SAYING = /^(?:sa(?:id|ys|ying)|told|tells|wrote|writes|sagten?|sagt)$/iu;
@@ -24,13 +24,13 @@ const HAS_VERB =
 /** Who reports what a sentence says in words of its own; null where it reports nothing or the teller is nobody the text names. */
 export function reportedSpeech(sentence: Sentence, scene: Scene): Speaker | null {
   const found = atTheEnd(sentence, scene) ?? behindVerb(sentence, scene) ?? accordingTo(sentence, scene);
-  return found && found.speaker !== '' ? found : null;
+  return found && /\p{L}{3}/u.test(found.speaker) ? found : null;
 }
 
 function behindVerb({ text, start }: Sentence, scene: Scene): Speaker | null {
   const cue = cuesIn(text).find((one) => one.start > 0 && reports(text.slice(one.end), one));
   if (!cue || cue.start > 160 || NO_REPORT.test(text.slice(0, cue.start))) return null;
-  return known(subjectOf(text, cue, start, scene, null), scene);
+  return subjectOf(text, cue, start, scene, null);
 }
 
 function reports(behind: string, cue: Cue): boolean {
@@ -52,11 +52,11 @@ function atTheEnd({ text, start }: Sentence, scene: Scene): Speaker | null {
   const cue = cuesIn(clause).find((one) => SAYING.test(one.verb));
   if (!cue) return null;
   const before = clause.slice(0, cue.start).trim();
-  const subject = before === '' ? clause.slice(cue.end) : before;
+  const behind = clause.slice(cue.end);
   // ", who built half of it, said the steel had rusted": a clause and no teller stands behind the verb.
-  if (before === '' && HAS_VERB.test(subject)) return null;
-  const found = speakerOf({ text: subject, start: start + at + clause.indexOf(subject) }, scene);
-  return known(found, scene);
+  if (before === '' ? HAS_VERB.test(behind) : CLAUSE.test(behind) || /^who\s/u.test(before)) return null;
+  const subject = before === '' ? behind : before;
+  return speakerOf({ text: subject, start: start + at + clause.indexOf(subject) }, scene);
 }
 
 function accordingTo({ text, start }: Sentence, scene: Scene): Speaker | null {
@@ -64,10 +64,4 @@ function accordingTo({ text, start }: Sentence, scene: Scene): Speaker | null {
   const whom = match?.groups?.whom;
   if (!match || !whom || cuesIn(whom).length > 0) return null;
   return speakerOf({ text: whom, start: start + match.index + match[0].indexOf(whom) }, scene);
-}
-
-/** The sentence must name its teller: a pronoun may, what nobody knows does not. */
-function known(speaker: Speaker, scene: Scene): Speaker {
-  const isKnown = scene.people.some(({ name }) => name === speaker.speaker);
-  return isKnown || /\p{L}{3}/u.test(speaker.speaker) ? speaker : NOBODY;
 }
