@@ -46,7 +46,9 @@ export function openEvidenceShelf(stacks: Stacks, index: SearchIndex, sources: S
       ? Number(known.sequence)
       : Number(insert.run(anchored.id, anchored.sourceId, anchored.state, anchored.start, json).lastInsertRowid);
     if (known) update.run(anchored.state, anchored.start, json, sequence);
-    index.put('evidence', sequence, anchored.id, anchored.sourceId, '', evidenceWords(anchored));
+    // What was rejected is kept, but no search finds it.
+    if (anchored.state === 'rejected') index.take('evidence', sequence);
+    else index.put('evidence', sequence, anchored.id, anchored.sourceId, '', evidenceWords(anchored));
     return anchored;
   };
 

@@ -21,7 +21,9 @@ export function buildSearchIndex(db: DatabaseSync): void {
     const { text } = JSON.parse(String(row.captured)) as { text: string };
     index.put('source', Number(row.sequence), String(row.id), String(row.id), title, text);
   }
-  for (const row of db.prepare('SELECT sequence, id, source_id, json FROM evidence').iterate()) {
+  for (const row of db
+    .prepare("SELECT sequence, id, source_id, json FROM evidence WHERE state <> 'rejected'")
+    .iterate()) {
     const words = evidenceWords(JSON.parse(String(row.json)) as Evidence);
     index.put('evidence', Number(row.sequence), String(row.id), String(row.source_id), '', words);
   }

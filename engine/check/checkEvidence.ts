@@ -13,7 +13,7 @@ export function checkEvidence(dossier: Dossier, printed: PrintedEvidence): Diagn
   // Evidence without its source is composing's finding.
   if (!source) return [];
   const locked = printed.evidence.kind === 'stat' ? checkStat(source, printed) : checkWords(dossier, printed);
-  return [...locked, ...touchedDamage(source, printed), ...unconfirmed(printed)];
+  return [...locked, ...touchedDamage(source, printed), ...unconfirmed(printed), ...rejected(printed)];
 }
 
 /** What Quote Lock compares for a piece of evidence as it is printed. */
@@ -99,13 +99,27 @@ function touchedDamage(source: Source, { evidence, place, where }: PrintedEviden
 }
 
 function unconfirmed({ evidence, place, where }: PrintedEvidence): Diagnostic[] {
-  if (evidence.state === 'confirmed') return [];
+  if (evidence.state !== 'suggested') return [];
   return [
     finding({
       code: 'unconfirmed',
       severity: 'remark',
       sentence: `“${beginning(evidence.text)}” under “${where}” was suggested by the machine and not looked at.`,
       hint: 'Open its article and accept it.',
+      place,
+      basis: [],
+    }),
+  ];
+}
+
+function rejected({ evidence, place, where }: PrintedEvidence): Diagnostic[] {
+  if (evidence.state !== 'rejected') return [];
+  return [
+    finding({
+      code: 'rejected',
+      severity: 'warning',
+      sentence: `“${beginning(evidence.text)}” under “${where}” was rejected in its article and is printed all the same.`,
+      hint: 'Take it out of the briefing, or accept it in its article.',
       place,
       basis: [],
     }),

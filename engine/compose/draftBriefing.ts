@@ -31,7 +31,7 @@ export function draftBriefing({ template, sources, evidence, title, date, stamp 
       const chosen = chooseFor(
         slot,
         sources,
-        evidence.filter((one) => !taken.has(one.id)),
+        evidence.filter((one) => one.state !== 'rejected' && !taken.has(one.id)),
       );
       for (const one of chosen) taken.add(one.id);
       return chosen.map((one) => fillOf(id, slot, one));

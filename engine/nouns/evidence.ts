@@ -13,8 +13,8 @@ const anchor = {
   /** Up to 40 code units before and after, never cutting a surrogate pair. */
   before: z.string(),
   after: z.string(),
-  /** 'suggested' by the machine, or 'confirmed' by the analyst. */
-  state: z.enum(['suggested', 'confirmed']),
+  /** 'suggested' by the machine, 'confirmed' by the analyst, or 'rejected': kept so that nobody suggests or offers it again. */
+  state: z.enum(['suggested', 'confirmed', 'rejected']),
   /** The analyst's own remark; never printed. */
   remark: z.string(),
 };

@@ -40,7 +40,7 @@ export function placeEvidenceIn(slotId: string, evidence: Evidence, index = END)
     comment: [],
   };
   perform(`Place ${KIND_NAMES[evidence.kind].toLowerCase()}`, [{ do: 'place', fill, index }]);
-  if (evidence.state === 'suggested') void useLibrary.getState().saveEvidence({ ...evidence, state: 'confirmed' });
+  if (evidence.state !== 'confirmed') void useLibrary.getState().saveEvidence({ ...evidence, state: 'confirmed' });
   const { briefing } = useBriefing.getState();
   const count = briefing ? fillsOf(briefing, slotId).length : 0;
   const over = slot.max !== null && count > slot.max;

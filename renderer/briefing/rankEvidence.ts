@@ -15,7 +15,7 @@ function wordsOf(query: string): string[] {
 }
 
 /**
- * What to offer, best first: not placed yet before placed, accepted before suggested, else as the library has it.
+ * What to offer, best first, and nothing that was rejected: not placed yet before placed, accepted before suggested, else as the library has it.
  * Every word of the query must stand in the evidence's words, its speaker, what it counts or its source's name.
  */
 export function rankEvidence(
@@ -28,7 +28,7 @@ export function rankEvidence(
   const words = wordsOf(query);
   const offers: Offer[] = [];
   for (const one of evidence) {
-    if (!kinds.includes(one.kind)) continue;
+    if (one.state === 'rejected' || !kinds.includes(one.kind)) continue;
     if (words.length > 0) {
       const searched = searchedText(one, sourceName(one.sourceId)).toLowerCase();
       if (!words.every((word) => searched.includes(word))) continue;

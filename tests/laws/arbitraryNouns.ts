@@ -267,7 +267,7 @@ export function evidenceOf(source: Source): fc.Arbitrary<Evidence> {
         text: fc.constant(source.text.slice(start, end)),
         before: fc.constant(contextOf(source.text, start, end).before),
         after: fc.constant(contextOf(source.text, start, end).after),
-        state: fc.constantFrom('suggested' as const, 'confirmed' as const),
+        state: fc.constantFrom('suggested' as const, 'confirmed' as const, 'rejected' as const),
         remark: text,
       });
       return fc.oneof(

@@ -123,6 +123,19 @@ describe('evidence', () => {
     expect(library.evidence.find(quote.id)).toEqual(mine);
   });
 
+  it('that was rejected stays so, is counted for nothing and found by no search until it is put back', () => {
+    stock();
+    const found = () => library.search('sail again', 10).filter((hit) => hit.kind === 'evidence').length;
+    expect(found()).toBe(1);
+    library.evidence.keep({ ...quote, state: 'rejected' });
+    library.evidence.suggest(source, [quote]);
+    expect(library.evidence.find(quote.id)?.state).toBe('rejected');
+    expect(library.sources.list()[0]).toMatchObject({ suggested: 0, confirmed: 0 });
+    expect(found()).toBe(0);
+    library.evidence.keep(quote);
+    expect(found()).toBe(1);
+  });
+
   it('comes newest source first, then in the order of the text', () => {
     stock();
     library.sources.keep(other.source, other.raw);

@@ -62,7 +62,12 @@ const stat: Evidence = {
   attributedTo: '',
   concept: '',
 };
-const damaged: Evidence = { ...anchored('The pier forcesIt to turn.', 'excerpt'), kind: 'excerpt', why: '', speaker: '' };
+const damaged: Evidence = {
+  ...anchored('The pier forcesIt to turn.', 'excerpt'),
+  kind: 'excerpt',
+  why: '',
+  speaker: '',
+};
 
 const placed = (evidence: Evidence, changes: Partial<EvidenceFill> = {}): Fill => ({
   kind: 'evidence',
@@ -143,6 +148,12 @@ describe('evidence', () => {
   test('that nobody looked at is a remark', () => {
     const [one] = found([placed({ ...quote, state: 'suggested' })], [{ ...quote, state: 'suggested' }]);
     expect(one).toMatchObject({ code: 'unconfirmed', severity: 'remark' });
+  });
+
+  test('that was rejected and still stands in the briefing warns', () => {
+    const [one, ...more] = found([placed({ ...quote, state: 'rejected' })], [{ ...quote, state: 'rejected' }]);
+    expect(one).toMatchObject({ code: 'rejected', severity: 'warning' });
+    expect(more).toEqual([]);
   });
 
   test('printed in the middle of a sentence is checked, too', () => {

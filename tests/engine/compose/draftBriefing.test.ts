@@ -72,3 +72,13 @@ test('what the analyst confirmed comes first', () => {
   const { fills } = draftBriefing({ template, sources, evidence: confirmed, title: 'T', date: '2026-01-12', stamp });
   expect(fills.some((fill) => fill.kind === 'evidence' && fill.evidenceId === last.id)).toBe(true);
 });
+
+test('what the analyst rejected is never drafted', () => {
+  const [template] = builtInTemplates;
+  if (!template) throw new Error('no template');
+  const used = new Set(draft().fills.flatMap((fill) => (fill.kind === 'evidence' ? [fill.evidenceId] : [])));
+  const rejected = evidence.map((one) => (used.has(one.id) ? { ...one, state: 'rejected' as const } : one));
+  const again = draftBriefing({ template, sources, evidence: rejected, title: 'T', date: '2026-01-12', stamp });
+  expect(used.size).toBeGreaterThan(0);
+  for (const fill of again.fills) expect(fill.kind === 'evidence' && used.has(fill.evidenceId)).toBe(false);
+});
