@@ -156,7 +156,7 @@ const SUBJECT_OPENS =
 function unheardVerb(sentence: string, language: string): Clause | null {
   if (language.startsWith('en')) {
     const told =
-      /^\s*((?:he|she|(?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) )(\p{Ll}{3,}(?:ed|s))(?=$|,| (?:in|with|when|as|at|to|while|after|before|on)(?![\p{L}]))/u.exec(
+      /^\s*((?:he|she|(?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) )(\p{Ll}{3,}(?:ed|s)|went on|goes on|put in|broke in|cut in|began|started in|gushes)(?=$|,| (?:in|with|when|as|at|to|while|after|before|on)(?![\p{L}]))/u.exec(
         sentence,
       );
     if (!told?.[1] || !told[2]) return null;
@@ -316,13 +316,25 @@ export function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, 
   const bare = own.replace(AUXILIARIES, '').replace(/\s+$/u, '');
   const closed = /,$/.test(bare);
   const parts = bare.split(/,\s*/).filter((part) => part !== '');
+  // "its statement, which called the quarter …": what the relative clause belongs to.
+  const told =
+    /(?:^|\s)((?:(?:the|an?|its|his|her|their)\s)?[\p{L}’'-]+),\s(?:which|who)(?:\s(?:also|later|then|once))?$/u.exec(
+      own.trimEnd(),
+    );
+  if (told?.[1]) {
+    const found = speakerOf({ text: told[1], start: at + clause + own.lastIndexOf(told[1]) }, scene, last);
+    if (/which/.test(told[0]) && found.speaker !== '') return found;
+  }
   const elided =
     /(?:^|\s)(?:and|but|then|or|after|before|by|while|in|when|without)$/u.test(bare) ||
     bare === '' ||
     /ing$/.test(cue.verb);
   if (!elided && closed && parts.length > 1) {
     // "what its leader, Rupert Astley-Moore, calls": the apposition beside the verb and what stands before it.
-    const from = own.lastIndexOf(parts.at(-2) ?? '');
+    const head = parts.findLast(
+      (part) => !/^(?:who|whose|whom|which|where|that)(?![\p{L}])/u.test(part) && isPersonIn(part, scene),
+    );
+    const from = own.lastIndexOf(head && head !== parts.at(-1) ? head : (parts.at(-2) ?? ''));
     const found = speakerOf({ text: own.slice(from), start: at + clause + from }, scene, last);
     if (found.speaker !== '' && parts.length <= 4) return found;
   }
@@ -349,6 +361,13 @@ export function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, 
   return name === '' || isTitle(name.trim()) || isBodyWord(name.trim())
     ? found
     : speakerOf({ text: name, start }, scene, last);
+}
+
+/** "Mark Devlin, a portfolio manager at Oak Point, which owns shares,": the part that names somebody. */
+function isPersonIn(part: string, scene: Scene): boolean {
+  return scene.people.some(
+    ({ name }) => part === name || (part.endsWith(name) && !/\s(?:of|at|for|from|by|with|to)\s/u.test(part)),
+  );
 }
 
 /** Behind an earlier verb of speech, a conjunction or a semicolon a clause of its own begins. */

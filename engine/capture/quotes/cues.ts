@@ -69,7 +69,10 @@ const FOREIGN = [
 const VERBS = [...new Set([...REGULAR.flatMap(formsOf), ...IRREGULAR, ...PRESENT_TOO])].sort(
   (a, b) => b.length - a.length,
 );
-const SPEECH = new RegExp(`(?<![\\p{L}’'-])(${VERBS.join('|')}|${FOREIGN})(?![\\p{L}’'-])`, 'giu');
+/** Verbs that speak only with their particle. */
+const PHRASAL =
+  '(?:sho(?:t|ots)|fire[sd]|hit|hits|clap(?:s|ped)|snap(?:s|ped)) back|chime[sd] in|weigh(?:s|ed) in|pipe[sd] up|sp(?:oke|eaks) up|call(?:s|ed) out';
+const SPEECH = new RegExp(`(?<![\\p{L}’'-])(${PHRASAL}|${VERBS.join('|')}|${FOREIGN})(?![\\p{L}’'-])`, 'giu');
 
 export interface Cue {
   verb: string;

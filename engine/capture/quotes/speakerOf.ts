@@ -67,6 +67,7 @@ const PRONOUN = /^(?:\p{L}+ly )?(he|she|er|sie|il|elle|él|ella|он|она)(?![
 
 function pronoun(main: Phrase, scene: Scene, last: Person | null): Speaker | null {
   const match = PRONOUN.exec(main.text);
+  if (/^[Ii]t(?![\p{L}’'])/u.test(main.text)) return thingBefore(main.start, scene);
   if (!match?.[1])
     return /^(?:it|they|we|i|you|this|that|there|who|man|es)(?![\p{L}’'])/iu.test(main.text) ? NOBODY : null;
   const person = antecedentOf(genderAsked(match[1]), main.start, scene, last);
@@ -74,13 +75,38 @@ function pronoun(main: Phrase, scene: Scene, last: Person | null): Speaker | nul
   return person ? { speaker: person.name, role: roleOf(person, scene), start } : subjectBefore(main.start, scene);
 }
 
+/** How far back a company or a document is that "it" stands for; UTF-16 code units. */
+const THING_WITHIN = 700;
+
+/** "The company regrets the error. “We will do better,” it said.": the body or the document with which one of the last sentences opened. */
+function thingBefore(at: number, scene: Scene): Speaker {
+  const before = scene.text.slice(Math.max(0, at - THING_WITHIN), at);
+  const openings = [
+    ...before.matchAll(/(?:^|[.!?]["”’]?\s|\n)(?:(?:In|On|At|But|And|Yet)\s[^,.“"]{0,60},\s)?(?=[\p{Lu}])/gu),
+  ];
+  for (const { index, 0: gap } of openings.reverse()) {
+    const from = index + gap.length;
+    const subject =
+      /^(?:(?:The|A|An|Its|This)\s(?:[\p{L}\d’'-]+\s){0,3}?[\p{L}’'-]+|\p{Lu}[\p{L}&’'-]*(?:\s(?:of|for|and|\p{Lu}[\p{L}&’'-]*))*)(?=\s(?:\p{Ll}+ed|said|says|has|had|is|was|will|would|did|does|told|declined|in|on|sent|put)(?![\p{L}]))/u.exec(
+        before.slice(from),
+      )?.[0];
+    if (!subject || /^(?:It|He|She|They|We|I|You|There|This|That|Nobody|Everybody)$/u.test(subject)) continue;
+    const start = at - before.length + from;
+    const found = party({ text: subject, start });
+    if (found && !isRoleWord(subject.split(' ').at(-1) ?? '')) return found;
+    if (!found && isBodyWord(subject.split(' ').at(-1) ?? '')) return { speaker: subject, role: '', start };
+  }
+  return { ...NOBODY, start: at };
+}
+
 /** "The judge was not persuaded. “That ship has sailed,” he told the lawyers.": somebody without a name, of whom the sentence before speaks. */
 function subjectBefore(at: number, scene: Scene): Speaker {
   const before = scene.text.slice(Math.max(0, at - NAMELESS_WITHIN), at);
-  const paragraph = before.slice(before.lastIndexOf('\n') + 1);
+  // The paragraph it stands in and the one before.
+  const paragraph = before.slice(before.trimEnd().lastIndexOf('\n', before.lastIndexOf('\n\n') - 1) + 1);
   const found = [
     ...paragraph.matchAll(
-      /(?:^|[.!?]["”’]?\s)((?:The|A|An|One|Another|His|Her)\s(?:\p{Ll}[\p{L}’'-]*\s){0,3}?([\p{L}’'-]+))(?=\s|,)/gu,
+      /(?:^|[.!?]["”’]?\s|\n)((?:The|A|An|One|Another|His|Her)\s(?:\p{Ll}[\p{L}’'-]*\s){0,3}?([\p{L}’'-]+))(?=\s|,)/gu,
     ),
   ].filter(({ 2: noun = '' }) => isRoleWord(noun) || ANYBODY.test(noun));
   const last = found.at(-1);
@@ -274,11 +300,8 @@ function withoutAdverbs(words: string): string {
 
 /** What may stand behind a nameless office: "for the delegation", "at Harrow Mutual". */
 const OF_WHAT =
-  "(?:\\s(?:for|of|at|from|in|with|on)\\s(?:(?:the|its|their|a)\\s)?(?:\\p{Ll}[\\p{L}'’-]*|\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:(?:of|and|for)\\s)?\\p{Lu}[\\p{L}'’-]*)*))?";
-const NAMELESS = new RegExp(
-  `(?<![\\p{L}])(?:[Aa]n?|[Oo]ne|[Aa]nother)\\s(?:[\\p{L}][\\p{L}'’-]*\\s){0,3}?([\\p{L}'’-]+)(?![\\p{L}])${OF_WHAT}`,
-  'gu',
-);
+  /^\s(?:for|of|at|from|in|with|on)\s(?:(?:the|its|their|a)\s)?(?:\p{Ll}[\p{L}'’-]*|\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:of|and|for)\s)?\p{Lu}[\p{L}'’-]*)*)/u;
+const NAMELESS = /(?<![\p{L}])(?:[Aa]n?|[Oo]ne|[Aa]nother)(?:\s[\p{L}][\p{L}'’-]*){1,4}/gu;
 const ANYBODY =
   /^(?:person|man|woman|teacher|student|resident|neighbou?r|witness|parent|mother|father|friend|relative|employee|worker|passenger|customer|tourist|soldier|boy|girl|child|child|fan|voter|player|colleague|insider|source|aide|protester|survivor|driver|veteran|volunteer|tenant|trader|villager|visitor|shopper|user|reader|caller|critic|reviewer)$/iu;
 
@@ -294,22 +317,31 @@ function nameless(main: Phrase, scene: Scene): Speaker | null {
     const kept = main.text.replace(/\s(?:who|whose|in an? \p{L}+|on \p{Lu}\p{L}+day|after|during)(?![\p{L}]).*$/u, '');
     return { speaker: lowered(kept), role: '', start: main.start };
   }
-  for (const match of main.text.matchAll(NAMELESS)) {
-    const start = main.start + match.index;
-    if ((isRoleWord(match[1] ?? '') || ANYBODY.test(match[1] ?? '')) && !isNamed(start + match[0].length, scene))
-      return { speaker: lowered(match[0]), role: '', start };
-  }
-  return null;
+  const [found] = namelessIn(main, scene);
+  return found ? { speaker: lowered(found.text), role: '', start: found.start } : null;
+}
+
+/** Every "a driver", "one Democratic lawmaker", "A spokesman for the delegation" of a phrase, those with a name behind them left out. */
+function namelessIn({ text, start }: Phrase, scene: Scene): (Phrase & { noun: string })[] {
+  return [...text.matchAll(NAMELESS)].flatMap(({ index, 0: words }) => {
+    const noun = [...words.matchAll(/[\p{L}'’-]+/gu)]
+      .slice(1)
+      .find(({ 0: word }) => isRoleWord(word) || ANYBODY.test(word));
+    if (!noun) return [];
+    const end = noun.index + noun[0].length;
+    if (isNamed(start + index + end, scene)) return [];
+    const of = OF_WHAT.exec(text.slice(index + end))?.[0] ?? '';
+    return [{ text: words.slice(0, end) + of, start: start + index, noun: noun[0] }];
+  });
 }
 
 /** The last nameless bearer of the office before `at`: "the spokesman" is that spokesman and nobody who was named. */
 function lastNameless(noun: string, at: number, scene: Scene): Speaker | null {
   const from = Math.max(0, at - NAMELESS_WITHIN);
-  const found = [...scene.text.slice(from, at).matchAll(NAMELESS)].filter(
-    (match) => match[1]?.toLowerCase() === noun.toLowerCase(),
+  const last = namelessIn({ text: scene.text.slice(from, at), start: from }, scene).findLast(
+    (one) => one.noun.toLowerCase() === noun.toLowerCase(),
   );
-  const last = found.at(-1);
-  return last ? nameless({ text: last[0], start: from + last.index }, scene) : null;
+  return last ? { speaker: lowered(last.text), role: '', start: last.start } : null;
 }
 
 const NAMELESS_WITHIN = 1500;
