@@ -50,9 +50,20 @@ function lastSentenceAt(text: string): number {
   return at;
 }
 
-const ACCORDING_TO = 'according to|laut|selon|según|nach Angaben (?:von|der|des)|по словам';
+const ACCORDING_TO =
+  'according to|laut|selon|según|en palabras de|para|nach Angaben (?:von|der|des)|in den Worten (?:von|der|des)|по словам|по мнению|по данным|по оценке';
+/** `» , a-t-elle ajouté` */
+const TURNED = /(?:^|\s)(?:a|ont|avait|s[’']est|dit|fait)?-?(?:t-)?(ils?|elles?|on)$/u;
+/** `„…“, so Holm.` · `„…“, heißt es in dem Aufruf.` */
+const GERMAN_SO = /^\s*,\s*so\s(?<who>[^,.“”„]{2,90})/u;
+const GERMAN_READS = /^\s*,?\s*(?:heißt|hieß) es (?:in|im|aus|bei|von) (?<who>[^,.“”„]{2,90})/u;
 const NAMED_BEHIND = new RegExp(`^\\s*,?\\s*(?:${ACCORDING_TO})\\s+(.{2,140})`, 'iu');
 const NAMED_BEFORE = new RegExp(`(?:^|,\\s|\\band\\s)(?:${ACCORDING_TO})\\s+([^“”„"«»]{2,140}?),\\s*$`, 'iu');
+/** `Nach Angaben der Polizei war der Fahrer „…“` · `Según el informe, el puente presentaba “…”`: it opens the sentence. */
+const NAMED_FIRST = new RegExp(
+  `^(?:${ACCORDING_TO}|nach (?:Worten|Ansicht|Darstellung|Einschätzung|Auffassung|Aussage) (?:von|der|des)|aux yeux (?:de|du)|d[’']après|pour)\\s+((?:[^“”„"«»,]{2,80}?)(?=,|\\s(?:ist|war|sei|seien|waren|sind|hat|habe|haben|hatte|wird|werde|würde|kann|könne|soll|solle)\\s))`,
+  'iu',
+);
 /** `In Brandon’s words, it is “…”` · `Ms. Adair’s verdict: “…”` · `To Brandon, it is “…”` · `as Brandon puts it, “…”` */
 const IN_WORDS =
   /(?:^|[,;—–]\s)(?:in (?:the (?:memorable |blunt )?words? of (?<of>[^,“”"]{2,90})|(?<whose>[^,“”"]{2,70}?)(?:['’]s?) (?:own )?(?:words|view|telling|estimation|phrase|judgment|opinion|account))|for (?<for>[^,“”"]{2,60})|to (?<to>(?:(?:Mr|Mrs|Ms|Dr)\. )?\p{Lu}[^,“”"]{1,50})|(?:as|in what) (?<as>[^,“”"]{2,90}?)(?:, [^“”"]{2,90},)? (?:puts?|once put|described?|describes|calls?|called|likes to say|liked to say) (?:it|them|this|that)?)(?:, |: )[^“”"]{0,60}$/iu;
@@ -75,13 +86,19 @@ export function attributedAfter({ text, offset, quotation, to, scene, last }: Pl
     const at = quotation.close + manner[0].indexOf(manner[1]);
     return { ...speakerOf({ text: manner[1], start: offset + at }, scene, last), cue: manner[2], via: '' };
   }
+  const german = scene.language.startsWith('de') ? (GERMAN_SO.exec(sentence) ?? GERMAN_READS.exec(sentence)) : null;
+  if (german?.groups?.who) {
+    const start = offset + quotation.close + german[0].length - german.groups.who.length;
+    return { ...speakerOf({ text: german.groups.who, start }, scene, last), cue: 'so', via: '' };
+  }
   const source = NAMED_BEHIND.exec(sentence);
   if (source?.[1]) {
     const at = quotation.close + source[0].length - source[1].length;
     return { ...speakerOf({ text: source[1], start: offset + at }, scene, last), cue: 'according to', via: '' };
   }
   const found =
-    clauseBehind(sentence) ?? (/[,?!]/.test(inside) || joined ? unheardVerb(sentence, scene.language) : null);
+    clauseBehind(sentence, scene.language) ??
+    (/[,?!]/.test(inside) || joined ? unheardVerb(sentence, scene.language) : null);
   if (!found) return null;
   // A full stop before the closing mark ends the sentence; what follows is another one, unless it is nothing but "Delgado said."
   if (/[.…]/.test(inside) && !joined && !isBareReport(sentence, found, rest)) return null;
@@ -101,7 +118,7 @@ export function attributedAfter({ text, offset, quotation, to, scene, last }: Pl
 export function attributedWithin({ text, offset, quotation: { told }, scene, last }: Place): Attribution | null {
   if (!told) return null;
   const words = text.slice(told.start, told.end);
-  const clause = clauseBehind(words) ?? unheardVerb(words, scene.language);
+  const clause = clauseBehind(words, scene.language) ?? unheardVerb(words, scene.language);
   if (!clause) return null;
   const person = clause.subject.trim() === '' ? antecedentOf('', offset + told.start, scene, last) : null;
   const speaker = person
@@ -117,14 +134,16 @@ interface Clause {
 }
 
 /** The verb behind the marks with its subject before or behind it. */
-function clauseBehind(sentence: string): Clause | null {
+function clauseBehind(sentence: string, language: string): Clause | null {
   const gap = /^[\s,—–-]*/u.exec(sentence)?.[0].length ?? 0;
-  for (const cue of cuesIn(sentence.slice(0, 240))) {
+  for (const cue of cuesIn(sentence.slice(0, 240), language)) {
     const lead = sentence.slice(gap, cue.start);
     if (/^\s*$/.test(lead) || /^(?:(?:\p{Ll}+ly|also|later|then|a|ont|avait|hat|habe|so)\s)+$/u.test(lead)) {
       const behind = sentence.slice(cue.end);
       return { cue, subject: subjectBehind(behind), subjectAt: cue.end };
     }
+    const turned = TURNED.exec(lead.trimEnd());
+    if (turned?.[1]) return { cue, subject: turned[1], subjectAt: gap + lead.lastIndexOf(turned[1]) };
     if (isSubject(lead)) return { cue, subject: lead, subjectAt: gap };
     // "“Mistakes were made” by both sides, Mr. Hsu concedes.": the sentence goes on before its report.
     const beside = /,\s([^,]{2,40})$/u.exec(lead.trimEnd())?.[1];
@@ -200,7 +219,7 @@ function isSubject(lead: string): boolean {
 /** Behind the verb the subject ends where it is told when, where, how or to whom. */
 function subjectBehind(words: string): string {
   return (
-    /^(?:(?!(?:,\s|\s)(?:during|after|before|when|while|as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in an?|in (?:the|his|her|their|court|remarks|testimony|comments)(?= (?:interview|statement|morning|afternoon|evening|letter|email|report|filing|hours|days|wake|lobby|courtroom|hallway|house|senate|remarks)|[ ,.]|$)(?!the \p{L}+ (?:office|council|ministry|department|government|party|union|company))|at the|to the|am \p{Lu}|im \p{Lu}|to reporters|adding|referring|speaking|noting|explaining|pointing|because|if|dem|der(?=\s\p{Lu}))(?![\p{L}])).)*/su.exec(
+    /^(?:(?!(?:,\s|\s)(?:during|after|before|when|while|as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in an?|in (?:the|his|her|their|court|remarks|testimony|comments)(?= (?:interview|statement|morning|afternoon|evening|letter|email|report|filing|hours|days|wake|lobby|courtroom|hallway|house|senate|remarks)|[ ,.]|$)(?!the \p{L}+ (?:office|council|ministry|department|government|party|union|company))|at the|to the|am \p{Lu}|im \p{Lu}|to reporters|adding|referring|speaking|noting|explaining|pointing|because|if|(?<=\p{L}\s)dem|(?<=\p{L}\s)der(?=\s(?:[„“"]|Nachrichtenagentur|Zeitung|Deutschen Presse|dpa|AFP|\p{Lu}\p{Ll}+(?:zeitung|blatt|post|schau|presse|rundfunk))))(?![\p{L}])).)*/su.exec(
       words,
     )?.[0] ?? words
   );
@@ -241,21 +260,23 @@ export function attributedBefore({ text, offset, quotation, from, scene, last }:
     const speaker = speakerOf({ text: heard[2], start: at + sentence.indexOf(heard[2], heard[1].length) }, scene, last);
     return { ...speaker, cue: 'quoted', via: heard[1].trim().replace(/^The /, 'the ') };
   }
-  const source = NAMED_BEFORE.exec(sentence);
-  if (source?.[1] && cuesIn(source[1]).length === 0) {
+  const source = NAMED_BEFORE.exec(sentence) ?? NAMED_FIRST.exec(sentence);
+  if (source?.[1] && cuesIn(source[1], scene.language).length === 0) {
     const start = at + source.index + source[0].indexOf(source[1]);
     return { ...speakerOf({ text: source[1], start }, scene, last), cue: 'according to', via: '' };
   }
-  const owned = (VERDICT.exec(sentence) ?? (cuesIn(sentence).length === 0 ? IN_WORDS.exec(sentence) : null))?.groups;
+  const owned = (
+    VERDICT.exec(sentence) ?? (cuesIn(sentence, scene.language).length === 0 ? IN_WORDS.exec(sentence) : null)
+  )?.groups;
   const owner = owned && Object.values(owned).find((words) => words !== undefined);
   if (owner) {
     const speaker = speakerOf({ text: owner, start: at + sentence.indexOf(owner) }, scene, last);
     if (/^\p{Lu}/u.test(speaker.speaker)) return { ...speaker, cue: '', via: '' };
   }
   const introduced = /[:,]\s*$/.test(sentence);
-  const cue = lastCue(sentence, introduced);
+  const cue = lastCue(sentence, introduced, scene.language);
   const aside = SAID_BY.exec(sentence);
-  if (aside?.[1] && (!cue || cue.start < aside.index) && cuesIn(aside[1]).length === 0) {
+  if (aside?.[1] && (!cue || cue.start < aside.index) && cuesIn(aside[1], scene.language).length === 0) {
     const start = at + aside.index + aside[0].indexOf(aside[1]);
     return { ...speakerOf({ text: aside[1], start }, scene, last), cue: 'according to', via: '' };
   }
@@ -286,10 +307,10 @@ const LEADING =
   /(?<![\p{L}])(?:reads?|goes|went|goes on|puts? it|thought|thinks|sang|began|begins|went on|feels|believes)(?=\s*[,:]\s*$)/u;
 
 /** The last verb that can lead into the marks. */
-function lastCue(sentence: string, introduced: boolean): Cue | undefined {
+function lastCue(sentence: string, introduced: boolean, language: string): Cue | undefined {
   const leading = introduced ? LEADING.exec(sentence) : null;
   if (leading) return { verb: leading[0], start: leading.index, end: leading.index + leading[0].length };
-  return cuesIn(sentence).findLast((cue) => {
+  return cuesIn(sentence, language).findLast((cue) => {
     const between = sentence.slice(cue.end);
     if (!introduced && between.length > FAR) return false;
     // "said that the plan, which critics called unfair, was …" goes on; "told him to leave and slammed the door, “…" does not lead in.
@@ -311,7 +332,7 @@ export function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, 
       last,
     );
   }
-  const clause = clauseStart(before);
+  const clause = clauseStart(before, scene.language);
   const own = before.slice(clause);
   const bare = own.replace(AUXILIARIES, '').replace(/\s+$/u, '');
   const closed = /,$/.test(bare);
@@ -371,13 +392,13 @@ function isPersonIn(part: string, scene: Scene): boolean {
 }
 
 /** Behind an earlier verb of speech, a conjunction or a semicolon a clause of its own begins. */
-function clauseStart(before: string): number {
+function clauseStart(before: string, language: string): number {
   const breaks = [
     ...before.matchAll(
       /(?:;|—|–|:)\s|(?<![\p{L}])(?:that|because|but|while|although|and that|dass|que)\s|(?<=,)\s(?:and|but)\s(?=\p{Lu}|he\b|she\b|the\b|they\b)|(?<![\p{L}])and\s(?=(?:\p{Lu}[\p{L}’'.-]*\s){1,3}$|(?:he|she)\s$)/gu,
     ),
   ].map(({ index, 0: words }) => index + words.length);
-  for (const cue of cuesIn(before)) {
+  for (const cue of cuesIn(before, language)) {
     // "Prosecutors said Marlow had bragged": what one said, another said.
     if (
       /^\s(?:\p{Lu}|he\s|she\s|the\s|his\s|her\s)/u.test(before.slice(cue.end)) &&
@@ -415,7 +436,7 @@ export function saidBefore({ text, offset, quotation: { open }, scene, last }: P
   const sentence = told.slice(begins);
   const gesture = [...sentence.matchAll(GESTURE)].at(0);
   const cue =
-    cuesIn(sentence).find(({ start }) => start > 0) ??
+    cuesIn(sentence, scene.language).find(({ start }) => start > 0) ??
     (gesture && { verb: gesture[0], start: gesture.index, end: gesture.index + gesture[0].length });
   if (!cue || /\b(?:according|after|when|because)\b/i.test(sentence.slice(cue.start))) return null;
   const at = offset + from + begins;

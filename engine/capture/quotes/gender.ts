@@ -57,6 +57,6 @@ export function genderOf(name: string, beside: string): Gender {
 
 /** The gender a pronoun asks for; '' for one that asks for none. */
 export function genderAsked(pronoun: string): Gender {
-  if (/^(?:he|er|il|él|он)$/i.test(pronoun)) return 'm';
+  if (/^(?:he|er|il|lui|él|он)$/i.test(pronoun)) return 'm';
   return /^(?:she|elle|ella|она)$/i.test(pronoun) ? 'f' : '';
 }

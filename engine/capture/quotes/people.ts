@@ -123,6 +123,8 @@ function personOf(run: Token[], text: string): Person | null {
   const [first] = name;
   const last = name.at(-1);
   if (!first || !last || name.length < 2 || name.length > 5) return null;
+  // "Angaben der Polizei" is a genitive; "Ursula von der Leyen" and "Karl der Große" are people.
+  if (/^(?:der|den)$/.test(name[1]?.word ?? '') && !isGivenName(first.word)) return null;
   const before = roleBefore(run.slice(0, from));
   const full = text.slice(first.start, last.end).replace(/\s+/g, ' ');
   const role = before || roleAfter(text, last.end) || roleInFront(text, first.start);

@@ -28,7 +28,7 @@ export function reportedSpeech(sentence: Sentence, scene: Scene): Speaker | null
 }
 
 function behindVerb({ text, start }: Sentence, scene: Scene): Speaker | null {
-  const cue = cuesIn(text).find((one) => one.start > 0 && reports(text.slice(one.end), one));
+  const cue = cuesIn(text, scene.language).find((one) => one.start > 0 && reports(text.slice(one.end), one));
   if (!cue || cue.start > 160 || NO_REPORT.test(text.slice(0, cue.start))) return null;
   return subjectOf(text, cue, start, scene, null);
 }
@@ -49,7 +49,7 @@ function atTheEnd({ text, start }: Sentence, scene: Scene): Speaker | null {
   const clause = LAST_CLAUSE.exec(text)?.groups?.clause;
   if (!clause) return null;
   const at = text.lastIndexOf(clause);
-  const cue = cuesIn(clause).find((one) => SAYING.test(one.verb));
+  const cue = cuesIn(clause, scene.language).find((one) => SAYING.test(one.verb));
   if (!cue) return null;
   const before = clause.slice(0, cue.start).trim();
   const behind = clause.slice(cue.end);
@@ -62,6 +62,6 @@ function atTheEnd({ text, start }: Sentence, scene: Scene): Speaker | null {
 function accordingTo({ text, start }: Sentence, scene: Scene): Speaker | null {
   const match = ACCORDING.exec(text);
   const whom = match?.groups?.whom;
-  if (!match || !whom || cuesIn(whom).length > 0) return null;
+  if (!match || !whom || cuesIn(whom, scene.language).length > 0) return null;
   return speakerOf({ text: whom, start: start + match.index + match[0].indexOf(whom) }, scene);
 }

@@ -23,7 +23,7 @@ const ROLES = new Set(
 
 /** German writes office and trade as one word: Vorstandschefin, Betriebsrat, Hafenmeister. Endings that are surnames too need their first half. */
 const GERMAN_ROLE =
-  /^\p{Lu}?\p{Ll}*(?:chef|sprecher|minister|direktor|präsident|leiter|kanzler|botschafter|ökonom|forscher|professor|kapitän|kommissar|inspektor|senator|inhaber|betreiber|kommandant|offizier|manager|berater|gründer|redakteur|verkäufer|händler|experte?|kundler|(?:bürger|hafen|wacht|brand|schatz)meister|(?:amts|bundes|verfassungs)richter|(?:rechts|staats)anwalt)(?:in)?$|(?:vorsitzende|abgeordnete|beauftragte|vorständ|expertin|anwältin)r?$|^(?:Betriebs|Stadt|Land|Gemeinde|Aufsichts|Staats)r(?:at|ätin)$/iu;
+  /^\p{Lu}?\p{Ll}*(?:chef|sprecher|minister|direktor|präsident|leiter|kanzler|botschafter|ökonom|forscher|sekretär|autor|gutachter|lehrer|künstler|historiker|politiker|soziologe|physiker|chemiker|biologe|trainer|spieler|wirt|bauer|pfarrer|bischof|architekt|ingenieur|mitarbeiter|besitzer|bewohner|nachbar|professor|kapitän|kommissar|inspektor|senator|inhaber|betreiber|kommandant|offizier|manager|berater|gründer|redakteur|verkäufer|händler|experte?|kundler|(?:bürger|hafen|wacht|brand|schatz)meister|(?:amts|bundes|verfassungs)richter|(?:rechts|staats)anwalt)(?:in)?$|(?:vorsitzende|abgeordnete|beauftragte|vorständ|expertin|anwältin)r?$|^(?:Betriebs|Stadt|Land|Gemeinde|Aufsichts|Staats)r(?:at|ätin)$/iu;
 
 /** What stands before a lower-case office and belongs to it: "harbour master", "former prime minister". */
 const MODIFIERS = new Set(

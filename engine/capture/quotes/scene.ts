@@ -23,7 +23,7 @@ const NAME =
   /\p{Lu}[\p{L}\p{M}’'-]*(?:[ \u00a0](?:(?:van|von|de|der|del|la|al|bin|di|da)[ \u00a0])*\p{Lu}[\p{L}\p{M}’'-]*)*/gu;
 /** Relatives named by their first name alone: "His wife, Laura, nodded." */
 const KIN =
-  /(?<![\p{L}])(wife|husband|son|daughter|mother|father|brother|sister|girlfriend|boyfriend|friend|cousin|niece|nephew|aunt|uncle|partner|neighbou?r|grandson|granddaughter|grandmother|grandfather|roommate|widow|fiancée?),? (\p{Lu}\p{Ll}+)(?=[,. ](?!\p{Lu}))/gu;
+  /(?<![\p{L}])(wife|husband|son|daughter|mother|father|brother|sister|girlfriend|boyfriend|friend|cousin|niece|nephew|aunt|uncle|partner|neighbou?r|grandson|granddaughter|grandmother|grandfather|roommate|widow|fiancée?|Mann|Ehemann|Frau|Ehefrau|Sohn|Tochter|Mutter|Vater|Bruder|Schwester|Freund|Freundin|Witwe|Enkel|Enkelin|mari|femme|fils|fille|mère|père|frère|sœur|épouse|époux|compagne|compagnon|marido|mujer|esposa|esposo|hijo|hija|madre|padre|hermano|hermana|viuda|муж|жена|сын|дочь|мать|отец|брат|сестра),? (\p{Lu}\p{Ll}+)(?=[,. ](?!\p{Lu}))/gu;
 
 /** Reads who is named where. `people` are the article's full names in order. */
 export function sceneOf(text: string, language: string, named: Person[]): Scene {

@@ -23,7 +23,7 @@ export interface Phrase {
 const TAIL =
   /\s(?:of|for|at|from|in|with|on|who|whose|whom|which|that|to|by|outside|inside|near|after|before|during|when|while|as|about|against|since|because|if|but|and then|referring|adding|speaking|standing|sitting|according|familiar|involved|am|im|gegenüber|vor|nach|bei|sous|dans|lors|devant|pendant|sur|ante|durante|tras|на|в|во|после|при)(?![\p{L}])/u;
 const LEAD =
-  /^(?:(?:But|And|So|Yet|Then|Still|However|Meanwhile|Instead|Now|Later|Both|Neither|Even|Only|As|Afterwards?|Nevertheless|Nonetheless|Indeed|Finally|Perhaps|Aber|Auch|Doch|Und|Mais|Pero|Но|А|И)[,\s]\s*|[\s,—–-]+)*/u;
+  /^(?:(?:But|And|So|Yet|Then|Still|However|Meanwhile|Instead|Now|Later|Both|Neither|Even|Only|As|Afterwards?|Nevertheless|Nonetheless|Indeed|Finally|Perhaps|Aber|Auch|Doch|Und|Mais|Pero|Но|А|И)[,\s]\s*|(?:(?:ce|este|el|am|le|on|late|early|hier|ayer) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hier|aujourd[’']hui|ayer|hoy|gestern|heute|dazu)(?: (?:soir|matin|midi|abend|morgen|noche))?[,\s]\s*|[\s,—–-]+)*/u;
 
 /**
  * Resolves a noun phrase ("Ryder", "Dr. Paul Whitcomb, who directs the clinic,", "Ms. Hale’s lawyer, Peter Stroud", "she", "The agreement")
@@ -41,6 +41,7 @@ export function speakerOf(phrase: Phrase, scene: Scene, last: Person | null = nu
   const [main = { text: '', start }, ...appositions] = partsOf(words, start);
   return (
     pronoun(main, scene, last) ??
+    (OFFICE_FIRST.test(main.text) ? knownBeside(appositions, scene) : null) ??
     named(main, scene) ??
     namedBeside(appositions, scene) ??
     byAge(main, scene) ??
@@ -49,6 +50,17 @@ export function speakerOf(phrase: Phrase, scene: Scene, last: Person | null = nu
     party(main) ??
     NOBODY
   );
+}
+
+/** "la maire de Verdane, Hélène Roussel": an office with a place, and behind it whose office it is. */
+const OFFICE_FIRST =
+  /^(?:the|its|his|her|their|our|der|die|das|ein|eine|sein|seine|ihr|ihre|le|la|les|un|une|son|sa|el|los|las|una|su)\s|^l[’']|[’']s\s\p{Ll}/iu;
+
+function knownBeside(appositions: Phrase[], scene: Scene): Speaker | null {
+  const [first] = appositions;
+  const person =
+    first && scene.people.find(({ name, start }) => start === first.start && headOf(first.text).trim() === name);
+  return person ? { speaker: person.name, role: roleOf(person, scene), start: person.start } : null;
 }
 
 /** Parts between commas. */
@@ -63,7 +75,7 @@ function partsOf(words: string, start: number): Phrase[] {
   return parts;
 }
 
-const PRONOUN = /^(?:\p{L}+ly )?(he|she|er|sie|il|elle|él|ella|он|она)(?![\p{L}’'])/iu;
+const PRONOUN = /^(?:\p{L}+ly )?(he|she|er|sie|il|elle|lui|él|ella|он|она)(?![\p{L}’'])/iu;
 
 function pronoun(main: Phrase, scene: Scene, last: Person | null): Speaker | null {
   const match = PRONOUN.exec(main.text);
@@ -122,7 +134,7 @@ const CAPITALS =
 function named(main: Phrase, scene: Scene): Speaker | null {
   const officer = officerOf(main, scene);
   if (officer) return officer;
-  const head = headOf(main.text);
+  const head = withoutOf(headOf(main.text), scene.language);
   const runs = [...head.matchAll(CAPITALS)];
   const run = runs.at(-1);
   if (!run) return null;
@@ -139,6 +151,7 @@ function named(main: Phrase, scene: Scene): Speaker | null {
   const name = withoutTitles(run[0]);
   if (name.text === '' || isCommonNoun(name.text, main.text, main.start, scene)) return null;
   const start = main.start + run.index + name.at;
+  if (isGermanNoun(name.text, main.text, scene)) return null;
   const title =
     /(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau)\.?\s$/u.exec(scene.text.slice(Math.max(0, start - 6), start))?.[0] ?? '';
   const person = called(name.text, start, scene, title);
@@ -150,6 +163,18 @@ function named(main: Phrase, scene: Scene): Speaker | null {
         ).toLowerCase()
       : '';
   return { speaker: `${article}${name.text}`, role: '', start };
+}
+
+/** "le procureur de la République" is not called République; "Jean de Villiers" is. */
+function withoutOf(head: string, language: string): string {
+  if (
+    !/^(?:fr|es|it|pt|ca)/.test(language) ||
+    !/^(?:\p{Ll}|L[’']|(?:Le|La|Les|El|Los|Las|Un|Une|Una|O|Os|As|Il|Lo)\s)/u.test(head)
+  )
+    return head;
+  const of = /\s(?:de|du|des|d[’']|del|da|do|di|della)(?![\p{L}])/u.exec(head);
+  // A name between the article and "de": "le ministre Jean de Villiers".
+  return of && !/\s\p{Lu}/u.test(head.slice(2, of.index)) ? head.slice(0, of.index) : head;
 }
 
 /** "Superintendent of Schools Ann Farrow", "Secretary of State Ida Wells": the office has an "of" before the name. */
@@ -202,6 +227,15 @@ function withoutTitles(run: string): { text: string; at: number } {
 const GROUPS =
   /^(?:residents|critics|officials|prosecutors|police|witnesses|experts|analysts|supporters|opponents|researchers|scientists|lawyers|attorneys|investigators|authorities|neighbou?rs|friends|relatives|parents|students|teachers|activists|protesters|protestors|executives|lawmakers|advocates|economists|historians|doctors|nurses|farmers|workers|organi[sz]ers|aides|advisers|advisors|sources|diplomats|detectives|firefighters|rescuers|commuters|passengers|fans|voters|traders|dealers|brokers|investors|reviewers|observers|campaigners|ministers|unions|leaders|members|colleagues|people|many|some|others|several|most|everyone|somebody|someone|nobody|anyone|another|one|locals|locales|democrats|republicans|conservatives|liberals)$/iu;
 
+/** German writes every noun with a capital: behind an article a single word is a thing, an office or a body, unless somebody is called so. */
+function isGermanNoun(name: string, phrase: string, scene: Scene): boolean {
+  if (!scene.language.startsWith('de') || /\s/.test(name)) return false;
+  if (scene.people.some((person) => person.name.split(' ').includes(name))) return false;
+  return /^(?:d(?:er|ie|as|em|en|es)|ein(?:e[rmns]?)?|sein(?:e[rmns]?)?|ihr(?:e[rmns]?)?|mein(?:e[rmns]?)?|kein(?:e[rmns]?)?|viele|manche|mehrere|alle|von|vom)\s/iu.test(
+    phrase,
+  );
+}
+
 /** A capital that only opens the sentence: "Residents said", "Someone shouted". */
 function isCommonNoun(name: string, phrase: string, at: number, scene: Scene): boolean {
   if (/\s/.test(name)) return false;
@@ -212,7 +246,7 @@ function isCommonNoun(name: string, phrase: string, at: number, scene: Scene): b
     GROUPS.test(name) ||
     isRoleWord(name) ||
     (opens &&
-      /^(?:The|A|An|One|His|Her|Their|Its|Our|My|This|These|Those|That|It|Some|Many|Most|Both|All|No|Asked|When|While|After|In|On|At|As|For|If|What|How|Why|Where|Who)$/.test(
+      /^(?:Как|Что|Это|Но|По|В|На|Так|При|Dass|Wenn|Als|Wie|Was|Wer|Der|Die|Das|Ein|Eine|Il|Elle|Le|La|El|Los|Que|Como|Si|The|A|An|One|His|Her|Their|Its|Our|My|This|These|Those|That|It|Some|Many|Most|Both|All|No|Asked|When|While|After|In|On|At|As|For|If|What|How|Why|Where|Who)$/.test(
         name,
       ))
   );
@@ -291,7 +325,7 @@ function byRole(main: Phrase, scene: Scene, last: Person | null): Speaker | null
   const introduced = lastNameless(noun, start, scene);
   if (introduced) return { ...introduced, start };
   const person = antecedentOf('', main.start, scene, last);
-  return person ? { speaker: person.name, role, start } : { speaker: `the ${role}`, role: '', start };
+  return person ? { speaker: person.name, role, start } : { speaker: lowered(match[0]), role: '', start };
 }
 
 function withoutAdverbs(words: string): string {
@@ -354,7 +388,7 @@ function isNamed(end: number, scene: Scene): boolean {
 const BODY =
   'agreement|treaty|pact|statement|reports?|letter|law|documents?|communiqu[eé]|declaration|resolution|contract|ministry|government|agency|company|union|police|authorit(?:y|ies)|commission|council|office|court|bank|party|army|operator|spokes(?:man|woman|person)|officials?|department|university|board|committee|group|organi[sz]ation|team|club|school|district|city|county|state|hospital|firm|airline|utility|complaint|lawsuit|suit|indictment|affidavit|memo|email|e-mail|notice|sign|study|survey|paper|newspaper|magazine|website|petition|filing|ruling|opinion|decision|order|charter|constitution|bill|measure|text|article|editorial|post|message|note|coalition|administration|association|foundation|church|family|couple|prosecutors?|attorneys?|lawyers?|defen[cs]e|judges|jury|panel|task force|bureau|service|institute|institution|manufacturer|maker|carrier|developer|retailer|insurer|lender|owner|landlord|tenants?|workers?|residents?|regulators?|ministers?|officers?|leaders?';
 const BODIES = new RegExp(
-  `^(?:(?:the|this|its|their|his|her|our|a|der|die|das|le|la|les|el|los|las|both|some|many|several|most) )?(?:[\\p{L}\\d.'’-]+ ){0,4}?(?:(?:${BODY})s?)(?![\\p{L}])`,
+  `^(?:(?:the|this|its|their|his|her|our|a|der|die|das|dem|den|des|einem|einer|le|la|les|el|los|las|both|some|many|several|most) )?(?:[\\p{L}\\d.'’-]+ ){0,4}?(?:(?:${BODY})s?)(?![\\p{L}])`,
   'iu',
 );
 
@@ -379,7 +413,7 @@ function party(main: Phrase): Speaker | null {
     return { speaker: lowered(body[0] + of), role: '', start: main.start };
   }
   if (
-    /^(?:the|his|her|their|its|a|an|one|another|some|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una)\s|^l[’']/iu.test(
+    /^(?:the|his|her|their|its|a|an|one|another|some|der|die|das|dem|den|ein|eine|einem|einer|le|la|les|un|une|el|los|las|una)\s|^l[’']/iu.test(
       words,
     ) &&
     /^[\p{L}\d.'’ -]{3,60}$/u.test(words) &&

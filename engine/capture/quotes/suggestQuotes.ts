@@ -71,8 +71,9 @@ function quotesInBlock(source: Source, block: SourceBlock, scene: Scene, thread:
       last,
     };
     const words = text.slice(quotation.start, quotation.end);
+    const stopped = stopsOutside(scene.language) && /^[.!?,]/.test(text.slice(quotation.close));
     const told = attributionOf(place, former, opensBlock ? thread.ended : null, opensBlock, words);
-    if (!quotation.told && !isStatement(words, told)) continue;
+    if (!quotation.told && !isStatement(stopped ? `${words}.` : words, told)) continue;
     const { attribution } = told;
     const quote = quoteAt(source, block.start + quotation.start, block.start + quotation.end, {
       ...attribution,
@@ -109,7 +110,7 @@ function attributionOf(
   words: string,
 ): Told {
   const between = former ? place.text.slice(former.close, place.quotation.open) : '';
-  if (former && isInterrupted(between, former))
+  if (former && isInterrupted(between, former, place.scene.language))
     return { attribution: former.attribution, inherited: true, behind: former.behind };
   if (place.scene.language.startsWith('ko')) {
     const told = koreanSpeaker(place, former?.attribution ?? ended ?? null);
@@ -128,6 +129,11 @@ function attributionOf(
   return { attribution: before ?? NO_ATTRIBUTION, inherited: before !== null, behind: false };
 }
 
+/** Nearly everywhere but in English papers the stop of a quoted sentence stands behind the marks. */
+function stopsOutside(language: string): boolean {
+  return !language.startsWith('en');
+}
+
 /** Several sentences that open a paragraph, with nobody to say them: they are the one's whom the paragraph before was about. */
 function inFocus({ offset, text, quotation, scene, last }: Place, words: string): Attribution | null {
   const isLong = !quotation.closed || /[.!?]["”’]?\s+\p{Lu}/u.test(words);
@@ -137,11 +143,11 @@ function inFocus({ offset, text, quotation, scene, last }: Place, words: string)
 }
 
 /** `“This,” said Delgado, “is not about politics.”` · `that “wages will follow” and that “prices will fall”`: one sentence, one speaker. */
-function isInterrupted(between: string, { attribution, behind }: Former): boolean {
+function isInterrupted(between: string, { attribution, behind }: Former, language: string): boolean {
   if (attribution.cue === '' && attribution.speaker === '') return false;
   if (between.length > 240 || !/(?:[,;:—–]|\band|\bor|\bthat|\bund|\bet|\by)\s*$/u.test(between)) return false;
   if (/[.!?]["”’]?\s/u.test(withoutAbbreviations(between))) return false;
-  return behind || cuesIn(between).length === 0;
+  return behind || cuesIn(between, language).length === 0;
 }
 
 /** Behind the block's last quotation nothing is told but who said it. */
@@ -186,7 +192,9 @@ function isStatement(text: string, { attribution: { cue, speaker }, inherited, b
   if ((!whole || (/,$/.test(text.trim()) && !own)) && isTitled(text)) return false;
   if (cue !== '' && speaker !== '') {
     if (inherited || whole) return count >= 2 || own || /[.!?]$/.test(text.trim());
-    return count >= 3 || (count >= 2 && (isNaming(cue) || /[,.!?]$/.test(text.trim())));
+    return (
+      count >= 3 || (count >= 2 && ((own && /^\p{Lu}/u.test(text)) || isNaming(cue) || /[,.!?]$/.test(text.trim())))
+    );
   }
   if (cue !== '') return whole || count >= 4;
   if (speaker !== '') return whole || count >= 4;
