@@ -28,7 +28,7 @@ export interface Place {
 
 /** A full stop that ends no sentence: "Rep.", "U.S.", an initial. */
 const ABBREVIATED =
-  /(?:(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|St|Gen|Prof|Rep|Sen|Gov|Lt|Col|Capt|Sgt|Maj|Rev|Hon|Supt|Det|Atty|Jr|Sr|No|Inc|Corp|Co|Ltd|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mass|Calif|Fla|Ill|Pa|Va|Ga|Conn|Ariz|Wash|Wis|Minn|Tenn|Mo|La|Del|Okla|Ore)|(?<![\p{L}])\p{Lu}|\p{Lu}\.\p{Lu})$/u;
+  /(?:(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|St|Gen|Prof|Rep|Reps|Sen|Sens|Gov|Lt|Col|Capt|Sgt|Maj|Rev|Hon|Supt|Det|Dets|Atty|Cpl|Pfc|Pvt|Spc|Adm|Cmdr|Cpt|Ens|Brig|Insp|Ald|Amb|Fr|Bros|Mt|Ft|Ave|Blvd|Dept|Univ|Assn|Va|Md|Mich|Ind|Kan|Ky|Neb|Nev|Tex|Ark|Ala|Miss|Mont|Wyo|Colo|Vt|Jr|Sr|No|Inc|Corp|Co|Ltd|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mass|Calif|Fla|Ill|Pa|Va|Ga|Conn|Ariz|Wash|Wis|Minn|Tenn|Mo|La|Del|Okla|Ore)|(?<![\p{L}])\p{Lu}|\p{Lu}\.\p{Lu})$/u;
 
 /** "The depot, according to a staff report, will “add …”" */
 const SAID_BY = /[,(]\s(?:according to|laut|selon|según)\s([^,;:“”"]{2,80})[,)]/iu;
@@ -296,6 +296,20 @@ export function attributedBefore({ text, offset, quotation, from, scene, last }:
   };
 }
 
+/** "The problem, says Dr. Naomi Feld, a sleep researcher, is that “…”": the report stands amid the sentence, its subject behind the verb. */
+function saidAmid(sentence: string, cue: Cue, at: number, scene: Scene, last: Person | null): Speaker | null {
+  if (!/^(?:said|says|wrote|writes)$/u.test(cue.verb) || !/,\s$/u.test(sentence.slice(0, cue.start))) return null;
+  const behind =
+    /^\s(?:[\p{L}’'-]+\s){0,4}?(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen)\.\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'.-]*)*(?=,)/u.exec(
+      sentence.slice(cue.end),
+    )?.[0];
+  if (!behind) return null;
+  const found = speakerOf({ text: behind, start: at + cue.end }, scene, last);
+  const before = speakerOf({ text: sentence.slice(0, cue.start), start: at }, scene, last);
+  const isKnown = ({ speaker }: Speaker) => scene.people.some(({ name }) => name === speaker);
+  return isKnown(found) && !isKnown(before) ? found : null;
+}
+
 /** What is told of the one a sentence is about. */
 const PREDICATE = /\s(?:was|is|were|are|had|has|have|put|puts|did|does|\p{Ll}{2,}ed)(?![\p{L}]).*$/u;
 
@@ -304,11 +318,17 @@ const FAR = 110;
 
 /** Verbs too common to be heard as speech but where the marks follow at once: "The sign read, “…”". */
 const LEADING =
-  /(?<![\p{L}])(?:reads?|goes|went|goes on|puts? it|thought|thinks|sang|began|begins|went on|feels|believes)(?=\s*[,:]\s*$)/u;
+  /(?<![\p{L}])(?:reads?|goes|went|goes on|puts? it|thought|thinks|sang|began|begins|went on|feels|believes|found|finds|shows|showed)(?=\s*[,:]\s*$)/u;
+/** "The audit found “a culture of indifference”": verbs of documents, where the marks follow at once. */
+const FINDING = /(?<![\p{L}])(?:found|finds|showed|shows|cited|cites|sees|saw)(?=\s*$)/u;
 
 /** The last verb that can lead into the marks. */
 function lastCue(sentence: string, introduced: boolean, language: string): Cue | undefined {
-  const leading = introduced ? LEADING.exec(sentence) : null;
+  const leading = introduced
+    ? LEADING.exec(sentence)
+    : cuesIn(sentence, language).length === 0
+      ? FINDING.exec(sentence)
+      : null;
   if (leading) return { verb: leading[0], start: leading.index, end: leading.index + leading[0].length };
   return cuesIn(sentence, language).findLast((cue) => {
     const between = sentence.slice(cue.end);
@@ -332,6 +352,8 @@ export function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, 
       last,
     );
   }
+  const amid = saidAmid(sentence, cue, at, scene, last);
+  if (amid) return amid;
   const clause = clauseStart(before, scene.language);
   const own = before.slice(clause);
   const bare = own.replace(AUXILIARIES, '').replace(/\s+$/u, '');
@@ -395,7 +417,7 @@ function isPersonIn(part: string, scene: Scene): boolean {
 function clauseStart(before: string, language: string): number {
   const breaks = [
     ...before.matchAll(
-      /(?:;|—|–|:)\s|(?<![\p{L}])(?:that|because|but|while|although|and that|dass|que)\s|(?<=,)\s(?:and|but)\s(?=\p{Lu}|he\b|she\b|the\b|they\b)|(?<![\p{L}])and\s(?=(?:\p{Lu}[\p{L}’'.-]*\s){1,3}$|(?:he|she)\s$)/gu,
+      /(?:;|—|–|:)\s|(?<![\p{L}])(?:that|because|but|while|although|though|after|as|when|before|since|until|unless|whether|where|and that|dass|weil|obwohl|nachdem|que)\s(?!(?:\p{L}+ing|the|an?) (?:[^\s]+ )?$)|(?<=,)\s(?:and|but)\s(?=\p{Lu}|he\b|she\b|the\b|they\b)|(?<![\p{L}])and\s(?=(?:\p{Lu}[\p{L}’'.-]*\s){1,3}$|(?:he|she)\s$)/gu,
     ),
   ].map(({ index, 0: words }) => index + words.length);
   for (const cue of cuesIn(before, language)) {

@@ -119,9 +119,11 @@ function personOf(run: Token[], text: string): Person | null {
   let from = tail;
   while (from > 0 && isNameWord(run, from - 1)) from -= 1;
   while (from < tail && PARTICLES.has(run[from]?.word ?? '')) from += 1;
+  if (tail - from > 2 && isOpener(run[from], run[from + 1], text)) from += 1;
   const name = run.slice(from, tail);
   const [first] = name;
   const last = name.at(-1);
+  if (name.length === 2 && /ing$/.test(first?.word ?? '') && isOpener(first, last, text)) return null;
   if (!first || !last || name.length < 2 || name.length > 5) return null;
   // "Angaben der Polizei" is a genitive; "Ursula von der Leyen" and "Karl der Große" are people.
   if (/^(?:der|den)$/.test(name[1]?.word ?? '') && !isGivenName(first.word)) return null;
@@ -130,6 +132,13 @@ function personOf(run: Token[], text: string): Person | null {
   const role = before || roleAfter(text, last.end) || roleInFront(text, first.start);
   const title = run[from - 1]?.word ?? '';
   return { name: full, role, start: first.start, gender: genderOf(full, `${title} ${role}`) };
+}
+
+/** "Rival Tom Gage", "Quoting Abraham Lincoln": a word that has its capital only because it opens the sentence. */
+function isOpener(first: Token | undefined, second: Token | undefined, text: string): boolean {
+  if (!first || !second || isGivenName(first.word)) return false;
+  if (!isGivenName(second.word) && !/ing$/.test(first.word)) return false;
+  return /(?:^|[.!?:“”"»\n]\s*)$/u.test(text.slice(Math.max(0, first.start - 3), first.start));
 }
 
 /** Surnames that are common words too: only behind a given name. */
@@ -146,6 +155,9 @@ function isNameWord(run: Token[], at: number): boolean {
   if (PARTICLES.has(word)) return true;
   if (!isCapital(word) || /^\p{Lu}{2,}$/u.test(word) || /\./.test(word)) return false;
   if (SURNAMES_TOO.has(word) && isGivenName(before)) return true;
+  // "Jeff Dean", "Tim Cook": an office behind a given name, with no name behind it, is a surname.
+  if (isGivenName(before) && !/^\p{Lu}/u.test(next) && (isRoleWord(word) || isTitle(word)) && !NOT_PEOPLE.has(word))
+    return true;
   if (isGivenName(word) && /^\p{Lu}/u.test(next)) return true;
   return !isRoleWord(word) && !isTitle(word) && !NOT_PEOPLE.has(word) && !NATIONALITY.test(word);
 }

@@ -16,7 +16,7 @@ const ROLES = new Set(
   spokeswomen vice-president co-owner rancher grower logger miner trucker cyclist instructor lecturer chaplain warden ranger forecaster pollster
   lobbyist campaigner aide secretary-general provost alderman alderwoman assemblyman assemblywoman councilmember comptroller
   pensioner shopper fundraiser punter bystander onlooker shopkeeper publican landlady bouncer mum dad gran grandad newsagent postman milkman
-  witness inhabitant backbencher frontbencher insider concejal alcaldesa maire consejera министр депутат губернатор`.split(
+  candidate nominee incumbent challenger contender democrat republican rookie right-hander left-hander comedian rapper billionaire magnate witness inhabitant backbencher frontbencher insider concejal alcaldesa maire consejera министр депутат губернатор`.split(
     /\s+/,
   ),
 );

@@ -23,7 +23,7 @@ export interface Phrase {
 const TAIL =
   /\s(?:of|for|at|from|in|with|on|who|whose|whom|which|that|to|by|outside|inside|near|after|before|during|when|while|as|about|against|since|because|if|but|and then|referring|adding|speaking|standing|sitting|according|familiar|involved|am|im|gegenüber|vor|nach|bei|sous|dans|lors|devant|pendant|sur|ante|durante|tras|на|в|во|после|при)(?![\p{L}])/u;
 const LEAD =
-  /^(?:(?:But|And|So|Yet|Then|Still|However|Meanwhile|Instead|Now|Later|Both|Neither|Even|Only|As|Afterwards?|Nevertheless|Nonetheless|Indeed|Finally|Perhaps|Aber|Auch|Doch|Und|Mais|Pero|Но|А|И)[,\s]\s*|(?:(?:ce|este|el|am|le|on|late|early|hier|ayer) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hier|aujourd[’']hui|ayer|hoy|gestern|heute|dazu)(?: (?:soir|matin|midi|abend|morgen|noche))?[,\s]\s*|[\s,—–-]+)*/u;
+  /^(?:(?:But|And|So|Yet|Then|Still|However|Meanwhile|Instead|Now|Later|Both|Neither|Even|Only|As|Afterwards?|Nevertheless|Nonetheless|Indeed|Finally|Perhaps|as|when|Aber|Auch|Doch|Und|Mais|Pero|Но|А|И)[,\s]\s*|(?:(?:ce|este|el|am|le|on|late|early|hier|ayer) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hier|aujourd[’']hui|ayer|hoy|gestern|heute|dazu)(?: (?:soir|matin|midi|abend|morgen|noche))?[,\s]\s*|[\s,—–-]+)*/u;
 
 /**
  * Resolves a noun phrase ("Ryder", "Dr. Paul Whitcomb, who directs the clinic,", "Ms. Hale’s lawyer, Peter Stroud", "she", "The agreement")
@@ -245,6 +245,7 @@ function isCommonNoun(name: string, phrase: string, at: number, scene: Scene): b
   return (
     GROUPS.test(name) ||
     isRoleWord(name) ||
+    isRoleWord(name.replace(/s$/, '')) ||
     (opens &&
       /^(?:Как|Что|Это|Но|По|В|На|Так|При|Dass|Wenn|Als|Wie|Was|Wer|Der|Die|Das|Ein|Eine|Il|Elle|Le|La|El|Los|Que|Como|Si|The|A|An|One|His|Her|Their|Its|Our|My|This|These|Those|That|It|Some|Many|Most|Both|All|No|Asked|When|While|After|In|On|At|As|For|If|What|How|Why|Where|Who)$/.test(
         name,
@@ -324,8 +325,15 @@ function byRole(main: Phrase, scene: Scene, last: Person | null): Speaker | null
   if (bearer) return { speaker: bearer.name, role: bearer.role, start };
   const introduced = lastNameless(noun, start, scene);
   if (introduced) return { ...introduced, start };
-  const person = antecedentOf('', main.start, scene, last);
+  // Whoever the same sentence names is somebody else: "Ms. Tran said the landlord had told her".
+  const person = antecedentOf('', sentenceStart(scene.text, main.start), scene, last);
   return person ? { speaker: person.name, role, start } : { speaker: lowered(match[0]), role: '', start };
+}
+
+function sentenceStart(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 400), at);
+  const stop = [...before.matchAll(/[.!?]["”’]?\s+(?=["“‘]?\p{Lu})|\n/gu)].at(-1);
+  return stop ? at - before.length + stop.index + stop[0].length : Math.max(0, at - 400);
 }
 
 function withoutAdverbs(words: string): string {
@@ -386,7 +394,7 @@ function isNamed(end: number, scene: Scene): boolean {
 }
 
 const BODY =
-  'agreement|treaty|pact|statement|reports?|letter|law|documents?|communiqu[eé]|declaration|resolution|contract|ministry|government|agency|company|union|police|authorit(?:y|ies)|commission|council|office|court|bank|party|army|operator|spokes(?:man|woman|person)|officials?|department|university|board|committee|group|organi[sz]ation|team|club|school|district|city|county|state|hospital|firm|airline|utility|complaint|lawsuit|suit|indictment|affidavit|memo|email|e-mail|notice|sign|study|survey|paper|newspaper|magazine|website|petition|filing|ruling|opinion|decision|order|charter|constitution|bill|measure|text|article|editorial|post|message|note|coalition|administration|association|foundation|church|family|couple|prosecutors?|attorneys?|lawyers?|defen[cs]e|judges|jury|panel|task force|bureau|service|institute|institution|manufacturer|maker|carrier|developer|retailer|insurer|lender|owner|landlord|tenants?|workers?|residents?|regulators?|ministers?|officers?|leaders?';
+  'agreement|treaty|pact|statement|reports?|letter|law|documents?|communiqu[eé]|declaration|resolution|contract|ministry|government|agency|company|union|police|authorit(?:y|ies)|commission|council|office|court|bank|party|army|operator|spokes(?:man|woman|person)|officials?|department|university|board|committee|group|organi[sz]ation|team|club|school|district|city|county|state|hospital|firm|airline|utility|complaint|lawsuit|suit|indictment|affidavit|memo|email|e-mail|notice|sign|study|survey|paper|newspaper|magazine|website|petition|filing|ruling|opinion|decision|order|charter|constitution|bill|measure|text|article|editorial|audit|analysis|review|inquiry|investigation|poll|book|memoir|manifesto|diary|transcript|advertisement|poster|banner|inscription|plaque|headline|flier|flyer|brochure|records|papers|verdict|brief|motion|summary|assessment|guidelines|policy|post|message|note|coalition|administration|association|foundation|church|family|couple|prosecutors?|attorneys?|lawyers?|defen[cs]e|judges|jury|panel|task force|bureau|service|institute|institution|manufacturer|maker|carrier|developer|retailer|insurer|lender|owner|landlord|tenants?|workers?|residents?|regulators?|ministers?|officers?|leaders?';
 const BODIES = new RegExp(
   `^(?:(?:the|this|its|their|his|her|our|a|der|die|das|dem|den|des|einem|einer|le|la|les|el|los|las|both|some|many|several|most) )?(?:[\\p{L}\\d.'’-]+ ){0,4}?(?:(?:${BODY})s?)(?![\\p{L}])`,
   'iu',
@@ -400,7 +408,7 @@ function party(main: Phrase): Speaker | null {
   const group = words.split(/\s+/).at(-1) ?? '';
   if (GROUPS.test(group) || isRoleWord(group.replace(/s$/, ''))) {
     const at =
-      /^(?:[Oo]fficials|[Aa]nalysts|[Ee]xperts|[Ee]xecutives) (?:at|of|from|in|with) (?:the )?(?:\p{Lu}[\p{L}’'-]*\s?)+/u
+      /^\p{L}+(?: (?:at|of|from|in|with|for) (?:the )?(?:\p{Lu}[\p{L}’'-]*\s?)+(?:(?:of|and) (?:\p{Lu}[\p{L}’'-]*\s?)+)?| (?:familiar with|close to|briefed on|involved in|with knowledge of) (?:the |its |his |her )?\p{L}+(?:\s\p{Ll}+)?)/u
         .exec(main.text)?.[0]
         .trim();
     return { speaker: lowered(at ?? words), role: '', start: main.start };

@@ -72,6 +72,7 @@ function quotesInBlock(source: Source, block: SourceBlock, scene: Scene, thread:
     };
     const words = text.slice(quotation.start, quotation.end);
     const stopped = stopsOutside(scene.language) && /^[.!?,]/.test(text.slice(quotation.close));
+    if (isApposedTitle(words, text.slice(0, quotation.open))) continue;
     const told = attributionOf(place, former, opensBlock ? thread.ended : null, opensBlock, words);
     if (!quotation.told && !isStatement(stopped ? `${words}.` : words, told)) continue;
     const { attribution } = told;
@@ -181,6 +182,13 @@ function isTitled(text: string): boolean {
   const words = text.trim().split(/\s+/);
   const heavy = words.filter((word) => !/^(?:a|an|the|of|and|or|in|on|to|for|at|by|with|from|is|as)$/i.test(word));
   return words.length <= 9 && !/[.!?]$/.test(text.trim()) && heavy.every((word) => /^[\p{Lu}\d]/u.test(word));
+}
+
+/** `In her memoir, “Standing Water,” Ms. Lowe wrote that …`: what the book is called. */
+function isApposedTitle(words: string, before: string): boolean {
+  return (
+    /\p{Ll},\s$/u.test(before) && /\s/.test(words) && isTitled(words) && cuesIn(before.slice(-40), 'en').length === 0
+  );
 }
 
 /** A statement has a speaker's verb beside it, or is a whole sentence; one or two quoted words alone are a term or a scare quote. */
