@@ -2,7 +2,6 @@ import { MoveSheet } from '../briefing/MoveSheet.tsx';
 import { PickSheet } from '../briefing/PickSheet.tsx';
 import { SignOffSheet } from '../checks/SignOffSheet.tsx';
 import { PasteSheet } from '../library/PasteSheet.tsx';
-import { EvidenceForm } from '../reader/EvidenceForm.tsx';
 import { PlaceSheet } from '../reader/PlaceSheet.tsx';
 import { NewBriefingSheet } from '../start/NewBriefingSheet.tsx';
 import { BlockedSheet } from './BlockedSheet.tsx';
@@ -19,9 +18,6 @@ export function Sheets() {
   if (sheet.kind === 'shortcuts') return <ShortcutsSheet onClose={close} />;
   if (sheet.kind === 'new') {
     return <NewBriefingSheet template={sheet.template} sourceIds={sheet.sourceIds} onClose={close} />;
-  }
-  if (sheet.kind === 'evidence-form') {
-    return <EvidenceForm evidence={sheet.evidence} isNew={sheet.isNew} onClose={close} />;
   }
   if (sheet.kind === 'place') return <PlaceSheet evidence={sheet.evidence} onClose={close} />;
   if (sheet.kind === 'pick') {

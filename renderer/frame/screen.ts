@@ -19,7 +19,6 @@ type Sheet =
   | { kind: 'paste' }
   | { kind: 'shortcuts' }
   | { kind: 'new'; template: TemplateSummary; sourceIds: string[] }
-  | { kind: 'evidence-form'; evidence: Evidence; isNew: boolean }
   | { kind: 'place'; evidence: Evidence }
   /** Evidence for the active slot, or for whatever `onPick` does with it. */
   | { kind: 'pick'; title?: string; pickLabel?: string; onPick?: (evidence: Evidence) => void }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useBriefing } from '../briefing/briefingStore.ts';
+import { takeBack as takeBackLast } from '../reader/decide.ts';
 import { inField } from './inField.ts';
 import { ROOMS, type Room, useScreen } from './screen.ts';
 
@@ -26,6 +27,7 @@ function obey(event: KeyboardEvent): boolean {
   const key = event.key.toLowerCase();
   if (screen.sheet) return false;
   if (event.altKey && !command && /^Digit[1-5]$/.test(event.code)) return goTo(ROOMS[Number(event.code.slice(5)) - 1]);
+  if (command && key === 'z' && inTriage(event.target)) return takeBackDecision(event.shiftKey);
   if (command && key === 'z' && ownsTimeline(event.target)) return step(event.shiftKey ? 'redo' : 'undo');
   if (command && key === 'y' && ownsTimeline(event.target)) return step('redo');
   if (command && key === 's') return save();
@@ -69,9 +71,20 @@ function ownsTimeline(target: EventTarget | null): boolean {
   return !inField(target) || (target instanceof HTMLElement && target.closest('[data-timeline]') !== null);
 }
 
+/** While the analyst goes through an article's evidence, Ctrl+Z is about that and never about a briefing that is out of sight. */
+function inTriage(target: EventTarget | null): boolean {
+  return !inField(target) && target instanceof HTMLElement && target.closest('[data-triage]') !== null;
+}
+
+function takeBackDecision(again: boolean): boolean {
+  if (!again) takeBackLast();
+  return true;
+}
+
 /** The menu takes the keys before the page sees them, so a plain field's own undo has to be asked for. */
 function takeBack(way: 'undo' | 'redo'): void {
-  if (useScreen.getState().sheet || !ownsTimeline(document.activeElement)) document.execCommand(way);
+  if (!useScreen.getState().sheet && inTriage(document.activeElement)) takeBackDecision(way === 'redo');
+  else if (useScreen.getState().sheet || !ownsTimeline(document.activeElement)) document.execCommand(way);
   else step(way);
 }
 

@@ -1,68 +1,63 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Evidence, EvidenceKind } from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
-import { sayTrouble, useScreen } from '../frame/screen.ts';
-import { useLibrary } from '../library/libraryStore.ts';
 import { ArticleBlock, type BlockSentences } from './ArticleBlock.tsx';
-import { evidenceFromSelection } from './evidenceFromSelection.ts';
-import type { TextMark } from './markText.ts';
+import { lift } from './lift.ts';
+import { marksOf } from './marksOf.ts';
 import { mouseSelection } from './mouseSelection.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { type Sentence, sentencesOf } from './sentencesOf.ts';
+import { useTriage } from './triageStore.ts';
 
 interface ArticleTextProps {
   source: Source;
   evidence: Evidence[];
-  current: string | null;
-  onPick: (evidenceId: string) => void;
 }
 
 const KIND_KEYS: Record<string, EvidenceKind> = { e: 'excerpt', q: 'quote', n: 'stat' };
+const STEPS: Record<string, 1 | -1> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** The captured words, sentence by sentence; every text is a text node. Mouse selects letters, the keyboard sentences. */
-export function ArticleText({ source, evidence, current, onPick }: ArticleTextProps) {
+export function ArticleText({ source, evidence }: ArticleTextProps) {
   const article = useRef<HTMLElement>(null);
+  const current = useTriage((triage) => triage.current);
+  const rejected = useTriage((triage) => triage.filter.state === 'rejected');
   const blocks = useMemo(() => blocksOf(source), [source]);
   const sentences = useMemo(() => blocks.flatMap((block) => block.sentences), [blocks]);
-  const marks = useMemo(() => marksOf(source, evidence), [source, evidence]);
+  const marks = useMemo(() => marksOf(source, evidence, current, rejected), [source, evidence, current, rejected]);
   const [focused, setFocused] = useState(0);
   const [anchor, setAnchor] = useState<number | null>(null);
   const [byMouse, setByMouse] = useState<Sentence | null>(null);
-  const chosen = byMouse ?? spanOf(sentences, anchor, focused);
+  const byKeys = spanOf(sentences, anchor, focused);
+  const chosen = byMouse ?? byKeys;
+  useFollow(article);
 
-  const lift = (kind: EvidenceKind) => {
+  const liftAs = (kind: EvidenceKind) => {
     const stretch = chosen ?? sentences[focused];
-    const made = stretch ? evidenceFromSelection(source, kind, stretch.start, stretch.end) : null;
-    if (made) void liftEvidence(made, evidence, onPick);
+    if (!stretch) return;
+    setAnchor(null);
+    setByMouse(null);
+    window.getSelection()?.removeAllRanges();
+    lift(source, kind, stretch.start, stretch.end);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const kind = KIND_KEYS[event.key.toLowerCase()];
-    if (kind) {
-      event.preventDefault();
-      lift(kind);
-      return;
-    }
-    if (event.key === 'Escape') {
+    const step = STEPS[event.key];
+    if (kind) liftAs(kind);
+    else if (event.key === 'Escape') {
       setAnchor(null);
       setByMouse(null);
-      return;
-    }
-    const step =
-      event.key === 'ArrowDown' || event.key === 'ArrowRight'
-        ? 1
-        : event.key === 'ArrowUp' || event.key === 'ArrowLeft'
-          ? -1
-          : 0;
-    if (step === 0) return;
+    } else if (step) {
+      setByMouse(null);
+      setAnchor(event.shiftKey ? (anchor ?? focused) : null);
+      const next = Math.max(0, Math.min(sentences.length - 1, focused + step));
+      setFocused(next);
+      const target = article.current?.querySelector<HTMLElement>(`[data-sentence="${next}"]`);
+      target?.focus();
+      target?.scrollIntoView({ block: 'nearest' });
+    } else return;
     event.preventDefault();
-    setByMouse(null);
-    setAnchor(event.shiftKey ? (anchor ?? focused) : null);
-    const next = Math.max(0, Math.min(sentences.length - 1, focused + step));
-    setFocused(next);
-    const target = article.current?.querySelector<HTMLElement>(`[data-sentence="${next}"]`);
-    target?.focus();
-    target?.scrollIntoView({ block: 'nearest' });
   };
 
   return (
@@ -76,39 +71,43 @@ export function ArticleText({ source, evidence, current, onPick }: ArticleTextPr
         onKeyDown={onKeyDown}
         onMouseUp={() => setByMouse(mouseSelection(article.current))}
       >
-        {blocks.map((block) => (
-          <ArticleBlock
-            key={block.start}
-            block={block}
-            text={source.text}
-            marks={marks}
-            current={current}
-            focused={focused}
-            chosen={anchor === null ? null : chosen}
-            onFocus={setFocused}
-            onPick={onPick}
-          />
-        ))}
+        {blocks.map((block) => {
+          const inBlock = marks.filter((mark) => mark.start < block.end && mark.end > block.start);
+          return (
+            <ArticleBlock
+              key={block.start}
+              block={block}
+              text={source.text}
+              marks={inBlock}
+              current={inBlock.some((mark) => mark.id === current) ? current : null}
+              focused={block.sentences.some((one) => one.index === focused) ? focused : -1}
+              chosen={byKeys && byKeys.start < block.end && byKeys.end > block.start ? byKeys : null}
+              onFocus={setFocused}
+            />
+          );
+        })}
       </article>
       <p id="article-keys" className="visually-hidden">
         Up and Down go from sentence to sentence, Shift selects. E makes an excerpt, Q a quote, N a number.
       </p>
-      {chosen ? <SelectionBar onLift={lift} /> : null}
+      {chosen ? <SelectionBar onLift={liftAs} /> : null}
     </>
   );
 }
 
-async function liftEvidence(made: Evidence, known: Evidence[], onPick: (id: string) => void): Promise<void> {
-  const there = known.find((one) => one.id === made.id);
-  if (made.kind !== 'excerpt') {
-    useScreen.getState().show({ kind: 'evidence-form', evidence: there ?? made, isNew: !there });
-    return;
-  }
-  if (there?.state === 'confirmed') return sayTrouble('This excerpt is there already.', '');
-  const kept = await useLibrary.getState().saveEvidence(made);
-  if (!kept) return;
-  useScreen.getState().say('Excerpt made.');
-  onPick(kept.id);
+/** After every move: the current piece in view with what stands around it. Within the middle of the view nothing is scrolled. */
+function useFollow(article: { current: HTMLElement | null }): void {
+  const moves = useTriage((triage) => triage.moves);
+  useLayoutEffect(() => {
+    const { current, way } = useTriage.getState();
+    const mark = current === null || moves === 0 ? null : article.current?.querySelector(`[data-marks~="${current}"]`);
+    const view = mark?.closest('.reader-text');
+    if (!mark || !view || way === 'text' || way === 'made') return;
+    const { top, height } = view.getBoundingClientRect();
+    const at = mark.getBoundingClientRect();
+    if (at.top >= top + height * 0.12 && at.bottom <= top + height * 0.72) return;
+    view.scrollTop += at.top - top - height * 0.32;
+  }, [moves, article]);
 }
 
 function spanOf(sentences: Sentence[], anchor: number | null, focused: number): Sentence | null {
@@ -128,11 +127,4 @@ function blocksOf(source: Source): BlockSentences[] {
       }));
       return { ...block, sentences };
     });
-}
-
-function marksOf(source: Source, evidence: Evidence[]): TextMark[] {
-  return [
-    ...evidence.map((one) => ({ ...one, confirmed: one.state === 'confirmed' })),
-    ...source.damage.map((one, at) => ({ ...one, id: `damage-${at}`, kind: 'damage' as const, confirmed: false })),
-  ].map(({ id, kind, start, end, confirmed }) => ({ id, kind, start, end, confirmed }));
 }

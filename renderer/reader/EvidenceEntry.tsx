@@ -1,53 +1,126 @@
-import { Check, Pencil, Trash2 } from 'lucide-react';
-import type { DragEvent } from 'react';
+import { Check, CornerUpLeft, FileInput, Pencil, X } from 'lucide-react';
+import { type DragEvent, type MouseEvent, memo, type ReactNode } from 'react';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
-import { useLibrary } from '../library/libraryStore.ts';
+import type { Source } from '../../engine/nouns/source.ts';
 import { startEvidenceDrag } from '../parts/dragged.ts';
 import { evidenceAbout, KIND_NAMES, shownText } from '../parts/evidenceWords.ts';
 import { IconButton } from '../parts/IconButton.tsx';
-import { acceptEvidence, editEvidence, placeEvidence } from './EvidenceList.tsx';
+import { accept, place, putBack, reject } from './decide.ts';
+import { EvidenceEdit } from './EvidenceEdit.tsx';
+import { resize } from './lift.ts';
+import { edit, pick } from './moves.ts';
+import { useTriage, withPointerAt } from './triageStore.ts';
+
+const STATES = { suggested: 'undecided', confirmed: 'accepted', rejected: 'rejected' } as const;
 
 interface EvidenceEntryProps {
   evidence: Evidence;
+  source: Source;
   isCurrent: boolean;
+  isEditing: boolean;
   /** The one entry that Tab stops at. */
   isStop: boolean;
-  onCurrent: () => void;
+  /** The speaker is not known, or the piece touches damage: what an analyst looks at twice. */
+  warning: string;
 }
 
-export function EvidenceEntry({ evidence, isCurrent, isStop, onCurrent }: EvidenceEntryProps) {
-  const removeEvidence = useLibrary((library) => library.removeEvidence);
-  const suggested = evidence.state === 'suggested';
+/** One piece in the list. Drawn anew only when something about it has changed: a long article has hundreds. */
+export const EvidenceEntry = memo(function EvidenceEntry(props: EvidenceEntryProps) {
+  const { evidence, source, isCurrent, isEditing, isStop, warning } = props;
+  const { id, state, kind } = evidence;
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the reader's (triageKeys.ts).
     <li
-      id={`evidence-${evidence.id}`}
+      id={`evidence-${id}`}
       tabIndex={isStop ? 0 : -1}
-      draggable
-      className={`evidence-entry kind-${evidence.kind} ${suggested ? 'is-suggested' : ''} ${isCurrent ? 'is-current' : ''}`}
-      onDragStart={(event: DragEvent) => startEvidenceDrag(event, evidence.id)}
-      onFocus={() => {
-        onCurrent();
-        document.querySelector(`[data-marks~="${evidence.id}"]`)?.scrollIntoView({ block: 'nearest' });
+      draggable={!isEditing}
+      aria-current={isCurrent ? 'true' : undefined}
+      className={`evidence-entry kind-${kind} is-${state} ${isCurrent ? 'is-current' : ''}`}
+      onDragStart={(event: DragEvent) => startEvidenceDrag(event, id)}
+      onFocus={(event) => {
+        // A pointer's focus comes before its click: nothing may move between the two, or the click is lost.
+        if (event.currentTarget.matches(':focus-visible')) makeCurrent(id);
       }}
+      onClick={(event) => withPointerAt(heightOf(event.currentTarget), () => makeCurrent(id))}
+      onDoubleClick={isEditing ? undefined : edit}
     >
-      <p className="evidence-kind">
-        {KIND_NAMES[evidence.kind]}
-        {suggested ? <span className="flag">suggested</span> : null}
-      </p>
-      <p className="evidence-text">{shownText(evidence)}</p>
-      <p className="evidence-about">{evidenceAbout(evidence)}</p>
-      <div className="entry-actions">
-        {suggested ? (
-          <button type="button" className="button button-small" onClick={() => void acceptEvidence(evidence)}>
-            <Check aria-hidden size={14} /> Accept
-          </button>
-        ) : null}
-        <button type="button" className="button button-small" onClick={() => placeEvidence(evidence)}>
-          Place in briefing
-        </button>
-        <IconButton icon={Pencil} label="Edit" onClick={() => editEvidence(evidence)} />
-        <IconButton icon={Trash2} label="Remove" onClick={() => void removeEvidence(evidence)} />
+      <div className="entry-head">
+        <p className="evidence-kind">
+          <span className={`kind-name line-${kind}`}>{KIND_NAMES[kind]}</span>
+          <span className={state === 'suggested' ? 'visually-hidden' : `entry-state state-${state}`}>
+            {STATES[state]}
+          </span>
+          {warning ? <span className="flag">{warning}</span> : null}
+        </p>
+        <Deeds evidence={evidence} isCurrent={isCurrent} />
       </div>
+      <p className="evidence-text">{shownText(evidence)}</p>
+      {isEditing ? (
+        <EvidenceEdit evidence={evidence} source={source} />
+      ) : (
+        <p className="evidence-about">{evidenceAbout(evidence)}</p>
+      )}
+      {evidence.remark && !isEditing ? <p className="entry-remark">{evidence.remark}</p> : null}
+      {kind === 'excerpt' && isEditing ? <Edges /> : null}
     </li>
+  );
+});
+
+function makeCurrent(id: string): void {
+  if (useTriage.getState().current !== id) pick(id, 'list');
+}
+
+/** How far below the top of the list the entry around an element stands; null by keyboard, which has no place of its own. */
+function heightOf(element: Element): number | null {
+  const entry = element.closest('.evidence-entry');
+  const list = element.closest('.triage-scroll');
+  return entry && list ? entry.getBoundingClientRect().top - list.getBoundingClientRect().top : null;
+}
+
+/** By mouse what the keys do; no stops for Tab, except on the current piece. */
+function Deeds({ evidence, isCurrent }: { evidence: Evidence; isCurrent: boolean }) {
+  const { id, state } = evidence;
+  const on = (deed: () => void) => (event: MouseEvent) => {
+    event.stopPropagation();
+    withPointerAt(heightOf(event.currentTarget), () => {
+      makeCurrent(id);
+      deed();
+    });
+  };
+  const button = (icon: typeof Check, label: string, keys: string, deed: () => void): ReactNode => (
+    <IconButton icon={icon} label={label} keys={keys} tabIndex={isCurrent ? 0 : -1} onClick={on(deed)} />
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps a pointer from taking the focus before its click.
+    <div className="entry-deeds" onMouseDown={(event) => event.preventDefault()}>
+      {isCurrent ? button(FileInput, 'Place in briefing', 'P', place) : null}
+      {isCurrent ? button(Pencil, 'Edit', 'E', edit) : null}
+      {state === 'suggested' ? null : button(CornerUpLeft, 'Undecided again', 'R', putBack)}
+      {state === 'rejected' ? null : button(X, 'Reject', 'X', reject)}
+      {state === 'confirmed' ? null : button(Check, 'Accept', 'A', accept)}
+    </div>
+  );
+}
+
+/** The edges of an excerpt, sentence by sentence. */
+function Edges() {
+  const button = (label: string, keys: string, edge: 'start' | 'end', way: -1 | 1) => (
+    <button
+      type="button"
+      className="button button-small"
+      aria-keyshortcuts={keys}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => resize(edge, way)}
+    >
+      {label} <kbd aria-hidden>{keys}</kbd>
+    </button>
+  );
+  return (
+    <div className="entry-edges">
+      {button('Start earlier', '{', 'start', 1)}
+      {button('Start later', '}', 'start', -1)}
+      {button('End earlier', '[', 'end', -1)}
+      {button('End later', ']', 'end', 1)}
+    </div>
   );
 }

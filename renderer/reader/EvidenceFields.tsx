@@ -1,114 +1,104 @@
-import { type Evidence, STAT_CHANGES, type Stat } from '../../engine/nouns/evidence.ts';
-import { Field } from '../parts/Field.tsx';
+import type { KeyboardEvent } from 'react';
+import { type Evidence, STAT_CHANGES } from '../../engine/nouns/evidence.ts';
+import type { Fields, FieldTrouble } from './fieldsOf.ts';
 
 interface EvidenceFieldsProps {
-  draft: Evidence;
-  onChange: (draft: Evidence) => void;
+  evidence: Evidence;
+  fields: Fields;
+  trouble: FieldTrouble | null;
+  onChange: (name: string, text: string) => void;
 }
 
-export function EvidenceFields({ draft, onChange }: EvidenceFieldsProps) {
-  return (
-    <>
-      {draft.kind === 'quote' ? (
-        <>
-          <Words label="Speaker" value={draft.speaker} onChange={(speaker) => onChange({ ...draft, speaker })} />
-          <Words label="Role" value={draft.role} onChange={(role) => onChange({ ...draft, role })} />
-          <Words
-            label="Reported by"
-            hint="The paper or agency the source names, if it has the words from elsewhere."
-            value={draft.via}
-            onChange={(via) => onChange({ ...draft, via })}
-          />
-        </>
-      ) : null}
-      {draft.kind === 'stat' ? <StatFields draft={draft} onChange={onChange} /> : null}
-      <Words
-        label="Remark"
-        hint="For yourself; never printed."
-        value={draft.remark}
-        onChange={(remark) => onChange({ ...draft, remark })}
-      />
-    </>
-  );
-}
+type Row = [name: string, label: string, more?: 'names' | 'number'];
 
-const CHANGE_NAMES = {
+const ROWS: Record<Evidence['kind'], Row[]> = {
+  quote: [
+    ['speaker', 'Speaker', 'names'],
+    ['role', 'Role'],
+    ['cue', 'Verb'],
+    ['via', 'Reported by'],
+    ['remark', 'Remark'],
+  ],
+  stat: [
+    ['value', 'Value', 'number'],
+    ['high', 'Upper end', 'number'],
+    ['unit', 'Unit'],
+    ['change', 'Qualifier'],
+    ['concept', 'Counts'],
+    ['attributedTo', 'Said by', 'names'],
+    ['period', 'Period'],
+    ['asOf', 'As of'],
+    ['remark', 'Remark'],
+  ],
+  excerpt: [
+    ['speaker', 'Speaker', 'names'],
+    ['remark', 'Remark'],
+  ],
+};
+
+const CHANGE_NAMES: Record<(typeof STAT_CHANGES)[number], string> = {
   '=': 'as stated',
   '~': 'about',
   '<': 'up to, fewer than',
   '>': 'at least, more than',
   up: 'an increase by',
   down: 'a decrease by',
-} as const;
+};
 
-function StatFields({ draft, onChange }: { draft: Stat; onChange: (draft: Evidence) => void }) {
-  const setHigh = (text: string) => {
-    const { high: _, ...rest } = draft;
-    onChange(text === '' ? rest : { ...rest, high: Number(text) });
-  };
+/** Names that are known in this article, offered by every field for a speaker. */
+export const NAMES_ID = 'names-in-this-article';
+
+export function EvidenceFields({ evidence, fields, trouble, onChange }: EvidenceFieldsProps) {
   return (
-    <div className="form-grid">
-      <Field label="Value">
-        {(ids) => (
-          <input
-            {...ids}
-            className="input"
-            type="number"
-            step="any"
-            required
-            value={Number.isNaN(draft.value) ? '' : draft.value}
-            onChange={(event) => onChange({ ...draft, value: event.target.valueAsNumber })}
-          />
-        )}
-      </Field>
-      <Field label="Upper end (of a range)">
-        {(ids) => (
-          <input
-            {...ids}
-            className="input"
-            type="number"
-            step="any"
-            value={draft.high ?? ''}
-            onChange={(event) => setHigh(event.target.value)}
-          />
-        )}
-      </Field>
-      <Words label="Unit" value={draft.unit} onChange={(unit) => onChange({ ...draft, unit })} />
-      <Field label="Qualifier">
-        {(ids) => (
-          <select
-            {...ids}
-            className="input"
-            value={draft.change}
-            onChange={(event) => onChange({ ...draft, change: event.target.value as Stat['change'] })}
-          >
-            {STAT_CHANGES.map((change) => (
-              <option key={change} value={change}>
-                {CHANGE_NAMES[change]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Words label="What is counted" value={draft.concept} onChange={(concept) => onChange({ ...draft, concept })} />
-      <Words label="Said by" value={draft.attributedTo} onChange={(by) => onChange({ ...draft, attributedTo: by })} />
-      <Words label="Period" value={draft.period} onChange={(period) => onChange({ ...draft, period })} />
-      <Words label="As of" value={draft.asOf} onChange={(asOf) => onChange({ ...draft, asOf })} />
+    <div className="entry-fields">
+      {ROWS[evidence.kind].map(([name, label, more]) => {
+        const id = `field-${evidence.id}-${name}`;
+        const wrong = trouble?.field === name;
+        const shared = {
+          id,
+          className: 'input',
+          value: fields[name] ?? '',
+          'aria-invalid': wrong || undefined,
+          'aria-describedby': wrong ? `${id}-trouble` : undefined,
+        };
+        return (
+          <div key={name} className="entry-field">
+            <label htmlFor={id}>{label}</label>
+            {name === 'change' ? (
+              <select {...shared} onKeyDown={saveOnEnter} onChange={(event) => onChange(name, event.target.value)}>
+                {STAT_CHANGES.map((change) => (
+                  <option key={change} value={change}>
+                    {CHANGE_NAMES[change]}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <input
+                {...shared}
+                type="text"
+                autoComplete="off"
+                spellCheck={false}
+                inputMode={more === 'number' ? 'decimal' : undefined}
+                list={more === 'names' ? NAMES_ID : undefined}
+                placeholder={name === 'remark' ? 'for yourself, never printed' : undefined}
+                onChange={(event) => onChange(name, event.target.value)}
+              />
+            )}
+            {wrong ? (
+              <p id={`${id}-trouble`} role="alert" className="field-trouble">
+                {trouble.sentence}
+              </p>
+            ) : null}
+          </div>
+        );
+      })}
     </div>
   );
 }
 
-interface WordsProps {
-  label: string;
-  hint?: string;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function Words({ label, hint, value, onChange }: WordsProps) {
-  return (
-    <Field label={label} {...(hint ? { hint } : {})}>
-      {(ids) => <input {...ids} className="input" value={value} onChange={(event) => onChange(event.target.value)} />}
-    </Field>
-  );
+/** In a text field Enter saves by itself; in a choice it would open the choice. */
+function saveOnEnter(event: KeyboardEvent<HTMLSelectElement>): void {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
 }

@@ -1,100 +1,84 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
-import { useBriefing } from '../briefing/briefingStore.ts';
-import { useScreen } from '../frame/screen.ts';
-import { useLibrary } from '../library/libraryStore.ts';
-import { walkList } from '../parts/walkList.ts';
+import type { Source } from '../../engine/nouns/source.ts';
+import { EndOfTriage } from './EndOfTriage.tsx';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
+import { NAMES_ID } from './EvidenceFields.tsx';
+import { TriageFoot } from './TriageFoot.tsx';
+import { TriageHead } from './TriageHead.tsx';
+import { isShown } from './triage.ts';
+import { useTriage } from './triageStore.ts';
 
-type Show = 'all' | 'quote' | 'stat' | 'excerpt';
-const SHOWS: [Show, string][] = [
-  ['all', 'All'],
-  ['quote', 'Quotes'],
-  ['stat', 'Numbers'],
-  ['excerpt', 'Excerpts'],
-];
+/** At this height in the list the current piece stands while keys go through it: the eyes need not look for it. CSS pixels. */
+const STEADY = 56;
 
-interface EvidenceListProps {
-  evidence: Evidence[];
-  current: string | null;
-  onCurrent: (id: string) => void;
-}
-
-export function EvidenceList({ evidence, current, onCurrent }: EvidenceListProps) {
-  const [show, setShow] = useState<Show>('all');
-  const shown = evidence.filter((one) => show === 'all' || one.kind === show);
+/** The article's evidence, one piece of it current: accept, reject, go on. */
+export function EvidenceList({ source, evidence }: { source: Source; evidence: Evidence[] }) {
+  const filter = useTriage((triage) => triage.filter);
+  const current = useTriage((triage) => triage.current);
+  const editing = useTriage((triage) => triage.editing);
+  const scroller = useRef<HTMLDivElement>(null);
+  const shown = useMemo(() => evidence.filter((one) => isShown(one, filter)), [evidence, filter]);
+  const names = useMemo(() => namesIn(evidence), [evidence]);
+  useFollow(scroller);
   const stop = shown.some((one) => one.id === current) ? current : shown[0]?.id;
   return (
-    <>
-      <fieldset className="segments" aria-label="Kind of evidence">
-        {SHOWS.map(([kind, label]) => (
-          <button key={kind} type="button" aria-pressed={show === kind} onClick={() => setShow(kind)}>
-            {label} <span className="count">{countOf(evidence, kind)}</span>
-          </button>
+    <div className="triage" data-triage-list>
+      <TriageHead evidence={evidence} />
+      <div ref={scroller} className="triage-scroll">
+        <EndOfTriage source={source} evidence={evidence} />
+        {shown.length > 0 ? (
+          <ul aria-label="Evidence" className="evidence-list">
+            {shown.map((one) => (
+              <EvidenceEntry
+                key={one.id}
+                evidence={one}
+                source={source}
+                isCurrent={one.id === current}
+                isEditing={one.id === editing}
+                isStop={one.id === stop}
+                warning={touchesDamage(source, one) ? 'touches damage' : ''}
+              />
+            ))}
+          </ul>
+        ) : null}
+      </div>
+      <datalist id={NAMES_ID}>
+        {names.map((name) => (
+          <option key={name} value={name} />
         ))}
-      </fieldset>
-      {shown.length === 0 ? (
-        <p className="empty-words">
-          None here. Select words in the article and press E for an excerpt, Q for a quote, N for a number.
-        </p>
-      ) : (
-        <ul
-          aria-label="Evidence"
-          className="evidence-list"
-          onKeyDown={(event) => {
-            walkList(event, '.evidence-entry');
-            obeyEntryKey(event, shown);
-          }}
-        >
-          {shown.map((one) => (
-            <EvidenceEntry
-              key={one.id}
-              evidence={one}
-              isCurrent={one.id === current}
-              isStop={one.id === stop}
-              onCurrent={() => onCurrent(one.id)}
-            />
-          ))}
-        </ul>
-      )}
-    </>
+      </datalist>
+      <TriageFoot />
+    </div>
   );
 }
 
-function countOf(evidence: Evidence[], kind: Show): number {
-  return kind === 'all' ? evidence.length : evidence.filter((one) => one.kind === kind).length;
+/** After every move: the current piece at its height, and the focus on it unless it is busy in the article. */
+function useFollow(scroller: { current: HTMLElement | null }): void {
+  const moves = useTriage((triage) => triage.moves);
+  useLayoutEffect(() => {
+    const { current, way, at, editing } = useTriage.getState();
+    const list = scroller.current;
+    const target = document.getElementById(current === null ? 'triage-end' : `evidence-${current}`);
+    if (!list || !target || moves === 0) return;
+    if (way === 'keys' || at !== null) {
+      const top = current === null ? 0 : (at ?? STEADY);
+      list.scrollTop += target.getBoundingClientRect().top - list.getBoundingClientRect().top - top;
+    } else target.scrollIntoView({ block: 'nearest' });
+    const active = document.activeElement;
+    const isFree = active === null || active === document.body || active.closest('[data-triage-list]') !== null;
+    // The fields of a piece take the focus themselves.
+    if (editing === current && current !== null) return;
+    if (way === 'jump' || way === 'text' || isFree) target.focus({ preventScroll: true });
+  }, [moves, scroller]);
 }
 
-/** Keys count only while the entry itself has the focus, not a button in it. */
-function obeyEntryKey(event: KeyboardEvent, shown: Evidence[]): void {
-  const entry = event.target as HTMLElement;
-  const one = shown.find((each) => `evidence-${each.id}` === entry.id);
-  if (!one || event.ctrlKey || event.metaKey || event.altKey) return;
-  const key = event.key.toLowerCase();
-  if (key === 'a' || key === 'enter') void acceptEvidence(one);
-  else if (key === 'f2') editEvidence(one);
-  else if (key === 'delete') void removeEntry(one, entry);
-  else if (key === 'p') placeEvidence(one);
-  else return;
-  event.preventDefault();
+/** Everybody who says something in this article, in the order of the text. */
+function namesIn(evidence: Evidence[]): string[] {
+  const names = evidence.map((one) => (one.kind === 'stat' ? one.attributedTo : one.speaker));
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
-export async function acceptEvidence(one: Evidence): Promise<void> {
-  if (one.state === 'confirmed') return;
-  const kept = await useLibrary.getState().saveEvidence({ ...one, state: 'confirmed' });
-  if (kept) useScreen.getState().say('Accepted.');
-}
-
-export function editEvidence(one: Evidence): void {
-  useScreen.getState().show({ kind: 'evidence-form', evidence: one, isNew: false });
-}
-
-export function placeEvidence(one: Evidence): void {
-  if (useBriefing.getState().briefing) useScreen.getState().show({ kind: 'place', evidence: one });
-  else useScreen.getState().say('No briefing is open.', { hint: 'Open or start one first.', trouble: true });
-}
-
-async function removeEntry(one: Evidence, entry: HTMLElement): Promise<void> {
-  const beside = (entry.nextElementSibling ?? entry.previousElementSibling)?.id;
-  if ((await useLibrary.getState().removeEvidence(one)) && beside) document.getElementById(beside)?.focus();
+function touchesDamage(source: Source, one: Evidence): boolean {
+  return source.damage.some((damage) => damage.start < one.end && one.start < Math.max(damage.end, damage.start + 1));
 }

@@ -8,6 +8,10 @@ import { DamageList } from './DamageList.tsx';
 import { DetailsForm } from './DetailsForm.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { RemoveArticle } from './RemoveArticle.tsx';
+import { SidePanes } from './SidePanes.tsx';
+import { obeyTriageKey } from './triageKeys.ts';
+import { useTriage } from './triageStore.ts';
+import { useArticleStart } from './useArticleStart.ts';
 import { useEvidenceJump } from './useEvidenceJump.ts';
 
 /** One article: its words with what was found in them, and the list of it beside. */
@@ -15,8 +19,9 @@ export function Reader({ opened, narrow = false }: { opened: OpenedSource; narro
   const { source, evidence } = opened;
   const [details, setDetails] = useState(false);
   const [removing, setRemoving] = useState(false);
-  const [current, setCurrent] = useState<string | null>(null);
-  useEvidenceJump(source.id, setCurrent);
+  const pane = useTriage((triage) => triage.pane);
+  useArticleStart(opened);
+  useEvidenceJump(source.id);
   const about = [source.byline, source.publisher, source.publishedOn].filter((part) => part !== '').join(' · ');
   return (
     <section aria-label="Reader" className="pane reader">
@@ -37,23 +42,21 @@ export function Reader({ opened, narrow = false }: { opened: OpenedSource; narro
         </button>
         <IconButton icon={Trash2} label="Remove article" onClick={() => setRemoving(true)} />
       </header>
-      <div className="reader-body">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of going through the evidence count in both panes. */}
+      <div className="reader-body" data-triage onKeyDown={obeyTriageKey}>
         <div className="reader-text">
           {details ? <DetailsForm key={source.id} source={source} /> : null}
-          <ArticleText
-            key={source.id}
-            source={source}
-            evidence={evidence}
-            current={current}
-            onPick={(id) => {
-              setCurrent(id);
-              document.getElementById(`evidence-${id}`)?.scrollIntoView({ block: 'nearest' });
-            }}
-          />
+          <ArticleText key={source.id} source={source} evidence={evidence} />
         </div>
         <section aria-label="Evidence in this article" className="reader-side">
-          <EvidenceList evidence={evidence} current={current} onCurrent={setCurrent} />
-          <DamageList damage={source.damage} />
+          {source.damage.length > 0 ? <SidePanes evidence={evidence.length} damage={source.damage.length} /> : null}
+          {pane === 'damage' && source.damage.length > 0 ? (
+            <div className="side-scroll">
+              <DamageList damage={source.damage} />
+            </div>
+          ) : (
+            <EvidenceList source={source} evidence={evidence} />
+          )}
         </section>
       </div>
       {removing ? <RemoveArticle source={source} onClose={() => setRemoving(false)} /> : null}

@@ -1,3 +1,4 @@
+import { readStat } from '../../engine/capture/stats/readStat.ts';
 import {
   contextOf,
   EVIDENCE_VERSION,
@@ -5,19 +6,29 @@ import {
   type EvidenceKind,
   evidenceId,
 } from '../../engine/nouns/evidence.ts';
+import { idOf } from '../../engine/nouns/id.ts';
 import type { Source } from '../../engine/nouns/source.ts';
 
 const OPENING = '"“„«‹‘\'';
 const CLOSING = '"”“»›’\'';
 
-/** Evidence of the analyst's own choosing; null where the selection holds no words. Speaker and value are still open. */
-export function evidenceFromSelection(source: Source, kind: EvidenceKind, start: number, end: number): Evidence | null {
+/**
+ * Evidence of the analyst's own choosing; null where the selection holds no words, for a number also where it holds no number.
+ * `known` is what the article has already: a quote takes over the speaker who was found for the same words.
+ */
+export function evidenceFromSelection(
+  source: Source,
+  kind: EvidenceKind,
+  start: number,
+  end: number,
+  known: readonly Evidence[],
+): Evidence | null {
   const trimmed = trim(source.text, start, end);
   if (!trimmed) return null;
   const [from, to] = kind === 'quote' ? withinQuotationMarks(source.text, ...trimmed) : trimmed;
   const anchor = {
     version: EVIDENCE_VERSION,
-    id: evidenceId(source.id, kind, from, to),
+    id: freeId(source, kind, from, to, known),
     sourceId: source.id,
     start: from,
     end: to,
@@ -27,17 +38,28 @@ export function evidenceFromSelection(source: Source, kind: EvidenceKind, start:
     remark: '',
   } as const;
   if (kind === 'excerpt') return { ...anchor, kind, why: '', speaker: '' };
-  if (kind === 'quote') return { ...anchor, kind, speaker: '', role: '', speakerStart: -1, cue: '', via: '' };
-  return {
-    ...anchor,
-    kind,
-    ...readFigure(anchor.text),
-    change: '=',
-    period: '',
-    asOf: '',
-    attributedTo: '',
-    concept: '',
-  };
+  if (kind === 'quote') return { ...anchor, kind, ...speakerOf(known, from, to) };
+  const facts = readStat(source, from, to);
+  return facts && { ...anchor, kind, ...facts };
+}
+
+/** An excerpt that was made longer keeps its id; a new one at its first place needs another. */
+function freeId(source: Source, kind: EvidenceKind, start: number, end: number, known: readonly Evidence[]): string {
+  const id = evidenceId(source.id, kind, start, end);
+  const taken = (wanted: string) => known.some((one) => one.id === wanted && (one.start !== start || one.end !== end));
+  for (let count = 2, next = id; ; count++) {
+    if (!taken(next)) return next;
+    next = idOf('ev', id, count);
+  }
+}
+
+function speakerOf(known: readonly Evidence[], start: number, end: number) {
+  for (const one of known) {
+    if (one.kind !== 'quote' || one.start >= end || one.end <= start) continue;
+    const { speaker, role, speakerStart, cue, via } = one;
+    return { speaker, role, speakerStart, cue, via };
+  }
+  return { speaker: '', role: '', speakerStart: -1, cue: '', via: '' };
 }
 
 function trim(text: string, start: number, end: number): [number, number] | null {
@@ -63,17 +85,4 @@ function withinQuotationMarks(text: string, start: number, end: number): [number
     to -= 1;
   }
   return [from, to];
-}
-
-const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
-
-/** A first reading of the first number, for the form: the analyst sees it and corrects it. */
-function readFigure(text: string): { value: number; unit: string } {
-  const match =
-    /(\d[\d,.\u00a0\u202f']*\d|\d)\s*(thousand|million|billion|trillion)?\s*(%|per ?cent|[\p{L}-]+)?/iu.exec(text);
-  if (!match) return { value: 0, unit: '' };
-  const digits = (match[1] ?? '').replace(/[\u00a0\u202f']/g, '').replace(/,(?=\d{3}(\D|$))/g, '');
-  const value = Number(digits.replace(',', '.')) * (SCALES[(match[2] ?? '').toLowerCase()] ?? 1);
-  const word = match[3] ?? '';
-  return { value: Number.isFinite(value) ? value : 0, unit: /^(%|per ?cent)$/i.test(word) ? '%' : word };
 }

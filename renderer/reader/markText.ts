@@ -1,9 +1,12 @@
+import type { Evidence } from '../../engine/nouns/evidence.ts';
+
 export interface TextMark {
   id: string;
-  kind: 'excerpt' | 'quote' | 'stat' | 'damage';
+  /** 'speaker' is where the speaker of the current quote is named. */
+  kind: 'excerpt' | 'quote' | 'stat' | 'damage' | 'speaker';
   start: number;
   end: number;
-  confirmed: boolean;
+  state: Evidence['state'];
 }
 
 /** A stretch over which the same marks hold. Offsets are UTF-16 code units of the source's text. */

@@ -4,10 +4,10 @@ import { markText, type TextMark } from '../../renderer/reader/markText.ts';
 
 const mark: fc.Arbitrary<TextMark> = fc.record({
   id: fc.string({ minLength: 1, maxLength: 3 }),
-  kind: fc.constantFrom('excerpt' as const, 'quote' as const, 'stat' as const, 'damage' as const),
+  kind: fc.constantFrom('excerpt' as const, 'quote' as const, 'stat' as const, 'damage' as const, 'speaker' as const),
   start: fc.integer({ min: 0, max: 60 }),
   end: fc.integer({ min: 0, max: 60 }),
-  confirmed: fc.boolean(),
+  state: fc.constantFrom('suggested' as const, 'confirmed' as const, 'rejected' as const),
 });
 
 describe('marking the text', () => {
@@ -36,8 +36,8 @@ describe('marking the text', () => {
   });
 
   it('cuts a number inside a quote that runs past the paragraph', () => {
-    const quote: TextMark = { id: 'q', kind: 'quote', start: 5, end: 50, confirmed: false };
-    const stat: TextMark = { id: 's', kind: 'stat', start: 8, end: 12, confirmed: true };
+    const quote: TextMark = { id: 'q', kind: 'quote', start: 5, end: 50, state: 'suggested' };
+    const stat: TextMark = { id: 's', kind: 'stat', start: 8, end: 12, state: 'suggested' };
     expect(
       markText(0, 20, [quote, stat]).map((one) => [one.start, one.end, one.marks.map((m) => m.id).join()]),
     ).toEqual([

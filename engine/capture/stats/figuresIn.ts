@@ -89,9 +89,12 @@ function fractionOf(words: string | undefined): number {
   return VULGAR[words] ?? (top && bottom ? top / bottom : 0);
 }
 
+/** Languages that write 1,6 for 1.6 and 1.600 for 1,600. */
+export const COMMA_IS_DECIMAL = /^(?:de|fr|es|it|ru|uk|nl|pl|pt|sv|da|nb|no|fi|cs)/;
+
 /** Groups of three are thousands; what is left is a decimal sign: 1,320,000 · 1.6 · 1,6 in languages that write it so. */
 function decimal(digits: string, language: string): number {
-  const commaIsDecimal = /^(?:de|fr|es|it|ru|uk|nl|pl|pt|sv|da|nb|no|fi|cs)/.test(language);
+  const commaIsDecimal = COMMA_IS_DECIMAL.test(language);
   const plain = digits.replace(/[ \u00a0\u202f’]/g, '');
   const grouped = commaIsDecimal ? /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/ : /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
   if (grouped.test(plain)) return Number(plain.replace(commaIsDecimal ? /\./g : /,/g, '').replace(',', '.'));

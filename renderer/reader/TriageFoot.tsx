@@ -1,0 +1,29 @@
+import { useTriage } from './triageStore.ts';
+
+const HINTS: [string, string][] = [
+  ['A', 'accept'],
+  ['X', 'reject'],
+  ['U', 'take back'],
+  ['J K', 'move'],
+  ['E', 'edit'],
+  ['P', 'place'],
+];
+
+/** What was done last, told to everybody, and the keys. Always two lines high: nothing moves when words come. */
+export function TriageFoot() {
+  const said = useTriage((triage) => triage.said);
+  return (
+    <footer className="triage-foot">
+      <div role="status" aria-live="polite" className="triage-said">
+        <p key={said.count}>{said.text}</p>
+      </div>
+      <p className="triage-hints">
+        {HINTS.map(([keys, does]) => (
+          <span key={keys}>
+            <kbd>{keys}</kbd> {does}
+          </span>
+        ))}
+      </p>
+    </footer>
+  );
+}

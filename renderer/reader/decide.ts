@@ -1,0 +1,109 @@
+import { beginning } from '../../engine/nouns/beginning.ts';
+import type { Evidence } from '../../engine/nouns/evidence.ts';
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { useScreen } from '../frame/screen.ts';
+import { KIND_NAMES, shownText } from '../parts/evidenceWords.ts';
+import { type Decision, forget, remember, takeLast } from './decisions.ts';
+import { keepEvidence, unmakeEvidence } from './keepEvidence.ts';
+import { afterDecision, isShown, showing } from './triage.ts';
+import { currentHere, evidenceHere, goTo, tell, useTriage } from './triageStore.ts';
+
+/** Changes a piece, shows it at once, and remembers how it was. */
+export function change(before: Evidence | null, after: Evidence, did: string): void {
+  const decision: Decision = { before, after, did };
+  const stackOf = (decided: Map<string, Decision[]>) => decided.get(after.sourceId) ?? [];
+  const put = (stack: (old: Decision[]) => Decision[]) =>
+    useTriage.setState(({ decided }) => ({ decided: new Map(decided).set(after.sourceId, stack(stackOf(decided))) }));
+  put((old) => remember(old, decision));
+  void keepEvidence(after, before).then((kept) => {
+    if (!kept) put((old) => forget(old, after));
+  });
+}
+
+function decide(state: Evidence['state'], did: string): void {
+  const one = currentHere();
+  if (!one) return;
+  const { filter } = useTriage.getState();
+  const shown = evidenceHere().filter((each) => isShown(each, filter));
+  const decided: Evidence = { ...one, state };
+  const next = afterDecision(shown, one.id, isShown(decided, filter));
+  if (one.state !== state) {
+    change(one, decided, did);
+    tell(`${sentence(did, one)}${next === null ? ' That was the last one.' : ''}`);
+  }
+  goTo(next, 'keys', { editing: null });
+}
+
+export function accept(): void {
+  decide('confirmed', 'Accepted');
+}
+
+export function reject(): void {
+  const one = currentHere();
+  decide('rejected', 'Rejected');
+  const fills = useBriefing.getState().briefing?.fills ?? [];
+  if (one && fills.some((fill) => fill.kind === 'evidence' && fill.evidenceId === one.id)) {
+    tell(`${sentence('Rejected', one)} It still stands in the open briefing.`);
+  }
+}
+
+/** Undecided again: the machine's suggestion and nothing more. The piece stays current. */
+export function putBack(): void {
+  const one = currentHere();
+  if (!one || one.state === 'suggested') return;
+  const undecided: Evidence = { ...one, state: 'suggested' };
+  change(one, undecided, 'Put back');
+  tell(sentence('Undecided again', one));
+  const { filter } = useTriage.getState();
+  goTo(one.id, 'keys', { filter: showing(filter, undecided) });
+}
+
+/** Takes back the last decision in this article and goes to its piece. */
+export function takeBack(): void {
+  const { sourceId, decided, filter } = useTriage.getState();
+  const { last, rest } = takeLast(decided.get(sourceId) ?? []);
+  if (!last) {
+    tell('Nothing to take back in this article.');
+    return;
+  }
+  useTriage.setState({ decided: new Map(decided).set(sourceId, rest) });
+  if (last.before === null) {
+    const shown = evidenceHere().filter((each) => isShown(each, filter));
+    const next = afterDecision(shown, last.after.id, false);
+    void unmakeEvidence(last.after);
+    tell(sentence('Taken away again', last.after));
+    goTo(next, 'keys', { editing: null });
+    return;
+  }
+  void keepEvidence(last.before, last.after);
+  tell(`Taken back: ${last.did.toLowerCase()} ${named(last.before)}.`);
+  goTo(last.before.id, 'keys', { filter: showing(filter, last.before), editing: null });
+}
+
+/** Opens the choice of a slot for the current piece. */
+export function place(): void {
+  const one = currentHere();
+  if (one) offerSlots(one);
+}
+
+/** Accepts the piece, goes on, and asks in which slot the accepted one goes. */
+export function acceptAndPlace(): void {
+  const one = currentHere();
+  if (!one) return;
+  accept();
+  offerSlots({ ...one, state: 'confirmed' });
+}
+
+function offerSlots(evidence: Evidence): void {
+  if (useBriefing.getState().briefing) useScreen.getState().show({ kind: 'place', evidence });
+  else useScreen.getState().say('No briefing is open.', { hint: 'Open or start one first.', trouble: true });
+}
+
+export function sentence(did: string, one: Evidence): string {
+  return `${did}: ${named(one)}.`;
+}
+
+function named(one: Evidence): string {
+  const words = beginning(shownText(one).replace(/^“|”$/g, ''));
+  return `${KIND_NAMES[one.kind].toLowerCase()} “${words}”`;
+}

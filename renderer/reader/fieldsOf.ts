@@ -1,0 +1,99 @@
+import { readNumber, writeNumber } from '../../engine/capture/stats/readNumber.ts';
+import type { Evidence, Quote, Stat } from '../../engine/nouns/evidence.ts';
+import type { Source } from '../../engine/nouns/source.ts';
+import { mentionOf } from './mentionOf.ts';
+
+/** What stands in the fields of a piece, as text. */
+export type Fields = Record<string, string>;
+
+/** What is wrong with one field, in one sentence. */
+export interface FieldTrouble {
+  field: string;
+  sentence: string;
+}
+
+export function fieldsOf(one: Evidence, language: string): Fields {
+  const { remark } = one;
+  if (one.kind === 'quote') return { speaker: one.speaker, role: one.role, cue: one.cue, via: one.via, remark };
+  if (one.kind === 'excerpt') return { speaker: one.speaker, remark };
+  const high = one.high === undefined ? '' : writeNumber(one.high, language);
+  const { unit, change, concept, attributedTo, period, asOf } = one;
+  return { value: writeNumber(one.value, language), high, unit, change, concept, attributedTo, period, asOf, remark };
+}
+
+/** The piece with what was typed, or the first field that says nothing sensible. Untouched fields stay exactly as they were. */
+export function readFields(one: Evidence, typed: Fields, source: Source): Evidence | FieldTrouble {
+  const fields = Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, text.trim()]));
+  if (one.kind === 'excerpt') {
+    return { ...one, speaker: fields.speaker ?? one.speaker, remark: fields.remark ?? one.remark };
+  }
+  return one.kind === 'quote' ? readQuote(one, fields, source) : readStatFields(one, fields, source.language);
+}
+
+export function isTrouble(read: Evidence | FieldTrouble): read is FieldTrouble {
+  return 'sentence' in read;
+}
+
+function readQuote(one: Quote, fields: Fields, source: Source): Quote {
+  const { speaker = '', role = '', cue = '', via = '', remark = '' } = fields;
+  const speakerStart =
+    speaker === one.speaker ? one.speakerStart : (mentionOf(source.text, speaker, one.start)?.start ?? -1);
+  return { ...one, speaker, role, cue, via, remark, speakerStart };
+}
+
+const EXAMPLE = 'Write it like 1,600,000 or 1.6 million.';
+
+function readStatFields(one: Stat, fields: Fields, language: string): Stat | FieldTrouble {
+  const before = fieldsOf(one, language);
+  const { value: valueText = '', high: highText = '', unit = '', concept = '', attributedTo = '' } = fields;
+  const { period = '', asOf = '', remark = '' } = fields;
+  const said = valueText === before.value ? { value: one.value, unit: '', change: '=' as const } : number(valueText);
+  if (!said) return trouble('value', valueText === '' ? `A number needs a value. ${EXAMPLE}` : noNumber(valueText));
+  const top = highText === '' ? undefined : highText === before.high ? one.high : number(highText)?.value;
+  if (highText !== '' && top === undefined) return trouble('high', noNumber(highText));
+  const high = top ?? (highText === '' && before.high === '' && 'high' in said ? said.high : undefined);
+  if (high !== undefined && high < said.value) {
+    return trouble('high', 'The upper end of a range must be greater than its value.');
+  }
+  if (asOf !== before.asOf && !isDate(asOf)) {
+    return trouble('asOf', `“${asOf}” is no date: write 2025, 2025-05 or 2025-05-31.`);
+  }
+  // "$3bn" and "about 40 lorries" fill what stands beside the value, unless that was typed as well.
+  const change =
+    fields.change === before.change && said.change !== '=' ? said.change : (fields.change as Stat['change']);
+  const { high: _, ...rest } = one;
+  return {
+    ...rest,
+    value: said.value,
+    ...(high === undefined || high === said.value ? {} : { high }),
+    unit: unit === before.unit && said.unit !== '' ? said.unit : unit,
+    change,
+    concept,
+    attributedTo,
+    period,
+    asOf,
+    remark,
+  };
+
+  function number(text: string) {
+    return readNumber(text, language);
+  }
+}
+
+function trouble(field: string, sentence: string): FieldTrouble {
+  return { field, sentence };
+}
+
+function noNumber(text: string): string {
+  return `“${text}” is no number. ${EXAMPLE}`;
+}
+
+/** A year, a month or a day that the calendar has; or nothing. */
+function isDate(text: string): boolean {
+  if (text === '') return true;
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}

@@ -1,0 +1,71 @@
+import type { SourceSummary } from '../../desk/bridge.ts';
+import type { Evidence } from '../../engine/nouns/evidence.ts';
+import { sayTrouble } from '../frame/screen.ts';
+import { useLibrary } from '../library/libraryStore.ts';
+import { ask, askOrTell } from '../transport.ts';
+
+/** One request after the other: the desk learns of the deeds in the order of the keys. */
+let line: Promise<unknown> = Promise.resolve();
+
+function inLine<T>(work: () => Promise<T>): Promise<T> {
+  const done = line.then(work);
+  line = done.catch(() => undefined);
+  return done;
+}
+
+/**
+ * Shows the change at once and has the desk keep it. What the desk refuses is told and goes back to how it was, unless it has been
+ * changed again meanwhile. True when it was kept.
+ */
+export async function keepEvidence(after: Evidence, before: Evidence | null): Promise<boolean> {
+  show(after);
+  const kept = await inLine(() => askOrTell(ask, sayTrouble, 'evidence.save', { evidence: after }));
+  // A list that was asked for before the desk had this may have arrived after it was shown.
+  if (kept && shownNow(after.id) === after && useLibrary.getState().evidence.get(after.id) !== after) show(after);
+  if (!kept && shownNow(after.id) === after) before ? show(before) : hide(after);
+  return kept !== null;
+}
+
+/** Takes away evidence that the analyst made a moment ago. */
+export async function unmakeEvidence(made: Evidence): Promise<boolean> {
+  hide(made);
+  const done = await inLine(() => askOrTell(ask, sayTrouble, 'evidence.remove', { id: made.id }));
+  if (!done) show(made);
+  return done !== null;
+}
+
+function shownNow(id: string): Evidence | undefined {
+  return useLibrary.getState().opened?.evidence.find((one) => one.id === id);
+}
+
+function show(one: Evidence): void {
+  useLibrary.setState(({ evidence, opened, summaries }) => {
+    const known = new Map(evidence).set(one.id, one);
+    if (opened?.source.id !== one.sourceId) return { evidence: known };
+    const there = opened.evidence.some((other) => other.id === one.id);
+    const all = there ? opened.evidence.map((other) => (other.id === one.id ? one : other)) : [...opened.evidence, one];
+    // The order is kept while an excerpt is made longer or shorter at its end.
+    const ordered = all.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    return { evidence: known, opened: { ...opened, evidence: ordered }, summaries: counted(summaries, one, ordered) };
+  });
+}
+
+function hide(one: Evidence): void {
+  useLibrary.setState(({ evidence, opened, summaries }) => {
+    const known = new Map(evidence);
+    known.delete(one.id);
+    if (opened?.source.id !== one.sourceId) return { evidence: known };
+    const left = opened.evidence.filter((other) => other.id !== one.id);
+    return { evidence: known, opened: { ...opened, evidence: left }, summaries: counted(summaries, one, left) };
+  });
+}
+
+/** The list of articles counts along, without asking the desk for all of them after every key. */
+function counted(summaries: SourceSummary[] | null, { sourceId }: Evidence, evidence: Evidence[]) {
+  const count = (state: Evidence['state']) => evidence.filter((one) => one.state === state).length;
+  return (
+    summaries?.map((one) =>
+      one.id === sourceId ? { ...one, suggested: count('suggested'), confirmed: count('confirmed') } : one,
+    ) ?? null
+  );
+}
