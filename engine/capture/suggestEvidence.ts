@@ -12,7 +12,7 @@ const MOST_TEXT = 250_000;
 /** What may be worth lifting out of a source, in reading order: quotes with speakers, numbers, excerpts. Nothing is confirmed. */
 export function suggestEvidence(source: Source): Evidence[] {
   const read = withinReach(source);
-  const people = peopleIn(read.text);
+  const people = peopleIn(read.text, read.language);
   const scene = sceneOf(read.text, read.language, people);
   const quotes = suggestQuotes(read, scene);
   const stats = suggestStats(read, people);

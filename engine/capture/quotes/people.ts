@@ -68,11 +68,11 @@ interface Token {
 }
 
 /** Every full name in the text with the role beside it, in order. Names of one word are only found again through these. */
-export function peopleIn(text: string): Person[] {
+export function peopleIn(text: string, language = ''): Person[] {
   const people: Person[] = [];
   let run: Token[] = [];
   const close = () => {
-    const person = personOf(run, text);
+    const person = personOf(run, text, language);
     if (person) people.push(person);
     run = [];
   };
@@ -113,12 +113,21 @@ function bare(word: string): string {
 }
 
 /** The longest tail of capital words that is neither title, role nor place is the name; what stands before it is the role. */
-function personOf(run: Token[], text: string): Person | null {
+function personOf(run: Token[], text: string, language: string): Person | null {
   let tail = run.length;
   while (tail > 0 && run[tail - 1] && PARTICLES.has(run[tail - 1]?.word ?? '')) tail -= 1;
   let from = tail;
   while (from > 0 && isNameWord(run, from - 1)) from -= 1;
   while (from < tail && PARTICLES.has(run[from]?.word ?? '')) from += 1;
+  // German sets an office with a capital before the name: "Archivarin Thekla Brömme".
+  const three = run.slice(from, tail);
+  if (
+    language.startsWith('de') &&
+    three.length > 2 &&
+    three.every(({ word }) => isCapital(word)) &&
+    !isGivenName(three[0]?.word.split('-')[0] ?? '')
+  )
+    from += 1;
   if (tail - from > 2 && isOpener(run[from], run[from + 1], text)) from += 1;
   const name = run.slice(from, tail);
   const [first] = name;

@@ -124,7 +124,8 @@ function titledIn(text: string, named: Person[]): Person[] {
   for (const { 1: title = '', 2: word = '', index, 0: all } of text.matchAll(TITLED)) {
     const name = word.replace(/[’']s?$/u, '');
     const gender = genderOf(name, title);
-    if (known.has(`${name}${gender || 'm'}`)) continue;
+    // "Dr." fits whoever bears the name.
+    if (known.has(`${name}${gender || 'm'}`) || (gender === '' && known.has(`${name}f`))) continue;
     known.add(`${name}${gender || 'm'}`);
     found.push({ name, role: '', start: index + all.length - word.length, gender });
   }

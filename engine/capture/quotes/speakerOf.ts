@@ -103,10 +103,9 @@ function thingBefore(at: number, scene: Scene): Speaker {
         before.slice(from),
       )?.[0];
     if (!subject || /^(?:It|He|She|They|We|I|You|There|This|That|Nobody|Everybody)$/u.test(subject)) continue;
-    const start = at - before.length + from;
-    const found = party({ text: subject, start });
-    if (found && !isRoleWord(subject.split(' ').at(-1) ?? '')) return found;
-    if (!found && isBodyWord(subject.split(' ').at(-1) ?? '')) return { speaker: subject, role: '', start };
+    if (BODIES.test(subject) && !isRoleWord(subject.split(' ').at(-1) ?? ''))
+      return { speaker: lowered(subject), role: '', start: at };
+    if (isBodyWord(subject.split(' ').at(-1) ?? '')) return { speaker: subject, role: '', start: at };
   }
   return { ...NOBODY, start: at };
 }
@@ -236,9 +235,14 @@ function isGermanNoun(name: string, phrase: string, scene: Scene): boolean {
   );
 }
 
+/** Words that never name anybody, whatever capital they bear. */
+const NO_NAME =
+  /^(?:But|And|So|Yet|Or|Nor|If|For|Because|Although|However|We|I|You|They|He|She|It|There|Here|That|This|Not|No|Yes|Well|Now|Then)(?:[’']\p{L}+)?$/u;
+
 /** A capital that only opens the sentence: "Residents said", "Someone shouted". */
 function isCommonNoun(name: string, phrase: string, at: number, scene: Scene): boolean {
   if (/\s/.test(name)) return false;
+  if (NO_NAME.test(name)) return true;
   if (scene.people.some((person) => person.name.split(' ').includes(name))) return false;
   if (/^(?:Democrats|Republicans|Conservatives|Liberals)$/.test(name)) return false;
   const opens = phrase.startsWith(name) && /(?:^|[.!?:“”"»\n]\s*)$/u.test(scene.text.slice(Math.max(0, at - 3), at));
@@ -435,6 +439,7 @@ function party(main: Phrase): Speaker | null {
 function lowered(words: string): string {
   return words
     .trim()
+    .replace(/[.,:;]$/u, '')
     .replace(
       /^(?:The|This|These|A|An|One|Another|His|Her|Their|Its|Our|Der|Die|Das|Le|La|Les|El|Some|Many|Several|Most|Someone|Somebody|Both)(?![\p{L}])/u,
       (word) => word.toLowerCase(),

@@ -32,12 +32,14 @@ interface Thread {
   /** The attribution with which the block ended: a block that is nothing but a quotation goes on from it. */
   ended: Attribution | null;
   last: Person | null;
+  /** The company or document that spoke last: "it". */
+  party: Attribution | null;
 }
 
 /** Statements in quotation marks, each with its speaker where the text names one. Scare quotes, titles and terms are left out. */
 export function suggestQuotes(source: Source, scene: Scene): Quote[] {
   const quotes: Quote[] = [];
-  let thread: Thread = { open: null, ended: null, last: null };
+  let thread: Thread = { open: null, ended: null, last: null, party: null };
   for (const block of source.blocks) {
     if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'credit') continue;
     thread = quotesInBlock(source, block, scene, thread, quotes);
@@ -49,14 +51,14 @@ export function suggestQuotes(source: Source, scene: Scene): Quote[] {
 function quotesInBlock(source: Source, block: SourceBlock, scene: Scene, thread: Thread, quotes: Quote[]): Thread {
   const text = source.text.slice(block.start, block.end);
   const quotations = partsOf(quotationsIn(text), text, scene.language);
-  let { last } = thread;
+  let { last, party } = thread;
   let former: Former | null = null;
   for (const [index, quotation] of quotations.entries()) {
     const opensBlock = index === 0 && text.slice(0, quotation.open).trim() === '';
     if (opensBlock && thread.open) {
       const whole = quoteAt(source, thread.open.start, block.start + quotation.end, thread.open);
       quotes[quotes.indexOf(thread.open)] = whole;
-      if (!quotation.closed) return { open: whole, ended: null, last };
+      if (!quotation.closed) return { open: whole, ended: null, last, party };
       former = { attribution: { ...whole, start: whole.speakerStart }, close: quotation.close, behind: false };
       continue;
     }
@@ -75,7 +77,10 @@ function quotesInBlock(source: Source, block: SourceBlock, scene: Scene, thread:
     if (isApposedTitle(words, text.slice(0, quotation.open))) continue;
     const told = attributionOf(place, former, opensBlock ? thread.ended : null, opensBlock, words);
     if (!quotation.told && !isStatement(stopped ? `${words}.` : words, told)) continue;
-    const { attribution } = told;
+    const attribution = isIt(told.attribution, source.text)
+      ? { ...told.attribution, speaker: party?.speaker || told.attribution.speaker }
+      : told.attribution;
+    if (isParty(attribution, scene)) party = attribution;
     const quote = quoteAt(source, block.start + quotation.start, block.start + quotation.end, {
       ...attribution,
       speakerStart: attribution.start,
@@ -83,10 +88,19 @@ function quotesInBlock(source: Source, block: SourceBlock, scene: Scene, thread:
     quotes.push(quote);
     former = { attribution, close: quotation.close, behind: told.behind };
     last = speakerAsPerson(attribution, scene) ?? last;
-    if (!quotation.closed) return { open: quote, ended: null, last };
+    if (!quotation.closed) return { open: quote, ended: null, last, party };
   }
   const ends = former !== null && endsWithTelling(text.slice(former.close));
-  return { open: null, ended: ends && former ? former.attribution : null, last };
+  return { open: null, ended: ends && former ? former.attribution : null, last, party };
+}
+
+/** Told of "it": whoever of the companies and documents spoke last. */
+function isIt({ start, cue }: Attribution, text: string): boolean {
+  return start >= 0 && cue !== '' && /^[Ii]t(?![\p{L}’'])/u.test(text.slice(start, start + 3));
+}
+
+function isParty({ speaker }: Attribution, scene: Scene): boolean {
+  return speaker !== '' && !scene.people.some(({ name }) => name === speaker);
 }
 
 /** A speaker of whom the article gives only one name can be meant by "he" as well. */
