@@ -3,6 +3,7 @@ import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
 import { change, sentence } from './decide.ts';
 import { EvidenceFields } from './EvidenceFields.tsx';
+import { ExcerptEdges } from './ExcerptEdges.tsx';
 import { type Fields, type FieldTrouble, fieldsOf, isTrouble, readFields } from './fieldsOf.ts';
 import { goTo, tell, useTriage } from './triageStore.ts';
 
@@ -77,6 +78,7 @@ export function EvidenceEdit({ evidence, source }: EvidenceEditProps) {
           if (trouble?.field === name) setTrouble(null);
         }}
       />
+      {evidence.kind === 'excerpt' ? <ExcerptEdges /> : null}
       <p className="entry-edit-foot">
         <button type="submit" className="button button-small">
           Save <kbd aria-hidden>Enter</kbd>

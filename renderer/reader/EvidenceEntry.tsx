@@ -7,7 +7,6 @@ import { evidenceAbout, KIND_NAMES, shownText } from '../parts/evidenceWords.ts'
 import { IconButton } from '../parts/IconButton.tsx';
 import { accept, place, putBack, reject } from './decide.ts';
 import { EvidenceEdit } from './EvidenceEdit.tsx';
-import { resize } from './lift.ts';
 import { edit, pick } from './moves.ts';
 import { useTriage, withPointerAt } from './triageStore.ts';
 
@@ -61,7 +60,6 @@ export const EvidenceEntry = memo(function EvidenceEntry(props: EvidenceEntryPro
         <p className="evidence-about">{evidenceAbout(evidence)}</p>
       )}
       {evidence.remark && !isEditing ? <p className="entry-remark">{evidence.remark}</p> : null}
-      {kind === 'excerpt' && isEditing ? <Edges /> : null}
     </li>
   );
 });
@@ -98,29 +96,6 @@ function Deeds({ evidence, isCurrent }: { evidence: Evidence; isCurrent: boolean
       {state === 'suggested' ? null : button(CornerUpLeft, 'Undecided again', 'R', putBack)}
       {state === 'rejected' ? null : button(X, 'Reject', 'X', reject)}
       {state === 'confirmed' ? null : button(Check, 'Accept', 'A', accept)}
-    </div>
-  );
-}
-
-/** The edges of an excerpt, sentence by sentence. */
-function Edges() {
-  const button = (label: string, keys: string, edge: 'start' | 'end', way: -1 | 1) => (
-    <button
-      type="button"
-      className="button button-small"
-      aria-keyshortcuts={keys}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => resize(edge, way)}
-    >
-      {label} <kbd aria-hidden>{keys}</kbd>
-    </button>
-  );
-  return (
-    <div className="entry-edges">
-      {button('Start earlier', '{', 'start', 1)}
-      {button('Start later', '}', 'start', -1)}
-      {button('End earlier', '[', 'end', -1)}
-      {button('End later', ']', 'end', 1)}
     </div>
   );
 }

@@ -62,7 +62,7 @@ function useFollow(scroller: { current: HTMLElement | null }): void {
     const target = document.getElementById(current === null ? 'triage-end' : `evidence-${current}`);
     if (!list || !target || moves === 0) return;
     if (way === 'keys' || at !== null) {
-      const top = current === null ? 0 : (at ?? STEADY);
+      const top = current === null ? 0 : (at ?? Math.min(STEADY, list.clientHeight * 0.12));
       list.scrollTop += target.getBoundingClientRect().top - list.getBoundingClientRect().top - top;
     } else target.scrollIntoView({ block: 'nearest' });
     const active = document.activeElement;

@@ -13,7 +13,8 @@ export function marksOf(source: Source, evidence: Evidence[], current: string | 
   for (const one of evidence) {
     const { id, kind, start, end, state } = one;
     if (state !== 'rejected' || rejected || id === current) marks.push({ id, kind, start, end, state });
-    const mention = id === current && kind === 'quote' ? mentionAt(source.text, one.speaker, one.speakerStart) : null;
+    const mention =
+      id === current && kind === 'quote' ? mentionAt(source.text, one.speaker, one.role, one.speakerStart) : null;
     if (mention) marks.push({ id: `speaker-${id}`, kind: 'speaker', state, ...mention });
   }
   return marks;

@@ -14,13 +14,14 @@ export function mentionOf(text: string, speaker: string, near: number): Mention 
   return nearest(text, speaker.trim(), near) ?? (words.length > 1 ? nearest(text, last, near) : null);
 }
 
-/** How much of the text at `start` is the speaker's mention: 'Ryder' of 'Pat Ryder', or just a pronoun. */
-export function mentionAt(text: string, speaker: string, start: number): Mention | null {
+/** How much of the text at `start` is the speaker's mention: 'Ryder' of 'Pat Ryder', the role, or just a pronoun. */
+export function mentionAt(text: string, speaker: string, role: string, start: number): Mention | null {
   if (start < 0 || start >= text.length) return null;
-  const words = speaker.split(/\s+/);
-  for (let from = 0; from < words.length; from++) {
-    const name = words.slice(from).join(' ');
-    if (name !== '' && text.startsWith(name, start)) return { start, end: start + name.length };
+  for (const words of [speaker.split(/\s+/), role.split(/\s+/)]) {
+    for (let from = 0; from < words.length; from++) {
+      const name = words.slice(from).join(' ');
+      if (name !== '' && text.startsWith(name, start)) return { start, end: start + name.length };
+    }
   }
   const word = /^[\p{L}\p{N}\p{M}’'-]+/u.exec(text.slice(start, start + 60));
   return word ? { start, end: start + word[0].length } : null;
