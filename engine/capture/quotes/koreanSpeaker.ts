@@ -1,47 +1,55 @@
 import type { Attribution, Place } from './attribution.ts';
+import { koreanSubject } from './koreanPhrase.ts';
+import { NOBODY } from './speakerOf.ts';
 
-/** Offices and trades as they stand behind a Korean name; longer ones that end in one of these are offices too. */
-const OFFICE =
-  '(?:\\p{Script=Hangul}{0,6}(?:대표|장관|차관|의원|교수|대변인|회장|사장|위원장|시장|지사|총리|대통령|연구원|팀장|부장|국장|소장|센터장|기자|감독|선수|변호사|판사|검사|이사|실장|본부장|원장|과장|총장|이사장|관계자|조합장|지부장|선장|박사|작가|의장|청장|서장|군수|구청장|이장|주민|농민|어민|직원)|씨|양|군)';
-/** The surnames that nearly all Koreans bear. */
-const SURNAME =
-  '[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국]';
-/** "김도윤 조합장은", "이서연 한국항만연구원 박사는", "박준호(54) 씨는". */
-const NAMED = new RegExp(
-  `(?<!\\p{Script=Hangul})(${SURNAME}\\p{Script=Hangul}{1,3})(?:\\([^)]{1,12}\\))?\\s((?:[\\p{Script=Hangul}A-Za-z·&]+\\s){0,3}?${OFFICE})(?=[은는이가도](?:\\s|$)|[,)\\s])`,
-  'gu',
-);
-const SUBJECT =
-  /(?<!\p{Script=Hangul})((?:\p{Script=Hangul}+\s){0,2}\p{Script=Hangul}+?)(?:은|는|이|가|측은|측이)(?=\s|$)/gu;
-const CUE =
-  /(?:이?라며|이?라면서|이?라고|고|며|면서)?\s*(?:\p{Script=Hangul}+[은는이가]?\s)*?(말했|밝혔|전했|덧붙였|강조했|설명했|지적했|주장했|비판했|답했|했다|호소했|경고했|토로했|썼|적었|물었|반박했|선을 그었|언급했|평가했|전망했|당부했)/u;
+/** What follows closing marks at once where the words are reported: 라고, 고, 며, 면서, 라는, 는. */
+const REPORTS = /^\s?(?:이?라고도?|고도?|이?라며|며|이?라면서|면서|이?라는|는|이라|라|하고|다고|이?란)(?=[\s,.]|$)/u;
+const VERB =
+  /(?:^|\s)([\p{Script=Hangul}]*?(?:말|밝|전|덧붙|강조|설명|지적|주장|비판|답|호소|경고|토로|썼|적었|물었|반박|언급|평가|전망|당부|분석|해명|진술|촉구|요구|약속|회상|고백|발표|외쳤|털어놨|했|혔|였|냈|놨|놓았|었|았))(?:다|습니다|어요|으며|고|지만|는데|던)?(?=[\s.,]|$)/u;
+/** How far before the marks their sentence may begin; UTF-16 code units. */
+const WITHIN = 220;
+const BEFORE = 4_000;
 
-/** Who speaks in a Korean sentence: the name with an office before the marks, or between marks and verb; behind "라고 덧붙였다" whoever spoke before. null where nothing tells. */
+/**
+ * Who speaks in a Korean sentence: its subject before the marks, between marks and verb, or that of the sentence behind marks that hold a
+ * whole sentence. "그는" is whoever spoke before. null where the marks report nothing.
+ */
 export function koreanSpeaker(
-  { text, offset, quotation, from }: Place,
+  { text, offset, quotation, from, to, scene }: Place,
   former: Attribution | null,
 ): Attribution | null {
-  const before = text.slice(Math.max(from, quotation.open - 200), quotation.open);
-  const sentenceAt = Math.max(before.lastIndexOf('다. '), before.lastIndexOf('요. ')) + 1;
-  const lead = before.slice(sentenceAt > 0 ? sentenceAt + 2 : 0);
-  const behind = text.slice(quotation.close, quotation.close + 60);
-  const report = behind.split(/[.“”"]/u)[0] ?? '';
-  const cue = CUE.exec(report)?.[1] ?? '';
-  const found = partyIn(lead, offset + quotation.open - lead.length) ?? partyIn(report, offset + quotation.close);
-  if (found) return { ...found, cue, via: '' };
-  if (/^\s*(?:그는|그녀는|그가|이어|이어서|또|또한|그러면서|그러나)?\s*$/u.test(lead) && former && cue !== '')
-    return { ...former, cue };
-  return null;
+  const before = text.slice(Math.max(from, quotation.open - WITHIN), quotation.open);
+  const stop = [...before.matchAll(/[다요죠]\.\s|\n/gu)].at(-1);
+  const sentence = stop ? before.slice(stop.index + stop[0].length) : before;
+  const behind = text.slice(quotation.close, quotation.close + 120);
+  // “…”며 “…”고 밝혔다: the particle belongs to the quotation before.
+  const lead =
+    from > 0 && sentence === before ? sentence.replace(REPORTS, (particle) => ' '.repeat(particle.length)) : sentence;
+  const isReported = REPORTS.test(behind);
+  const known = scene.text.slice(Math.max(0, offset + quotation.open - BEFORE), offset + quotation.open);
+  // The verb may stand behind a further quotation: “…”며 “…”고 밝혔다.
+  const rest = behind.replace(REPORTS, '').replace(/“[^”]*”|"[^"]*"/gu, ' ');
+  const report = rest.split(/[.“"]/u)[0] ?? '';
+  const cue = VERB.exec(report)?.[1] ?? '';
+  const isWhole = /[다요죠까라][.?!]$/u.test(text.slice(quotation.start, quotation.end).trim());
+  if (!isReported && !isWhole) return null;
+  const subject =
+    koreanSubject(lead, offset + quotation.open - lead.length, known) ??
+    (isReported || isWhole
+      ? koreanSubject(within(behind, to - quotation.close, isReported), offset + quotation.close, known)
+      : null);
+  if (subject && subject.speaker !== '') return { ...subject, cue, via: '' };
+  if (
+    former &&
+    (subject || lead.trim() === '' || /^(?:이어|이어서|또|또한|그러면서|그러나|다만|특히)\s*$/u.test(lead.trim()))
+  )
+    return { ...former, start: subject?.start ?? former.start, cue };
+  return cue === '' ? null : { ...NOBODY, cue, via: '' };
 }
 
-function partyIn(words: string, at: number): Pick<Attribution, 'speaker' | 'role' | 'start'> | null {
-  const named = [...words.matchAll(NAMED)].at(-1);
-  if (named?.[1] && named[2])
-    return { speaker: named[1], role: named[2] === '씨' ? '' : named[2], start: at + named.index };
-  const subject = [...words.matchAll(SUBJECT)].find(
-    ({ 1: party = '' }) => !/^(?:그|그녀|이어|이|저|우리|나)$/u.test(party),
-  );
-  return subject?.[1]
-    ? { speaker: subject[1].split(' ').slice(-1).join(' '), role: '', start: at + subject.index }
-    : null;
+/** Behind the particle up to the end of the sentence; behind a whole sentence the next one. */
+function within(behind: string, most: number, isReported: boolean): string {
+  const words = behind.slice(0, Math.max(0, most));
+  const own = isReported ? words.replace(REPORTS, (particle) => ' '.repeat(particle.length)) : words;
+  return own.split(/[.“”"]/u)[0] ?? '';
 }

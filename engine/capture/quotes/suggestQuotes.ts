@@ -129,7 +129,7 @@ function attributionOf(
     return { attribution: former.attribution, inherited: true, behind: former.behind };
   if (place.scene.language.startsWith('ko')) {
     const told = koreanSpeaker(place, former?.attribution ?? ended ?? null);
-    return { attribution: told ?? NO_ATTRIBUTION, inherited: false, behind: false };
+    return { attribution: told ?? NO_ATTRIBUTION, inherited: false, behind: told !== null };
   }
   const within = attributedWithin(place);
   if (within) return { attribution: within, inherited: false, behind: true };
@@ -212,6 +212,7 @@ function isStatement(text: string, { attribution: { cue, speaker }, inherited, b
   const whole = isWhole(text);
   const own = behind && !inherited;
   if ((!whole || (/,$/.test(text.trim()) && !own)) && isTitled(text)) return false;
+  if (/\p{Script=Hangul}/u.test(text)) return count >= (cue !== '' && behind ? 2 : 5) || (behind && whole);
   if (cue !== '' && speaker !== '') {
     if (inherited || whole) return count >= 2 || own || /[.!?]$/.test(text.trim());
     return (
