@@ -64,6 +64,12 @@ const NAMED_FIRST = new RegExp(
   `^(?:${ACCORDING_TO}|nach (?:Worten|Ansicht|Darstellung|Einschätzung|Auffassung|Aussage) (?:von|der|des)|aux yeux (?:de|du)|d[’']après|pour)\\s+((?:[^“”„"«»,]{2,80}?)(?=,|\\s(?:ist|war|sei|seien|waren|sind|hat|habe|haben|hatte|wird|werde|würde|kann|könne|soll|solle)\\s))`,
   'iu',
 );
+/** "According to court papers, Reyes told an officer …" is told by Reyes. */
+function openingSource(sentence: string, language: string): RegExpExecArray | null {
+  const source = NAMED_FIRST.exec(sentence);
+  return source && cuesIn(sentence.slice(source[0].length), language).length === 0 ? source : null;
+}
+
 /** `In Brandon’s words, it is “…”` · `Ms. Adair’s verdict: “…”` · `To Brandon, it is “…”` · `as Brandon puts it, “…”` */
 const IN_WORDS =
   /(?:^|[,;—–]\s)(?:in (?:the (?:memorable |blunt )?words? of (?<of>[^,“”"]{2,90})|(?<whose>[^,“”"]{2,70}?)(?:['’]s?) (?:own )?(?:words|view|telling|estimation|phrase|judgment|opinion|account))|for (?<for>[^,“”"]{2,60})|to (?<to>(?:(?:Mr|Mrs|Ms|Dr)\. )?\p{Lu}[^,“”"]{1,50})|(?:as|in what) (?<as>[^,“”"]{2,90}?)(?:, [^“”"]{2,90},)? (?:puts?|once put|described?|describes|calls?|called|likes to say|liked to say) (?:it|them|this|that)?)(?:, |: )[^“”"]{0,60}$/iu;
@@ -260,7 +266,7 @@ export function attributedBefore({ text, offset, quotation, from, scene, last }:
     const speaker = speakerOf({ text: heard[2], start: at + sentence.indexOf(heard[2], heard[1].length) }, scene, last);
     return { ...speaker, cue: 'quoted', via: heard[1].trim().replace(/^The /, 'the ') };
   }
-  const source = NAMED_BEFORE.exec(sentence) ?? NAMED_FIRST.exec(sentence);
+  const source = NAMED_BEFORE.exec(sentence) ?? openingSource(sentence, scene.language);
   if (source?.[1] && cuesIn(source[1], scene.language).length === 0) {
     const start = at + source.index + source[0].indexOf(source[1]);
     return { ...speakerOf({ text: source[1], start }, scene, last), cue: 'according to', via: '' };
@@ -334,7 +340,8 @@ function lastCue(sentence: string, introduced: boolean, language: string): Cue |
     const between = sentence.slice(cue.end);
     if (!introduced && between.length > FAR) return false;
     // "said that the plan, which critics called unfair, was …" goes on; "told him to leave and slammed the door, “…" does not lead in.
-    return !/[;]/.test(between) && !/^\s(?:by|of)\s/.test(between);
+    const isAbout = /^\sof\s/.test(between) && introduced && /^sa(?:id|ys)$/.test(cue.verb);
+    return !/[;]/.test(between) && (isAbout || !/^\s(?:by|of)\s/.test(between));
   });
 }
 
@@ -377,7 +384,7 @@ export function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, 
     const head = parts.findLast(
       (part) => !/^(?:who|whose|whom|which|where|that)(?![\p{L}])/u.test(part) && isPersonIn(part, scene),
     );
-    const from = own.lastIndexOf(head && head !== parts.at(-1) ? head : (parts.at(-2) ?? ''));
+    const from = own.lastIndexOf(head && head !== parts.at(-1) ? head : (besideSubject(parts) ?? parts.at(-2) ?? ''));
     const found = speakerOf({ text: own.slice(from), start: at + clause + from }, scene, last);
     if (found.speaker !== '' && parts.length <= 4) return found;
   }
@@ -406,12 +413,30 @@ export function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, 
     : speakerOf({ text: name, start }, scene, last);
 }
 
-/** "Mark Devlin, a portfolio manager at Oak Point, which owns shares,": the part that names somebody. */
+/** "Mark Devlin, a portfolio manager at Oak Point, which owns shares,": the part that names somebody; "Mr. Stross" does where he is known. */
 function isPersonIn(part: string, scene: Scene): boolean {
+  const bare = part.replace(
+    /^(?:(?:But|And|So|Yet|Then)\s)?(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Prof|Judge|Justice)\.?\s/u,
+    '',
+  );
   return scene.people.some(
-    ({ name }) => part === name || (part.endsWith(name) && !/\s(?:of|at|for|from|by|with|to)\s/u.test(part)),
+    ({ name }) =>
+      bare === name ||
+      name.endsWith(` ${bare}`) ||
+      (part.endsWith(name) && !/\s(?:of|at|for|from|by|with|to)\s/u.test(part)),
   );
 }
+
+/** Without a name the subject is the part that all behind it only tells more of. */
+function besideSubject(parts: string[]): string | undefined {
+  let at = parts.length - 1;
+  while (at > 0 && BESIDE_SUBJECT.test(parts[at] ?? '')) at -= 1;
+  return at < parts.length - 2 ? parts[at] : undefined;
+}
+
+/** Beside a subject: where it is, what it does, since when. */
+const BESIDE_SUBJECT =
+  /^(?:who|whose|whom|which|where|that|an?|the|now|then|based|reached|speaking|standing|sitting|located|headquartered|citing|referring|in|at|through|along|like|\d[\d-]*|\p{Ll}+ing|\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.)+|\p{Lu}\p{Ll}+)(?![\p{L}])/u;
 
 /** Behind an earlier verb of speech, a conjunction or a semicolon a clause of its own begins. */
 function clauseStart(before: string, language: string): number {

@@ -80,7 +80,8 @@ export function peopleIn(text: string, language = ''): Person[] {
     const word = bare(match[0]);
     const token = { word, start: match.index, end: match.index + word.length };
     const before = run.at(-1);
-    if (before && !goesOn(before.word, text.slice(before.end, token.start))) close();
+    const gap = before ? text.slice(before.end, token.start) : '';
+    if (before && !goesOn(before.word, gap) && !isNickname(text, before.end, token, gap)) close();
     if (
       isCapital(token.word) ||
       isRoleWord(token.word) ||
@@ -104,6 +105,15 @@ function goesOn(word: string, gap: string): boolean {
   if (/^[ \u00a0]$/.test(gap)) return true;
   return (
     /^\.[ \u00a0]$/.test(gap) && (word.length === 1 || SHORT_TITLES.has(word) || /^(?:Jr|Sr|St|Mt|Ft)$/.test(word))
+  );
+}
+
+/** Ramon "Chico" Alvarez: the marks around a nickname part no name. */
+function isNickname(text: string, end: number, token: Token, gap: string): boolean {
+  if (/^ ["“‘']$/u.test(gap)) return /^["”’'] \p{Lu}/u.test(text.slice(token.end, token.end + 3));
+  return (
+    /^["”’'] $/u.test(gap) &&
+    /\p{Lu}[\p{L}’.-]* ["“‘']\p{Lu}[\p{L}-]{1,14}$/u.test(text.slice(Math.max(0, end - 40), end))
   );
 }
 

@@ -9,7 +9,7 @@ const ROLES = new Set(
   skipper fisherman foreman steward unionist councillor councilman councilwoman undersecretary speaker diplomat attaché consul underwriter broker
   trader teacher pilot architect accountant banker shareholder co-founder harbourmaster
   pastor priest rabbi imam reverend detective trooper sheriff constable clerk principal plaintiff defendant coach quarterback pitcher striker goalkeeper
-  midfielder golfer singer actor actress novelist writer poet artist musician drummer guitarist composer choreographer filmmaker photographer retiree
+  midfielder shortstop outfielder infielder catcher linebacker cornerback goalie winger defenseman slugger reliever jockey boxer wrestler swimmer runner skier golfer singer actor actress novelist writer poet artist musician drummer guitarist composer choreographer filmmaker photographer retiree
   veteran contractor developer landlord tenant builder plumber electrician mechanic firefighter paramedic therapist psychologist psychiatrist
   pediatrician epidemiologist virologist ecologist geneticist chemist statistician mathematician astronomer archaeologist anthropologist sociologist
   demographer criminologist curator librarian chef baker designer entrepreneur investor strategist attorney counsel solicitor barrister executive

@@ -80,11 +80,24 @@ const PRONOUN = /^(?:\p{L}+ly )?(he|she|er|sie|il|elle|lui|él|ella|он|она)
 function pronoun(main: Phrase, scene: Scene, last: Person | null): Speaker | null {
   const match = PRONOUN.exec(main.text);
   if (/^[Ii]t(?![\p{L}’'])/u.test(main.text)) return thingBefore(main.start, scene);
+  if (/^[Tt]hey(?![\p{L}’'])/u.test(main.text)) return groupBefore(main.start, scene);
   if (!match?.[1])
     return /^(?:it|they|we|i|you|this|that|there|who|man|es)(?![\p{L}’'])/iu.test(main.text) ? NOBODY : null;
   const person = antecedentOf(genderAsked(match[1]), main.start, scene, last);
   const start = main.start + match[0].length - match[1].length;
   return person ? { speaker: person.name, role: roleOf(person, scene), start } : subjectBefore(main.start, scene);
+}
+
+/** "Opponents scoff. The savings, they say, are “pure fantasy.”": the people with whom a sentence before opened. */
+function groupBefore(at: number, scene: Scene): Speaker {
+  const before = scene.text.slice(Math.max(0, at - THING_WITHIN), at);
+  const openings = [
+    ...before.matchAll(
+      /(?:^|[.!?]["”’]?\s|\n)(?:But |And |Yet |Still, )?((?:\p{L}[\p{L}’'-]*\s){0,2}?(\p{L}+s|police|people))\s(?=\p{Ll})/gu,
+    ),
+  ];
+  const group = openings.findLast(({ 2: noun = '' }) => GROUPS.test(noun) || isRoleWord(noun.replace(/s$/, '')));
+  return group?.[1] ? { speaker: lowered(group[1]), role: '', start: at } : { ...NOBODY, start: at };
 }
 
 /** How far back a company or a document is that "it" stands for; UTF-16 code units. */
@@ -278,9 +291,15 @@ function roleOf(person: Person, scene: Scene): string {
   return person.role || scene.people.find((one) => one.name === person.name && one.role !== '')?.role || '';
 }
 
+function isPlaceBefore(part: Phrase | undefined): boolean {
+  return part !== undefined && /(?:^|\s)(?:in|of|from|near|at|outside)\s(?:\p{Lu}[\p{L}’.-]*\s?)+$/u.test(part.text);
+}
+
 /** "Ms. Hale’s lawyer, Peter Stroud", "a neighbor, 56-year-old Frank Odom", "his wife, Laura". */
 function namedBeside(appositions: Phrase[], scene: Scene): Speaker | null {
-  for (const part of appositions) {
+  for (const [index, part] of appositions.entries()) {
+    // "of Troy, Mich." is a place.
+    if (/^(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.)+)$/u.test(part.text) || isPlaceBefore(appositions[index - 1])) continue;
     const age = /^(?:\d{1,3}-year-old\s|\p{Ll}+\s(?=\p{Lu}))/u.exec(part.text)?.[0].length ?? 0;
     const text = part.text.slice(age);
     const head = headOf(text);

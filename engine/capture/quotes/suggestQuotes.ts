@@ -178,6 +178,7 @@ function withoutAbbreviations(text: string): string {
 function follows(between: string): boolean {
   return (
     between.length < 240 &&
+    !/[.!?]\s+\p{Lu}[^.!?]{0,60}:\s*$/u.test(between) &&
     (between.trim() === '' ||
       /[.:,?!]\s*$/.test(between) ||
       /^[,\s]*(?:and|but|or|und|et|y)(?: that)?\s*$/.test(between)) &&

@@ -400,6 +400,55 @@ const WAYS: [string, string[]][] = [
   ['Mr. Rourke, for his part, has no regrets. "I’d sell it again tomorrow," he says.', ['Rourke']],
   ['When I asked Mr. Rourke about it, he shrugged. "I’d sell it again tomorrow," he said.', ['Rourke']],
   ['"Tell me," I asked Mr. Rourke, "would you sell again?"', ['', '']],
+  [
+    '"The bloom is off," says Arthur Lindell, who tracks retailers for Keane Marbury & Co. "Nobody wants to own these stocks into year-end."\n\nMr. Lindell isn’t alone. Phyllis Grauer, a fund manager with Dover Hill Associates Inc. in Stamford, Conn., dumped her last shares in August. "I’ve been burned before," she says.\n\nA spokesman for the retailer, based in Troy, Mich., says the chain is "on plan."',
+    ['Arthur Lindell', 'Arthur Lindell', 'Phyllis Grauer', 'a spokesman for the retailer'],
+  ],
+  [
+    'Mr. Haverford, 61 years old, succeeds Edwin Stross, who resigned in June. "Ed left big shoes," Mr. Haverford said.\n\nMr. Stross, reached at his home in Sarasota, Fla., said he had "absolutely no regrets."\n\n"Bob will do fine," he said.',
+    ['Haverford', 'Edwin Stross', 'Edwin Stross'],
+  ],
+  [
+    '"It’s a game of chicken," said one executive at a rival airline, "and nobody wants to blink first."',
+    ['one executive at a rival airline', 'one executive at a rival airline'],
+  ],
+  [
+    'The bill’s backers say it would save $4 billion a year. "That’s real money, even in this town," says Sen. Phil Ondricek (R., Neb.), its chief sponsor.\n\nOpponents scoff. The savings, they say, are "pure fantasy."',
+    ['Phil Ondricek', 'opponents'],
+  ],
+  [
+    'Judge Amalia Roth of U.S. District Court in Newark, N.J., ruled that the company had "sat on its hands" for 14 months.',
+    ['Amalia Roth'],
+  ],
+  [
+    'Gov. Rita Sandoval and her challenger, state Sen. Mark Ybarra, met Tuesday in their only debate.\n\n"You’ve had four years," Ybarra said. "What have you got to show for it?"\n\n"Roads, bridges and 90,000 jobs," Sandoval fired back.\n\nYbarra: "Part-time jobs."\n\nSandoval smiled. "Ask the people who have them," she said.',
+    ['Mark Ybarra', 'Mark Ybarra', 'Rita Sandoval', 'Mark Ybarra', 'Rita Sandoval'],
+  ],
+  [
+    'At 6:40 a.m. Capt. Lou Deckard radioed the tower. "We’ve got a problem with the gear," he said, according to a transcript.\n\n"Say souls on board," the controller said.\n\n"Eighty-one," Deckard answered.',
+    ['Lou Deckard', 'the controller', 'Lou Deckard'],
+  ],
+  [
+    'Robert Pell, the hospital’s chief of surgery, said in a deposition that Dr. Marsh was "an accident looking for a place to happen." Dr. Marsh, through her lawyer, Tina Oberst, declined to comment. "She’ll tell her story in court," Ms. Oberst said.',
+    ['Robert Pell', 'Tina Oberst'],
+  ],
+  [
+    'The two men have not spoken since. "He knows where I live," Hutchins says of Barlow. Barlow says of Hutchins: "Who?"',
+    ['Hutchins', 'Barlow'],
+  ],
+  [
+    '"My mother always told me, ’Never trust a man who whistles,’" said Bettina Crowe, laughing at the memory. "She married three of them."',
+    ['Bettina Crowe', 'Bettina Crowe'],
+  ],
+  [
+    'Mayor Tom Braddock, a Democrat, called the veto "a slap in the face of every working family in this city." The City Council’s Republican leader, Joan Petty, disagreed.\n\n"This is what leadership looks like," she said. "The mayor should try it sometime."',
+    ['Tom Braddock', 'Joan Petty', 'Joan Petty'],
+  ],
+  [
+    '"Where were they when we needed them?" asked Wilma Stokes, 71, whose house was destroyed.\n\n"They were late," conceded FEMA’s regional director, Chuck Amory. "We own that."\n\nStokes wasn’t mollified.\n\n"Late is when you miss the bus," she said.',
+    ['Wilma Stokes', 'Chuck Amory', 'Chuck Amory', 'Wilma Stokes'],
+  ],
+  ['Ramon "Chico" Alvarez grinned. "I told you we’d win," the shortstop said.', ['Ramon "Chico" Alvarez']],
   ['“Mistakes were made,” concedes Mr. Hsu.', ['Hsu']],
   ['“Mistakes were made” by both sides, Mr. Hsu concedes.', ['Hsu']],
   [
