@@ -20,15 +20,11 @@ interface Range {
 }
 
 function withEnd(sentences: Range[], { start, end }: Range, way: -1 | 1): Range | null {
-  const next =
-    way === 1 ? sentences.find((one) => one.end > end) : sentences.findLast((one) => one.end < end && one.end > start);
+  const next = way === 1 ? sentences.find((one) => one.end > end) : sentences.findLast((one) => one.end < end);
   return next ? { start, end: next.end } : null;
 }
 
 function withStart(sentences: Range[], { start, end }: Range, way: -1 | 1): Range | null {
-  const next =
-    way === 1
-      ? sentences.findLast((one) => one.start < start)
-      : sentences.find((one) => one.start > start && one.start < end);
+  const next = way === 1 ? sentences.findLast((one) => one.start < start) : sentences.find((one) => one.start > start);
   return next ? { start: next.start, end } : null;
 }

@@ -21,7 +21,7 @@ export function fieldsOf(one: Evidence, language: string): Fields {
   return { value: writeNumber(one.value, language), high, unit, change, concept, attributedTo, period, asOf, remark };
 }
 
-/** The piece with what was typed, or the first field that says nothing sensible. Untouched fields stay exactly as they were. */
+/** The piece with what was typed, or the first field that says nothing sensible. Untouched fields give what they were made of. */
 export function readFields(one: Evidence, typed: Fields, source: Source): Evidence | FieldTrouble {
   const fields = Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, text.trim()]));
   if (one.kind === 'excerpt') {
@@ -47,11 +47,11 @@ function readStatFields(one: Stat, fields: Fields, language: string): Stat | Fie
   const before = fieldsOf(one, language);
   const { value: valueText = '', high: highText = '', unit = '', concept = '', attributedTo = '' } = fields;
   const { period = '', asOf = '', remark = '' } = fields;
-  const said = valueText === before.value ? { value: one.value, unit: '', change: '=' as const } : number(valueText);
+  const said = number(valueText);
   if (!said) return trouble('value', valueText === '' ? `A number needs a value. ${EXAMPLE}` : noNumber(valueText));
-  const top = highText === '' ? undefined : highText === before.high ? one.high : number(highText)?.value;
+  const top = number(highText)?.value;
   if (highText !== '' && top === undefined) return trouble('high', noNumber(highText));
-  const high = top ?? (highText === '' && before.high === '' && 'high' in said ? said.high : undefined);
+  const high = top ?? (highText === '' && before.high === '' ? said.high : undefined);
   if (high !== undefined && high < said.value) {
     return trouble('high', 'The upper end of a range must be greater than its value.');
   }

@@ -4,12 +4,17 @@ import { sayTrouble } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { ask, askOrTell } from '../transport.ts';
 
-/** One request after the other: the desk learns of the deeds in the order of the keys. */
-let line: Promise<unknown> = Promise.resolve();
+/** What is on its way to the desk, by piece: the desk learns of the deeds on one piece in the order of the keys. */
+const underWay = new Map<string, Promise<unknown>>();
 
-function inLine<T>(work: () => Promise<T>): Promise<T> {
-  const done = line.then(work);
-  line = done.catch(() => undefined);
+function inOrder<T>(id: string, work: () => Promise<T>): Promise<T> {
+  const former = underWay.get(id);
+  const done = former ? former.then(work, work) : work();
+  underWay.set(id, done);
+  const clear = () => {
+    if (underWay.get(id) === done) underWay.delete(id);
+  };
+  void done.then(clear, clear);
   return done;
 }
 
@@ -19,7 +24,7 @@ function inLine<T>(work: () => Promise<T>): Promise<T> {
  */
 export async function keepEvidence(after: Evidence, before: Evidence | null): Promise<boolean> {
   show(after);
-  const kept = await inLine(() => askOrTell(ask, sayTrouble, 'evidence.save', { evidence: after }));
+  const kept = await inOrder(after.id, () => askOrTell(ask, sayTrouble, 'evidence.save', { evidence: after }));
   // A list that was asked for before the desk had this may have arrived after it was shown.
   if (kept && shownNow(after.id) === after && useLibrary.getState().evidence.get(after.id) !== after) show(after);
   if (!kept && shownNow(after.id) === after) before ? show(before) : hide(after);
@@ -29,7 +34,7 @@ export async function keepEvidence(after: Evidence, before: Evidence | null): Pr
 /** Takes away evidence that the analyst made a moment ago. */
 export async function unmakeEvidence(made: Evidence): Promise<boolean> {
   hide(made);
-  const done = await inLine(() => askOrTell(ask, sayTrouble, 'evidence.remove', { id: made.id }));
+  const done = await inOrder(made.id, () => askOrTell(ask, sayTrouble, 'evidence.remove', { id: made.id }));
   if (!done) show(made);
   return done !== null;
 }

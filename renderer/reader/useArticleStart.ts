@@ -18,7 +18,7 @@ export function useArticleStart({ source, evidence }: OpenedSource): void {
     const frame = requestAnimationFrame(() => {
       begun.current = source.id;
       const active = document.activeElement;
-      if (active !== document.body && !active?.matches('.source-row, [data-triage] *')) return;
+      if (active !== document.body && !active?.matches('#main, .source-row, [data-triage] *')) return;
       const { current } = useTriage.getState();
       const target = document.getElementById(current === null ? 'triage-end' : `evidence-${current}`);
       target?.focus({ preventScroll: true });

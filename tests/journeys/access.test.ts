@@ -91,6 +91,19 @@ describe.skipIf(missing).each([
     expect(await overflow()).toBeLessThanOrEqual(0);
   });
 
+  it('Library, with the fields of a piece open, and with nothing left to decide', async () => {
+    const side = door.page.getByRole('region', { name: 'Evidence in this article' });
+    await side.getByRole('listitem').first().click();
+    await go('e');
+    await side.getByRole('form', { name: 'Fields' }).waitFor();
+    expect(await axe(door.page)).toEqual([]);
+    await go('Escape');
+    await side.getByRole('button', { name: /^Rejected/ }).click();
+    await side.getByText('Nothing rejected yet.').waitFor();
+    expect(await axe(door.page)).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+
   it('said nothing in the console and asked nobody else', () => {
     expect(door.troubles).toEqual([]);
     expect(door.strangers).toEqual([]);

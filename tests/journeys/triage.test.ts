@@ -1,0 +1,231 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
+import { chromiumMissing } from '../chromiumHere.ts';
+import { type BrowserDoor, openBrowserDoor } from './openBrowserDoor.ts';
+
+const missing = chromiumMissing();
+
+/** Our own writing. `name` makes another article of it, with other bytes. */
+const article = (name: string) => `Ferry pier at ${name} closes for repairs
+
+The pier at ${name} closes on 3 March for repairs that will last six weeks, the harbour board said.
+
+“We found rot in eleven of the forty piles,” said Marit Osk, who heads the board. “Nobody wants to see the twelfth.”
+
+About 1,900 people use the pier on a working day, according to the harbour board. The repairs cost 2.4 million crowns.
+
+“Half of my customers come by boat,” said Jorun Tveit, a baker on the quay. She expects to lose 30 per cent of her trade.
+
+A shuttle bus will run every 20 minutes. The board rejected a second pontoon because of its price.
+`;
+
+describe.skipIf(missing)('going through the evidence by keys alone', () => {
+  let door: BrowserDoor;
+  let page: Page;
+  let count = 0;
+  beforeAll(async () => {
+    door = await openBrowserDoor();
+    page = door.page;
+  });
+  afterAll(() => door?.close());
+  /** Every journey has an article of its own. */
+  beforeEach(async (context) => {
+    const name = context.task.name.replace(/\W+/g, '-').slice(0, 60);
+    onTestFailed(() => page.screenshot({ path: `.tmp/failed-${name}.png` }).then(() => {}));
+    count += 1;
+    await paste(article(`Lund ${count}`));
+  });
+
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const paste = async (text: string) => {
+    await page.getByRole('banner').getByRole('button', { name: 'Paste article' }).waitFor();
+    await press('Control+Shift+V');
+    const sheet = page.getByRole('dialog', { name: 'Paste article' });
+    await sheet.getByRole('textbox', { name: 'Article text' }).fill(text);
+    await press('Control+Enter');
+    await sheet.waitFor({ state: 'detached' });
+    await focusIn('li');
+  };
+  const side = () => page.getByRole('region', { name: 'Evidence in this article' });
+  const rows = () => side().getByRole('listitem');
+  const current = () => side().locator('[aria-current]');
+  const said = () => side().getByRole('status').innerText();
+  const progress = () => side().locator('.triage-progress').innerText();
+  const decided = async () => Number((await progress()).split(' ')[0]);
+  const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+  const focusIn = (tag: string) =>
+    expect.poll(() => page.evaluate(() => document.activeElement?.tagName.toLowerCase())).toBe(tag);
+  it('stands on the first piece, in the list and in the text', async () => {
+    expect(await rows().count()).toBeGreaterThan(6);
+    expect(await current().count()).toBe(1);
+    expect(await focused()).toBe(await current().getAttribute('id'));
+    const id = (await focused()).replace('evidence-', '');
+    await page.locator(`.article .is-current[data-marks~="${id}"]`).first().waitFor();
+  });
+
+  it('decides five pieces with five keys, however fast they come', async () => {
+    await page.evaluate(() => {
+      const at = () => document.activeElement ?? document.body;
+      for (const key of ['a', 'a', 'x', 'a', 'Enter']) {
+        at().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      }
+    });
+    expect(await decided()).toBe(5);
+    expect(await side().locator('.state-confirmed').count()).toBe(4);
+    expect(await side().locator('.state-rejected').count()).toBe(1);
+    expect(await focused()).toBe(await current().getAttribute('id'));
+    await page.waitForLoadState('networkidle');
+    await page.reload();
+    await reopen();
+    expect(await decided()).toBe(5);
+  });
+
+  const reopen = async () => {
+    await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Library' }).click();
+    await page
+      .getByRole('button', { name: new RegExp(`Lund ${count} `) })
+      .first()
+      .click();
+    await page.getByRole('region', { name: 'Reader' }).waitFor();
+    await focusIn('li');
+  };
+
+  it('takes decisions back, several deep, and goes back to their pieces', async () => {
+    const first = await focused();
+    await press('a');
+    const second = await focused();
+    await press('x');
+    expect(await said()).toContain('Rejected');
+    await press('u');
+    expect(await focused()).toBe(second);
+    expect(await decided()).toBe(1);
+    await press('Control+z');
+    expect(await focused()).toBe(first);
+    expect(await decided()).toBe(0);
+    await press('u');
+    expect(await said()).toBe('Nothing to take back in this article.');
+  });
+
+  it('edits the speaker in place', async () => {
+    await press('1');
+    await expect.poll(() => current().innerText()).toContain('rot in eleven');
+    await press('e');
+    await focusIn('input');
+    await page.keyboard.type('Marit Osk-Lien');
+    await press('Tab', 'Tab');
+    await page.keyboard.type(' quietly');
+    await press('Enter');
+    await focusIn('li');
+    expect(await current().innerText()).toContain('Marit Osk-Lien');
+    expect(await current().innerText()).toContain('accepted');
+    // Letters typed in a field are words and no orders.
+    expect(await decided()).toBe(1);
+    await press('e');
+    await focusIn('input');
+    await page.keyboard.type('Somebody else');
+    await press('Escape');
+    await focusIn('li');
+    expect(await current().innerText()).toContain('Marit Osk-Lien');
+  });
+
+  it('edits a number in place, and says what is no number', async () => {
+    await press('2');
+    while (!(await current().innerText()).includes('2.4 million')) await press('j');
+    await press('e');
+    await focusIn('input');
+    await page.keyboard.type('a lot');
+    await press('Enter');
+    await side().getByText('“a lot” is no number.').waitFor();
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('a lot');
+    await press('Control+a');
+    await page.keyboard.type('1,6 Mio.');
+    await press('Enter');
+    await focusIn('li');
+    expect(await current().innerText()).toContain('1.6 million crowns');
+    await press('u');
+    expect(await current().innerText()).toContain('2.4 million crowns');
+    expect(await current().innerText()).not.toContain('accepted');
+  });
+
+  it('makes an excerpt longer and shorter', async () => {
+    await press('3');
+    const before = await current().locator('.evidence-text').innerText();
+    await press(']');
+    const longer = await current().locator('.evidence-text').innerText();
+    expect(longer.length).toBeGreaterThan(before.length);
+    await press('[');
+    expect(await current().locator('.evidence-text').innerText()).toBe(before);
+  });
+
+  it('shows one kind, only what is undecided, or what was rejected, which can be had back', async () => {
+    const all = await rows().count();
+    await press('1');
+    expect(await rows().count()).toBeLessThan(all);
+    await press('x', '0', 'o');
+    expect(await rows().count()).toBe(all - 1);
+    await side()
+      .getByRole('button', { name: /^Rejected/ })
+      .click();
+    expect(await rows().count()).toBe(1);
+    await rows().first().focus();
+    await press('r');
+    expect(await decided()).toBe(0);
+    await press('0');
+    expect(await rows().count()).toBe(all);
+  });
+
+  it('ends, tells so, and goes on to the next article', async () => {
+    const all = await rows().count();
+    for (let at = 0; at < all; at++) await press(at % 3 === 2 ? 'x' : 'a');
+    const rejected = Math.floor(all / 3);
+    await side()
+      .getByText(`All decided: ${all - rejected} accepted, ${rejected} rejected.`)
+      .waitFor();
+    expect(await focused()).toBe('triage-end');
+    // A key too many decides nothing.
+    await press('Enter', 'a');
+    expect(await decided()).toBe(all);
+    await press('u');
+    expect(await decided()).toBe(all - 1);
+    await press('a', 'n');
+    await page.getByRole('heading', { level: 1, name: new RegExp(`Lund ${count - 1} `) }).waitFor();
+    await focusIn('li');
+    expect(await decided()).toBeLessThan(all);
+  });
+
+  it('lifts a number from the text and opens its fields', async () => {
+    await page.locator('.sentence', { hasText: 'every 20 minutes' }).focus();
+    await press('n');
+    await focusIn('input');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('20');
+    await press('Escape', 'u');
+    await expect.poll(() => said()).toContain('Taken away again');
+  });
+
+  it('selects a piece by a click on its mark, and decides it by mouse with nothing moving under the pointer', async () => {
+    await page.locator('.article .mark-quote', { hasText: 'come by boat' }).first().click();
+    await expect.poll(() => current().innerText()).toContain('Half of my customers');
+    await expect.poll(() => focused()).toBe(await current().getAttribute('id'));
+    const number = side().locator('.kind-stat', { hasText: '1,900 people' });
+    const accept = number.getByRole('button', { name: 'Accept' });
+    const before = await accept.boundingBox();
+    await accept.click();
+    const after = await current().getByRole('button', { name: 'Accept' }).boundingBox();
+    expect(await number.innerText()).toContain('accepted');
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 99))).toBeLessThan(2);
+  });
+
+  it('leaves the keys of the article and of other rooms alone', async () => {
+    await page.getByRole('searchbox', { name: 'Search articles' }).focus();
+    await page.keyboard.type('axu');
+    expect(await decided()).toBe(0);
+    await page.getByRole('searchbox', { name: 'Search articles' }).fill('');
+    await page.locator('#main').focus();
+  });
+
+  it('said nothing in the console', () => {
+    expect(door.troubles).toEqual([]);
+  });
+});
