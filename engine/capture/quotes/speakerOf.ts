@@ -299,7 +299,8 @@ function isPlaceBefore(part: Phrase | undefined): boolean {
 function namedBeside(appositions: Phrase[], scene: Scene): Speaker | null {
   for (const [index, part] of appositions.entries()) {
     // "of Troy, Mich." is a place.
-    if (/^(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.)+)$/u.test(part.text) || isPlaceBefore(appositions[index - 1])) continue;
+    const isShort = index < appositions.length - 1 && /^(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.)+)$/u.test(part.text);
+    if (isShort || isPlaceBefore(appositions[index - 1])) continue;
     const age = /^(?:\d{1,3}-year-old\s|\p{Ll}+\s(?=\p{Lu}))/u.exec(part.text)?.[0].length ?? 0;
     const text = part.text.slice(age);
     const head = headOf(text);
