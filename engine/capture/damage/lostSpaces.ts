@@ -1,5 +1,5 @@
 import type { Damage } from '../../nouns/source.ts';
-import { FIGURE, isLetter, LETTER, LOWER, letterKind, UPPER } from './letters.ts';
+import { FIGURE, LETTER, LOWER, letterKind, UPPER } from './letters.ts';
 import { isCommonWord } from './lexicon.ts';
 import { OPENERS } from './openers.ts';
 import { FUNCTION_WORDS } from './partings.ts';
@@ -8,9 +8,9 @@ import { runTogetherAt } from './runTogetherAt.ts';
 const SENTENCES = 'Two sentences stand';
 const WORDS = 'Two words stand';
 const REACH = 80;
-/** Units that some write right behind their figure. */
+/** Units and large numbers that some write right behind their figure, as the house style of several papers has it. */
 const UNITS =
-  /^(?:metres?|meters?|kilomet(?:re|er)s?|miles?|inch(?:es)?|pounds?|gallons?|grams?|lit(?:re|er)s?|hertz|bytes?|watts?|volts?|minutes?|hours?|years?|degrees)$/;
+  /^(?:million|billion|trillion|metres?|meters?|kilomet(?:re|er)s?|miles?|inch(?:es)?|pounds?|gallons?|grams?|lit(?:re|er)s?|hertz|bytes?|watts?|volts?|minutes?|hours?|years?|degrees)$/;
 /** Marks that a space stands before or behind. */
 const MARK = /[.!?,;:”“"()]/;
 
@@ -43,7 +43,8 @@ interface Lost {
 }
 
 function isTight(text: string, at: number): boolean {
-  return isLetter(text.charCodeAt(at + 1));
+  // Korean and Japanese put particles right behind a mark.
+  return letterKind(text.charCodeAt(at + 1)) <= UPPER;
 }
 
 /** `kind` is the mark at `at`, a straight one told apart into opening and closing. */

@@ -16,6 +16,8 @@ interface Surroundings {
   vocabulary: () => Vocabulary;
 }
 
+/** Whatever name stands before. */
+const SUREST_OPENERS = /^(?:The|He|She|They|But|However|Although|According|Meanwhile)$/;
 const LOWER_CASE = /^\p{Ll}+$/u;
 const SENTENCES = 'Two sentences stand';
 const WORDS = 'Two words stand';
@@ -44,7 +46,8 @@ export function partMixed(word: string, { english, vocabulary }: Surroundings): 
     if (LOWER_CASE.test(left)) return partLower(left, right);
     if (left.length < 3 || right.length < 2) return null;
     const known = vocabulary();
-    if (SURE_OPENERS.has(right) && (isCommonWord(left.toLowerCase()) || known.words.has(left))) {
+    const opens = SURE_OPENERS.has(right) && (isCommonWord(left.toLowerCase()) || known.words.has(left));
+    if (opens || (left.length >= 4 && SUREST_OPENERS.test(right))) {
       return { suggestion: `${left}. ${right}`, what: SENTENCES, sure: false };
     }
     // "NewHaven" in a text that knows "New Haven".
