@@ -1,4 +1,4 @@
-import type { Speaker } from './speakerOf.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Offices and trades as they stand behind a Korean name; longer words that end in one of these are offices too. */
 const OFFICES =

@@ -1,6 +1,6 @@
 import type { Attribution, Place } from './attribution.ts';
 import { koreanSubject } from './koreanPhrase.ts';
-import { NOBODY } from './speakerOf.ts';
+import { NOBODY } from './speaker.ts';
 
 /** What follows closing marks at once where the words are reported: 라고, 고, 며, 면서, 라는, 는. */
 const REPORTS = /^\s?(?:이?라고도?|고도?|이?라며|며|이?라면서|면서|이?라는|는|이라|라|하고|다고|이?란)(?=[\s,.]|$)/u;

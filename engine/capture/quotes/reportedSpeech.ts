@@ -1,8 +1,9 @@
 import type { Sentence } from '../sentences.ts';
-import { subjectOf } from './attribution.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import type { Scene } from './scene.ts';
-import { type Speaker, speakerOf } from './speakerOf.ts';
+import type { Speaker } from './speaker.ts';
+import { speakerOf } from './speakerOf.ts';
+import { subjectOf } from './subjectOf.ts';
 
 /** Behind these a clause tells what was said even without "that". */
 const SAYING = /^(?:sa(?:id|ys|ying)|told|tells|wrote|writes|sagten?|sagt)$/iu;

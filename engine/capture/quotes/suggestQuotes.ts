@@ -1,23 +1,19 @@
 import { contextOf, EVIDENCE_VERSION, evidenceId, type Quote } from '../../nouns/evidence.ts';
 import type { Source, SourceBlock } from '../../nouns/source.ts';
-import {
-  type Attribution,
-  attributedAfter,
-  attributedBefore,
-  attributedWithin,
-  NO_ATTRIBUTION,
-  type Place,
-  saidBefore,
-} from './attribution.ts';
-import { cuesIn, isNaming } from './cues.ts';
+import { attributedAfter, attributedWithin } from './attributedAfter.ts';
+import { attributedBefore } from './attributedBefore.ts';
+import { type Attribution, NO_ATTRIBUTION, type Place } from './attribution.ts';
+import { endsWithTelling, follows, isInterrupted } from './goesOn.ts';
 import { partsOf } from './insertions.ts';
+import { isApposedTitle, isStatement, isWhole, stopsOutside, type Told } from './isStatement.ts';
 import { koreanSpeaker } from './koreanSpeaker.ts';
 import type { Person } from './people.ts';
 import { quotationsIn } from './quotations.ts';
+import { saidBefore } from './saidBefore.ts';
 import { antecedentOf, type Scene } from './scene.ts';
 
 /** A quotation that was read, for what the next one takes over from it. */
-interface Former {
+export interface Former {
   attribution: Attribution;
   /** Where its closing mark ends, within its block. */
   close: number;
@@ -110,12 +106,6 @@ function speakerAsPerson({ speaker, role, start }: Attribution, scene: Scene): P
   return { name: speaker, role, start, gender: '' };
 }
 
-interface Told {
-  attribution: Attribution;
-  inherited: boolean;
-  behind: boolean;
-}
-
 /** The quotation it goes on from first, then what stands behind the marks, before them, and the sentence before. */
 function attributionOf(
   place: Place,
@@ -144,90 +134,12 @@ function attributionOf(
   return { attribution: before ?? NO_ATTRIBUTION, inherited: before !== null, behind: false };
 }
 
-/** Nearly everywhere but in English papers the stop of a quoted sentence stands behind the marks. */
-function stopsOutside(language: string): boolean {
-  return !language.startsWith('en');
-}
-
 /** Several sentences that open a paragraph, with nobody to say them: they are the one's whom the paragraph before was about. */
 function inFocus({ offset, text, quotation, scene, last }: Place, words: string): Attribution | null {
   const isLong = !quotation.closed || /[.!?]["”’]?\s+\p{Lu}/u.test(words);
   if (!isLong || text.slice(quotation.close).trim() !== '') return null;
   const person = antecedentOf('', offset, scene, last);
   return person ? { speaker: person.name, role: person.role, start: -1, cue: '', via: '' } : null;
-}
-
-/** `“This,” said Delgado, “is not about politics.”` · `that “wages will follow” and that “prices will fall”`: one sentence, one speaker. */
-function isInterrupted(between: string, { attribution, behind }: Former, language: string): boolean {
-  if (attribution.cue === '' && attribution.speaker === '') return false;
-  if (between.length > 240 || !/(?:[,;:—–]|\band|\bor|\bthat|\bund|\bet|\by)\s*$/u.test(between)) return false;
-  if (/[.!?]["”’]?\s/u.test(withoutAbbreviations(between))) return false;
-  return behind || cuesIn(between, language).length === 0;
-}
-
-/** Behind the block's last quotation nothing is told but who said it. */
-function endsWithTelling(tail: string): boolean {
-  return tail.length < 160 && !/[.!?]["”’]?\s+\S/u.test(withoutAbbreviations(tail.trim()));
-}
-
-function withoutAbbreviations(text: string): string {
-  return text.replace(/\b(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|St|Lt|Sgt|Capt|Col|Gen|Rev|Prof|\p{Lu})\./gu, '');
-}
-
-/** Nothing but an attribution's own end and, at most, the rest of its sentence stands between two quotations of one speaker. */
-function follows(between: string): boolean {
-  return (
-    between.length < 240 &&
-    !/[.!?]\s+\p{Lu}[^.!?]{0,60}:\s*$/u.test(between) &&
-    (between.trim() === '' ||
-      /[.:,?!]\s*$/.test(between) ||
-      /^[,\s]*(?:and|but|or|und|et|y)(?: that)?\s*$/.test(between)) &&
-    !/[.!?]\s+\S[^.!?]{25,}[.!?]\s*$/.test(between)
-  );
-}
-
-const wordCount = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-function isWhole(text: string): boolean {
-  return /[.!?…,][’']?$/.test(text.trim()) && /^[\p{Lu}\d]/u.test(text.trim());
-}
-
-/** "The Long Road Home": every word of weight has a capital, and no sentence ends. */
-function isTitled(text: string): boolean {
-  const words = text.trim().split(/\s+/);
-  const heavy = words.filter((word) => !/^(?:a|an|the|of|and|or|in|on|to|for|at|by|with|from|is|as)$/i.test(word));
-  return words.length <= 9 && !/[.!?]$/.test(text.trim()) && heavy.every((word) => /^[\p{Lu}\d]/u.test(word));
-}
-
-/** `In her memoir, “Standing Water,” Ms. Lowe wrote that …`: what the book is called. */
-function isApposedTitle(words: string, before: string): boolean {
-  return (
-    /\p{Ll},\s$/u.test(before) && /\s/.test(words) && isTitled(words) && cuesIn(before.slice(-40), 'en').length === 0
-  );
-}
-
-/** A statement has a speaker's verb beside it, or is a whole sentence; one or two quoted words alone are a term or a scare quote. */
-function isStatement(text: string, { attribution: { cue, speaker }, inherited, behind }: Told): boolean {
-  const count = wordCount(text);
-  if (hasNoSpaces(text)) return text.trim().length >= (cue !== '' ? 5 : 10);
-  const whole = isWhole(text);
-  const own = behind && !inherited;
-  if ((!whole || (/,$/.test(text.trim()) && !own)) && isTitled(text)) return false;
-  if (/\p{Script=Hangul}/u.test(text)) return count >= (cue !== '' && behind ? 2 : 5) || (behind && whole);
-  if (cue !== '' && speaker !== '') {
-    if (inherited || whole) return count >= 2 || own || /[.!?]$/.test(text.trim());
-    return (
-      count >= 3 || (count >= 2 && ((own && /^\p{Lu}/u.test(text)) || isNaming(cue) || /[,.!?]$/.test(text.trim())))
-    );
-  }
-  if (cue !== '') return whole || count >= 4;
-  if (speaker !== '') return whole || count >= 4;
-  return count >= 6 || (inherited && whole && count >= 2);
-}
-
-/** Chinese, Japanese: words are not parted, so that letters are counted. */
-function hasNoSpaces(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) && !/\s/.test(text.trim());
 }
 
 type Teller = Pick<Quote, 'speaker' | 'role' | 'speakerStart' | 'cue' | 'via'>;

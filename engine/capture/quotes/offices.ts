@@ -1,0 +1,54 @@
+import { headOf, lowered, withoutAdverbs } from './headOf.ts';
+import { lastNameless } from './nameless.ts';
+import type { Person } from './people.ts';
+import { isRoleWord } from './roles.ts';
+import { antecedentOf, type Scene } from './scene.ts';
+import type { Phrase, Speaker } from './speaker.ts';
+
+/** "the 23-year-old" is the one of that age, where the article tells it. */
+export function byAge(main: Phrase, scene: Scene): Speaker | null {
+  const age = /(?:^|\s)(?:the|The) (\d{1,3})-year-old/u.exec(main.text)?.[1];
+  if (!age) return null;
+  const aged = scene.people.find((person) => scene.text.startsWith(`, ${age}`, person.start + person.name.length));
+  if (aged) return { speaker: aged.name, role: aged.role, start: main.start };
+  if (/-year-old \p{L}/u.test(main.text)) return null;
+  return { speaker: `the ${age}-year-old`, role: '', start: main.start };
+}
+
+/** "the Kremlin chief": somebody whose role has these words, or else whoever the paragraph spoke of last. */
+export function byRole(main: Phrase, scene: Scene, last: Person | null): Speaker | null {
+  const match = /^(?:the|der|die|le|la|el)\s+((?:[\p{L}\d.’'-]+\s+){0,4}?[\p{L}’'-]+)$/iu.exec(
+    withoutAdverbs(headOf(main.text)),
+  );
+  const role = match?.[1]?.trim() ?? '';
+  const noun = role.split(/\s+/).findLast(isRoleWord);
+  if (
+    !match ||
+    !noun ||
+    /[’']s\s/u.test(role) ||
+    (/s$/.test(noun) && !/(?:boss|press|princess|actress|witness)$/.test(noun))
+  )
+    return null;
+  const start = main.start + match[0].length - role.length;
+  const before = scene.people.filter((person) => person.start < start);
+  const bearer =
+    before.findLast((person) => person.role.toLowerCase().includes(role.toLowerCase())) ??
+    before.findLast((person) =>
+      person.role
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(noun.toLowerCase()),
+    );
+  if (bearer) return { speaker: bearer.name, role: bearer.role, start };
+  const introduced = lastNameless(noun, start, scene);
+  if (introduced) return { ...introduced, start };
+  // Whoever the same sentence names is somebody else: "Ms. Tran said the landlord had told her".
+  const person = antecedentOf('', sentenceStart(scene.text, main.start), scene, last);
+  return person ? { speaker: person.name, role, start } : { speaker: lowered(match[0]), role: '', start };
+}
+
+function sentenceStart(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 400), at);
+  const stop = [...before.matchAll(/[.!?]["”’]?\s+(?=["“‘]?\p{Lu})|\n/gu)].at(-1);
+  return stop ? at - before.length + stop.index + stop[0].length : Math.max(0, at - 400);
+}
