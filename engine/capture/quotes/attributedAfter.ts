@@ -1,8 +1,8 @@
 import { NAMED_BEHIND } from './accordingTo.ts';
+import { antecedentOf } from './antecedent.ts';
 import type { Attribution, Place } from './attribution.ts';
 import { type Clause, clauseBehind, unheardVerb } from './clauseBehind.ts';
 import { heardBy } from './heardBy.ts';
-import { antecedentOf } from './scene.ts';
 import { sentenceOf } from './sentenceEdges.ts';
 import { speakerOf } from './speakerOf.ts';
 import { AUXILIARIES } from './subjectOf.ts';

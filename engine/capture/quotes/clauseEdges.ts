@@ -16,10 +16,13 @@ export const PREDICATE = /\s(?:was|is|were|are|had|has|have|put|puts|did|does|\p
 export function clauseStart(before: string, language: string): number {
   const breaks = [
     ...before.matchAll(
-      /(?:;|—|–|:)\s|(?<![\p{L}])(?:that|because|but|while|although|though|after|as|when|before|since|until|unless|whether|where|and that|dass|weil|obwohl|nachdem|que)\s(?!(?:\p{L}+ing|the|an?) (?:[^\s]+ )?$)|(?<=,)\s(?:and|but)\s(?=\p{Lu}|he\b|she\b|the\b|they\b)|(?<![\p{L}])and\s(?=(?:\p{Lu}[\p{L}’'.-]*\s){1,3}$|(?:he|she)\s$)/gu,
+      /(?:;|—|–|:)\s|(?<![\p{L}])(?:in|of|from|for|by|through|on|to|with) (?:which|whom)\s|(?<![\p{L}])(?:that|because|but|while|although|though|after|as|when|before|since|until|unless|whether|where|and that|dass|weil|obwohl|nachdem|que)\s(?!(?:\p{L}+ing|the|an?) (?:[^\s]+ )?$)|(?<=,)\s(?:and|but)\s(?=\p{Lu}|he\b|she\b|the\b|they\b)|(?<![\p{L}])and\s(?=(?:\p{Lu}[\p{L}’'.-]*\s){1,3}$|(?:he|she)\s$)/gu,
     ),
   ].map(({ index, 0: words }) => index + words.length);
   for (const cue of cuesIn(before, language)) {
+    // "The critic Harold Benning, who wrote the review, calls": the verb of a relative clause that is over.
+    if (/,\s(?:who|which|whose|whom)\s[^,]*$/u.test(before.slice(0, cue.start)) && before.slice(cue.end).includes(','))
+      continue;
     // "Prosecutors said Marlow had bragged": what one said, another said.
     if (
       /^\s(?:\p{Lu}|he\s|she\s|the\s|his\s|her\s)/u.test(before.slice(cue.end)) &&

@@ -1,8 +1,9 @@
+import { antecedentOf } from './antecedent.ts';
 import { headOf, lowered, withoutAdverbs } from './headOf.ts';
 import { lastNameless } from './nameless.ts';
 import type { Person } from './people.ts';
 import { isRoleWord } from './roles.ts';
-import { antecedentOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { Phrase, Speaker } from './speaker.ts';
 
 /** "the 23-year-old" is the one of that age, where the article tells it. */
@@ -43,7 +44,7 @@ export function byRole(main: Phrase, scene: Scene, last: Person | null): Speaker
   const introduced = lastNameless(noun, start, scene);
   if (introduced) return { ...introduced, start };
   // Whoever the same sentence names is somebody else: "Ms. Tran said the landlord had told her".
-  const person = antecedentOf('', sentenceStart(scene.text, main.start), scene, last);
+  const person = antecedentOf('office', sentenceStart(scene.text, main.start), scene, last);
   return person ? { speaker: person.name, role, start } : { speaker: lowered(match[0]), role: '', start };
 }
 

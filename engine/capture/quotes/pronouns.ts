@@ -1,3 +1,4 @@
+import { antecedentOf } from './antecedent.ts';
 import { genderAsked } from './gender.ts';
 import { lowered } from './headOf.ts';
 import { roleOf } from './named.ts';
@@ -5,7 +6,7 @@ import { ANYBODY, NAMELESS_WITHIN } from './nameless.ts';
 import { BODIES, GROUPS } from './party.ts';
 import { isBodyWord, type Person } from './people.ts';
 import { isRoleWord } from './roles.ts';
-import { antecedentOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { NOBODY, type Phrase, type Speaker } from './speaker.ts';
 
 const PRONOUN = /^(?:\p{L}+ly )?(he|she|er|sie|il|elle|lui|él|ella|он|она)(?![\p{L}’'])/iu;

@@ -59,7 +59,9 @@ export function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, 
     const head = parts.findLast(
       (part) => !/^(?:who|whose|whom|which|where|that)(?![\p{L}])/u.test(part) && isPersonIn(part, scene),
     );
-    const from = own.lastIndexOf(head && head !== parts.at(-1) ? head : (besideSubject(parts) ?? parts.at(-2) ?? ''));
+    const isApposed = head !== undefined && head === parts.at(-1);
+    const beside = isApposed ? undefined : (head ?? besideSubject(parts));
+    const from = own.lastIndexOf(beside ?? parts.at(-2) ?? '');
     const found = speakerOf({ text: own.slice(from), start: at + clause + from }, scene, last);
     if (found.speaker !== '' && parts.length <= 4) return found;
   }

@@ -1,5 +1,6 @@
 import { contextOf, EVIDENCE_VERSION, evidenceId, type Quote } from '../../nouns/evidence.ts';
 import type { Source, SourceBlock } from '../../nouns/source.ts';
+import { antecedentOf } from './antecedent.ts';
 import { attributedAfter, attributedWithin } from './attributedAfter.ts';
 import { attributedBefore } from './attributedBefore.ts';
 import { type Attribution, NO_ATTRIBUTION, type Place } from './attribution.ts';
@@ -10,7 +11,7 @@ import { koreanSpeaker } from './koreanSpeaker.ts';
 import type { Person } from './people.ts';
 import { quotationsIn } from './quotations.ts';
 import { saidBefore } from './saidBefore.ts';
-import { antecedentOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** A quotation that was read, for what the next one takes over from it. */
 export interface Former {

@@ -27,6 +27,7 @@ export function isTitle(word: string): boolean {
   return (
     SHORT_TITLES.has(word.replace(/\.$/, '')) ||
     TITLES.has(word) ||
+    (/^\p{Lu}\p{L}+(?:-in)?-\p{Lu}\p{L}+$/u.test(word) && word.split('-').some((part) => TITLES.has(part))) ||
     /-elect$|-of-(?:one|two|three|four|five|six|\d)$/.test(word) ||
     /^(?:ex|Ex|vice|Vice|co|Co|then|Then)-\p{L}+/u.test(word)
   );
