@@ -3,6 +3,9 @@ import { labelledArticles } from './articles/all.ts';
 import { heldOutArticles } from './heldOut/all.ts';
 import type { LabelledArticle } from './labelledArticle.ts';
 import { MEASURES, type Score, scoreArticle } from './scoreArticle.ts';
+import type { LabelledSpeech } from './speech/labelledSpeech.ts';
+import { type SpeechScore, scoreSpeech } from './speech/scoreSpeech.ts';
+import { seenSpeech } from './speech/seen.ts';
 import { joined, precisionOf, recallOf } from './tally.ts';
 
 // `npm run evaluate`: precision and recall of what capture suggests, over the labelled articles. The rules were made with an eye on the first
@@ -13,6 +16,29 @@ const known = await scored(labelledArticles);
 print('articles that the rules have seen', known);
 print('articles held out', await scored(heldOutArticles));
 if (withMisses) for (const { article, score } of known) printMisses(article, score);
+await printSpeech('articles in the manner of US papers that the rules have seen', seenSpeech, withMisses);
+
+async function printSpeech(what: string, articles: LabelledSpeech[], misses: boolean): Promise<void> {
+  const scores: SpeechScore[] = [];
+  for (const article of articles) {
+    const bytes = new TextEncoder().encode(article.text);
+    const { evidence } = await readArticle({ bytes, format: 'text', fileName: '', url: '', accessedOn: '' });
+    const score = scoreSpeech(
+      article,
+      evidence.filter((one) => one.kind === 'quote'),
+    );
+    if (misses && score.misses.length > 0)
+      console.log(`\n${article.name}\n${score.misses.map((miss) => `  ${miss}`).join('\n')}`);
+    scores.push(score);
+  }
+  const sum = (pick: (score: SpeechScore) => number) => scores.reduce((total, one) => total + pick(one), 0);
+  const right = sum((one) => one.right);
+  console.log(`${articles.length} ${what}\n`);
+  console.log(`${'precision'.padStart(9)}${'recall'.padStart(9)}${'there'.padStart(7)}`);
+  console.log(
+    `${shown(right / sum((one) => one.named))}${shown(right / sum((one) => one.there))}${String(sum((one) => one.there)).padStart(7)}  speakers\n`,
+  );
+}
 
 interface Scored {
   article: LabelledArticle;
