@@ -3,6 +3,7 @@ import { labelledArticles } from './articles/all.ts';
 import { heldOutArticles } from './heldOut/all.ts';
 import type { LabelledArticle } from './labelledArticle.ts';
 import { MEASURES, type Score, scoreArticle } from './scoreArticle.ts';
+import { heldOutSpeech } from './speech/heldOut.ts';
 import type { LabelledSpeech } from './speech/labelledSpeech.ts';
 import { type SpeechScore, scoreSpeech } from './speech/scoreSpeech.ts';
 import { seenSpeech } from './speech/seen.ts';
@@ -17,6 +18,7 @@ print('articles that the rules have seen', known);
 print('articles held out', await scored(heldOutArticles));
 if (withMisses) for (const { article, score } of known) printMisses(article, score);
 await printSpeech('articles in the manner of US papers that the rules have seen', seenSpeech, withMisses);
+await printSpeech('articles in the manner of US papers held out', heldOutSpeech, false);
 
 async function printSpeech(what: string, articles: LabelledSpeech[], misses: boolean): Promise<void> {
   const scores: SpeechScore[] = [];
