@@ -19,7 +19,6 @@ interface LibraryState {
   describe: (id: string, meta: Partial<Omit<SourceMeta, 'guessed'>>) => Promise<void>;
   removeSource: (id: string) => Promise<void>;
   saveEvidence: (evidence: Evidence) => Promise<Evidence | null>;
-  removeEvidence: (evidence: Evidence) => Promise<boolean>;
 }
 
 const tell = sayTrouble;
@@ -90,19 +89,6 @@ export const useLibrary = create<LibraryState>((set, get) => ({
     }
     void refreshSummaries(set);
     return kept;
-  },
-
-  removeEvidence: async (evidence) => {
-    const done = await askOrTell(ask, tell, 'evidence.remove', { id: evidence.id });
-    if (!done) return false;
-    const map = new Map(get().evidence);
-    map.delete(evidence.id);
-    const opened = get().opened;
-    const left = opened?.evidence.filter((one) => one.id !== evidence.id) ?? [];
-    set({ evidence: map, opened: opened ? { ...opened, evidence: left } : null });
-    useScreen.getState().say('Removed.', { undo: () => void get().saveEvidence(evidence) });
-    void refreshSummaries(set);
-    return true;
   },
 }));
 

@@ -45,8 +45,8 @@ export function Reader({ opened, narrow = false }: { opened: OpenedSource; narro
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of going through the evidence count in both panes. */}
       <div className="reader-body" data-triage onKeyDown={obeyTriageKey}>
         <div className="reader-text">
-          {details ? <DetailsForm key={source.id} source={source} /> : null}
-          <ArticleText key={source.id} source={source} evidence={evidence} />
+          {details ? <DetailsForm key={`details-${source.id}`} source={source} /> : null}
+          <ArticleText key={`text-${source.id}`} source={source} evidence={evidence} />
         </div>
         <section aria-label="Evidence in this article" className="reader-side">
           {source.damage.length > 0 ? <SidePanes evidence={evidence.length} damage={source.damage.length} /> : null}

@@ -4,12 +4,13 @@ const HINTS: [string, string][] = [
   ['A', 'accept'],
   ['X', 'reject'],
   ['U', 'take back'],
-  ['J K', 'move'],
   ['E', 'edit'],
   ['P', 'place'],
+  ['J K', 'move'],
+  ['?', 'all keys'],
 ];
 
-/** What was done last, told to everybody, and the keys. Always two lines high: nothing moves when words come. */
+/** What was done last, told to everybody, and the keys. The line for words is always there: nothing moves when they come. */
 export function TriageFoot() {
   const said = useTriage((triage) => triage.said);
   return (

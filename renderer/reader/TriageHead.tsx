@@ -25,9 +25,7 @@ export function TriageHead({ evidence }: { evidence: Evidence[] }) {
   return (
     <header className="triage-head">
       <p className="triage-progress">
-        <span>
-          {decided} of {total} decided
-        </span>
+        <span>{total === 0 ? 'Nothing to decide' : `${decided} of ${total} decided`}</span>
         <progress aria-label="Decided" max={Math.max(1, total)} value={decided} />
       </p>
       <fieldset className="segments" aria-label="Kind of evidence">

@@ -3,6 +3,7 @@ import { inField } from '../frame/inField.ts';
 import { accept, acceptAndPlace, place, putBack, reject, takeBack } from './decide.ts';
 import { resize } from './lift.ts';
 import { edit, goToEnd, narrow, nextArticle, step, toggleUndecided } from './moves.ts';
+import { useTriage } from './triageStore.ts';
 
 /** Keys of the whole reader. What the article itself uses (E, Q, N, the arrows, Enter) counts in the list only. */
 const ANYWHERE: Record<string, () => void> = {
@@ -41,6 +42,8 @@ const IN_LIST: Record<string, () => void> = {
 /** One key, one deed, at once: nothing waits for the desk, so no keystroke is lost however fast they come. */
 export function obeyTriageKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.nativeEvent.isComposing || inField(event.target)) return;
+  // What is out of sight is not decided on.
+  if (useTriage.getState().pane !== 'evidence') return;
   const key = keyOf(event);
   // A bracket is typed with AltGr on many keyboards, which comes as Ctrl+Alt.
   if ((event.ctrlKey || event.metaKey || event.altKey) && !'[]{}'.includes(key)) return;

@@ -43,10 +43,10 @@ export const useTriage = create<TriageState>(() => ({
   pane: 'evidence',
 }));
 
-/** Begins at the first undecided piece; what was decided here before can still be taken back. */
-export function startArticle(sourceId: string, evidence: readonly Evidence[]): void {
+/** Begins at the first undecided piece; what was decided here before can still be taken back. False where one is at it already. */
+export function startArticle(sourceId: string, evidence: readonly Evidence[]): boolean {
   const { sourceId: before, moves, said } = useTriage.getState();
-  if (before === sourceId) return;
+  if (before === sourceId) return false;
   useTriage.setState({
     sourceId,
     current: nextUndecided(evidence, null),
@@ -58,6 +58,7 @@ export function startArticle(sourceId: string, evidence: readonly Evidence[]): v
     said: { text: '', count: said.count + 1 },
     pane: 'evidence',
   });
+  return true;
 }
 
 export function goTo(current: string | null, way: Way, more: Partial<TriageState> = {}): void {

@@ -1,24 +1,26 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { OpenedSource } from '../../desk/bridge.ts';
+import { inField } from '../frame/inField.ts';
 import { useScreen } from '../frame/screen.ts';
 import { startArticle, useTriage } from './triageStore.ts';
 
 /**
- * Begins an article at its first undecided piece, with the focus there: whoever opened it can go on with the next key. A focus that
- * is busy elsewhere (a search box, a dialog, the list of another room) is left alone.
+ * Begins an article at its first undecided piece, with the focus there: whoever opened it can go on with the next key. A field in
+ * which somebody types keeps the focus; coming back to the same article from another room moves no focus that is somewhere.
  */
 export function useArticleStart({ source, evidence }: OpenedSource): void {
+  const focusFor = useRef('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another article begins anew, not a change of this one.
-  useLayoutEffect(() => startArticle(source.id, evidence), [source.id]);
+  useLayoutEffect(() => {
+    if (startArticle(source.id, evidence) || document.activeElement === document.body) focusFor.current = source.id;
+  }, [source.id]);
   // A dialog that captured the article closes first and gives the focus back.
   const isCovered = useScreen((screen) => screen.sheet !== null);
-  const begun = useRef('');
   useEffect(() => {
-    if (isCovered || begun.current === source.id) return;
+    if (isCovered || focusFor.current !== source.id) return;
     const frame = requestAnimationFrame(() => {
-      begun.current = source.id;
-      const active = document.activeElement;
-      if (active !== document.body && !active?.matches('#main, .source-row, [data-triage] *')) return;
+      focusFor.current = '';
+      if (inField(document.activeElement)) return;
       const { current } = useTriage.getState();
       const target = document.getElementById(current === null ? 'triage-end' : `evidence-${current}`);
       target?.focus({ preventScroll: true });

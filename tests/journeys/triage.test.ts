@@ -225,6 +225,29 @@ describe.skipIf(missing)('going through the evidence by keys alone', () => {
     await page.locator('#main').focus();
   });
 
+  it('opens the details and closes them again, for the article that is there', async () => {
+    const details = page.getByRole('button', { name: 'Details', exact: true });
+    const form = page.getByRole('form', { name: 'Details' });
+    await details.click();
+    expect(await form.getByRole('textbox', { name: 'Title' }).inputValue()).toContain(`Lund ${count} `);
+    await details.click();
+    await form.waitFor({ state: 'detached' });
+  });
+
+  it('decides nothing while damaged places are looked at instead', async () => {
+    await paste(
+      `Ferry pier ${count}\n\nThe crew left the boatsIt was late when they came home. “We sail at dawn,” said Marit Osk, the mate.`,
+    );
+    await side()
+      .getByRole('button', { name: /^Damaged places/ })
+      .click();
+    await press('a', 'x');
+    await side()
+      .getByRole('button', { name: /^Evidence/ })
+      .click();
+    expect(await decided()).toBe(0);
+  });
+
   it('said nothing in the console', () => {
     expect(door.troubles).toEqual([]);
   });
