@@ -19,11 +19,12 @@ export function SlotChoices({ kind, except, onChoose }: SlotChoicesProps) {
   if (fitting.length === 0) return <p className="empty-words">No other slot of this template takes it.</p>;
   return (
     <ul className="slot-choices" onKeyDown={(event: KeyboardEvent) => walkList(event, 'button')}>
-      {fitting.map(({ sectionName, slot }) => (
+      {fitting.map(({ sectionName, slot }, at) => (
         <li key={slot.id}>
           <button
             type="button"
             className="slot-choice"
+            data-first={at === 0 || undefined}
             aria-label={`${sectionName}: ${slot.label}`}
             onClick={() => onChoose(slot.id)}
           >

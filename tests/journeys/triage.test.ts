@@ -225,6 +225,32 @@ describe.skipIf(missing)('going through the evidence by keys alone', () => {
     await page.locator('#main').focus();
   });
 
+  it('accepts and places with two keys, and stands on the next piece', async () => {
+    await press('Alt+1');
+    await page.getByRole('article', { name: 'Media digest' }).getByRole('button', { name: 'Open the example' }).click();
+    const entries = page.getByRole('group', { name: 'Entries' });
+    await entries.getByRole('listitem').first().waitFor();
+    await press('Alt+2');
+    await page.getByRole('heading', { level: 1, name: new RegExp(`Lund ${count} `) }).waitFor();
+    await current().focus();
+    await press('1');
+    const words = await current().locator('.evidence-text').innerText();
+    await press('Shift+A');
+    await page.getByRole('dialog', { name: 'Place in briefing' }).waitFor();
+    await press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await decided()).toBe(1);
+    expect(await focused()).toBe(await current().getAttribute('id'));
+    expect(await current().locator('.evidence-text').innerText()).not.toBe(words);
+    // What is taken back here is the decision, not the briefing's last change.
+    await press('Control+z');
+    expect(await decided()).toBe(0);
+    await press('x');
+    await expect.poll(() => said()).toContain('It still stands in the open briefing.');
+    await press('Alt+3');
+    await entries.getByRole('listitem').filter({ hasText: words }).first().waitFor();
+  });
+
   it('opens the details and closes them again, for the article that is there', async () => {
     const details = page.getByRole('button', { name: 'Details', exact: true });
     const form = page.getByRole('form', { name: 'Details' });
