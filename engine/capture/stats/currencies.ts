@@ -40,6 +40,7 @@ const WORDS: [RegExp, string][] = [
   [/^(?:Turkish )?lira\b/iu, 'TRY'],
   [/^shekels?\b/iu, 'ILS'],
   [new RegExp(`^(?:${CODES})\\b`, 'u'), ''],
+  [/^p(?![\p{L}\d.])/u, 'pence'],
   [/^\$/u, 'USD'],
   [/^£/u, 'GBP'],
 ]; // biome-ignore format: a table reads better in rows

@@ -12,7 +12,7 @@ function figureForm(gap: string): RegExp {
   const scale = `(?:[\\s\\u00a0\\u202f-]?(${SCALE_WORDS})(?![\\p{L}²³/]))?`;
   const joint = `(?:\\s?[-–—]\\s?|\\s(?:to|bis|à|a|до)\\s|(?<=\\b(?:[Bb]etween|[Zz]wischen|[Ee]ntre)\\s[^,;]{1,25})\\s(?:and|und|et|y)\\s|\\sor\\s(?=\\d[\\d.,]*\\s(?:per ?cent|million|billion|\\p{Ll}+s\\b)))`;
   return new RegExp(
-    `(?<![\\p{L}\\d.,/:#_@]|[\\p{L}\\d][-–])(minus |[-–−](?=[\\d.$€£]))?(${CURRENCY_BEFORE})?[\\s\\u00a0]?(?:(${whole})${fraction}|([${Object.keys(VULGAR).join('')}]|(?<=(?:up|down|off|by|to|and|of|a|at|least|rose|fell|gained|lost|added|shed)\\s)[1-9]/(?:2|4|8|16|32)(?![\\d/])))${scale}(?:${joint}(?:${CURRENCY_BEFORE})?\\s?(${whole})${fraction}${scale})?(?:(st|nd|rd|th)(?![\\p{L}]))?(?:[\\s\\u00a0\\u202f-]?(${PERCENT}))?`,
+    `(?<![\\p{L}\\d.,/:#_@]|(?<![Mm]agnitude)(?<=[\\p{L}\\d])[-–])(minus |[-–−](?=[\\d.$€£]))?(${CURRENCY_BEFORE})?[\\s\\u00a0]?(?:(${whole})${fraction}|([${Object.keys(VULGAR).join('')}]|(?<=(?:up|down|off|by|to|and|of|a|at|least|rose|fell|gained|lost|added|shed)\\s)[1-9]/(?:2|4|8|16|32)(?![\\d/])))${scale}(?:[\\s-]?(?:${PERCENT})(?=${joint}\\d[\\d.,]*[\\s-]?(?:${PERCENT})))?(?:${joint}(?:${CURRENCY_BEFORE})?\\s?(${whole})${fraction}${scale})?(?:(st|nd|rd|th)(?![\\p{L}]))?(?:[\\s\\u00a0\\u202f-]?(${PERCENT}))?`,
     'gu',
   );
 }
@@ -69,9 +69,12 @@ function rangeOf(match: RegExpExecArray, text: string, ends: Ends): FoundNumber[
   const low = value * scaleOf(shares ? highScale : scale);
   const high = top * scaleOf(highScale ?? scale);
   const range = { start, end, value: low, unit, inWords };
-  if (high <= low) return SCORE.test(match[0]) ? [] : [range];
   const joint = / to /.exec(match[0]);
-  if (!joint || !MOVES.test(text.slice(Math.max(0, start - 24), start))) return [{ ...range, high }];
+  if (high <= low && !joint) return SCORE.test(match[0]) ? [] : [range];
+  const before = text.slice(Math.max(0, start - 24), start);
+  // "rise 30 to 60 cm" spans; "rose 812 to 45,310" moved by the one up to the other.
+  const parted = FROM.test(before) || high <= low || (MOVES.test(before) && high > 4 * low);
+  if (!joint || !parted) return [{ ...range, high }];
   const middle = match.index + joint.index;
   return [
     { start, end: middle, value: low, unit, inWords, likeNext: unit === '' },
@@ -80,8 +83,10 @@ function rangeOf(match: RegExpExecArray, text: string, ends: Ends): FoundNumber[
 }
 
 /** "rose from 52 to 54", "rose $1.20 to $84.30": two numbers; "ranged from 45 to 50" is a range. */
+const FROM =
+  /(?<!\b(?:rang(?:e[ds]?|ing)|var(?:y|ied|ies|ying)|anywhere)\s(?:in \p{L}+ )?)\bfrom\s(?:about |some |just )?$/iu;
 const MOVES =
-  /(?<!\b(?:rang(?:e[ds]?|ing)|var(?:y|ied|ies|ying)|anywhere)\s(?:in \p{L}+ )?)\bfrom\s(?:about |some |just )?$|\b(?:rose|rises?|fell|falls?|up|down|gained|lost|climbed|dropped|added|jumped|slipped|edged|ticked)(?: up| down)?\s$/iu;
+  /\b(?:by|rose|rises?|fell|falls?|up|down|gained|lost|climbed|dropped|added|jumped|slipped|edged|ticked)(?: up| down)?\s$/iu;
 
 function fractionOf(words: string | undefined): number {
   if (words === undefined) return 0;

@@ -65,7 +65,8 @@ export function isStatistic(number: FoundNumber, text: string): boolean {
 
 /** "John Marsh, 42, said" · "Ana Reyes, 34." · "aged 12". Years. */
 function isAge(number: FoundNumber, before: string, after: string): boolean {
-  if (AGE_AFTER.test(after)) return true;
+  // "66 million years old" is nobody's age.
+  if (AGE_AFTER.test(after)) return number.value <= 130;
   if (AGE_BEFORE.test(before) && number.unit === '' && number.value < 113 && AGE_ENDS.test(after)) return true;
   if (/\b(?:aged?|ages|at the age of|im Alter von)\s(?:between\s)?$/iu.test(before)) return true;
   if (number.unit !== '' || number.high !== undefined || number.value > 112) return false;
@@ -113,11 +114,13 @@ const TALLIED_AFTER =
 /** A spelled number counts when a plural follows: "three dredgers"; "one of them", "the two" and "two days later" do not. */
 function isCount(number: FoundNumber, after: string, before: string): boolean {
   if (number.value === 1) return SOMEBODY.test(after) && !/\b(?:no|the|this|that|any|every|each|one)\s$/i.test(before);
+  if (/^ of (?:them|whom|which)(?!p{L})/.test(after) && /[,;(]\s?$/.test(before)) return true;
   if (LATER.test(after)) return TALLIED.test(before) && /^\s(?:and|or)/.test(after);
-  if (/\b(?:the|these|those|last|first|next|past|other|all|of|us|you|grade|age)\s$/i.test(before) && number.value <= 10)
+  if (/\b(?:the|these|those|last|first|next|past|other|all|us|you|grade|age)\s$/i.test(before) && number.value <= 10)
     return false;
+  if (/\b(?:one|some|any|each|none|either) of\s$/i.test(before) && number.value <= 10) return false;
   return (
-    /^\s(?:of\s)?(?:\p{L}[\p{L}’'-]*\s){0,3}(?:\p{L}[\p{L}-]*s[’']?|(?:fire|fisher|business|congress|service|police)?(?:wo)?men|people|children|police|troops|staff|feet|crew|lives)(?![\p{L}])/u.test(
+    /^\s(?:of\s)?(?:\p{L}[\p{L}\d’'-]*\s){0,3}(?:\p{L}[\p{L}-]*s[’']?|\p{Ll}*(?:men|people|children)|police|troops|staff|feet|crew|lives)(?![\p{L}])/u.test(
       after,
     ) ||
     number.value >= 100 ||

@@ -3,7 +3,7 @@ import type { Stat } from '../../nouns/evidence.ts';
 const NUMBER_WORD =
   '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|several|the (?:past|last|first|next|coming)(?: \\w+)?)';
 const SPAN = new RegExp(
-  `(?<!\\btime )\\b(?:within|in|over|during|for|in just|after)\\s(?:just |only |about |around )?(?:the (?:past|last|first|next|coming) )?${NUMBER_WORD}\\s?(?:hours?|days?|weeks?|months?|quarters?|years?|decades?)\\b(?!\\s(?:of|ago|later|earlier)\\b)`,
+  `(?<!\\btime |\\b(?:\\p{Ll}{3,}est|first|most|worst|least|best|lows?|highs?)(?: \\p{Ll}+)? )\\b(?:within|in|over|during|for|in just|after)\\s(?:just |only |about |around )?(?:the (?:past|last|first|next|coming) )?${NUMBER_WORD}\\s?(?:hours?|days?|weeks?|months?|quarters?|years?|decades?)\\b(?!\\s(?:of|ago|later|earlier)\\b)`,
   'giu',
 );
 const RATE =
@@ -60,24 +60,28 @@ const QUALIFIERS: [RegExp, Stat['change']][] = [
 const GOES =
   '(?: by| of| as much as| about| around| nearly| almost| roughly| an? (?:average|record|estimated|additional|whopping)| another| some| an?| more than| up to| at least| just| only| over)*';
 const UP =
-  'rose|risen|rise|rises|rising|up|grew|grown|grow|grows|growing|growth|increased?|increases|increasing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|gain(?:ed|s|ing)?|surg(?:ed|es|ing|e)|soar(?:ed|s|ing)?|add(?:ed|s|ing)|advanc(?:ed|es|ing|e)|rais(?:ed|es|ing|e)|expand(?:ed|s|ing)?|boost(?:ed|s|ing)?|gestiegen|stieg|steigt|zugelegt|wuchs|augmenté|progressé|subió|aumentó|creció|выросли?|вырос|увеличил\\p{L}*';
+  'rose|risen|rise|rises|rising|(?<!\\b(?:mak(?:es?|ing)|made|sign(?:s|ed)?|took|take|takes|set|end(?:s|ed)|pick(?:s|ed)) )up|grew|grown|grow|grows|growing|growth|increased?|increases|increasing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|gain(?:ed|s|ing)?|surg(?:ed|es|ing|e)|soar(?:ed|s|ing)?|add(?:ed|s|ing)|advanc(?:ed|es|ing|e)|rais(?:ed|es|ing|e)|expand(?:ed|s|ing)?|boost(?:ed|s|ing)?|gestiegen|stieg|steigt|zugelegt|wuchs|augmenté|progressé|subió|aumentó|creció|выросли?|вырос|увеличил\\p{L}*';
 const DOWN =
   'fell|fallen|fall|falls|falling|down|dropp?(?:ed|s|ing)?|declin(?:ed|es|ing|e)|decreas(?:ed|es|ing|e)|shrank|shrunk|shrinks?|shrinking|lost|loses?|losing|cuts?|cutting|slash(?:ed|es|ing)|slipp(?:ed|ing)|slip|slid|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|plummet(?:ed|s|ing)|sank|lower(?:ed|s|ing)?|reduc(?:ed|es|ing|e)|trimm(?:ed|ing)|shed|shedding|gesunken|sank|sinkt|fiel|fällt|gefallen|zurückgegangen|baissé|reculé|chuté|cayó|bajó|disminuyó|снизил\\p{L}*|упал\\p{L}*|сократил\\p{L}*';
 /** "rose by a record 5 percent", but not "rose to 5 percent", which is a level. */
 const MOVED: [RegExp, Stat['change']][] = [
   [new RegExp(`(?<![\\p{L}])(?:${UP})${GOES}(?: um| de| на)?\\s$`, 'iu'), 'up'],
   [new RegExp(`(?<![\\p{L}])(?:${DOWN})${GOES}(?: um| de| на)?\\s$`, 'iu'), 'down'],
+  [movedBy(UP), 'up'],
+  [movedBy(DOWN), 'down'],
 ];
 /** "5 percent more", "a 5% drop", "12 points higher". */
 const MOVED_AFTER: [RegExp, Stat['change']][] = [
   [
-    /^(?: \p{Ll}+)?[ -](?:increases?|rises?|gains?|jumps?|growth|hikes?|higher|up|surge|more|raises?|boost|Anstieg|Zuwachs|Plus|mehr)(?![\p{L}])(?! than)/iu,
+    /^(?: \p{Ll}+)?[ -](?:increases?|rises?|gains?|jumps?|growth|hikes?|higher|up|surge|more|raises?|boost|Anstieg|Zuwachs|Plus|mehr)(?![\p{L}])/iu,
     'up',
   ],
   [
-    /^(?: \p{Ll}+)?[ -](?:decreases?|drops?|declines?|falls?|cuts?|lower|reductions?|loss(?:es)?|fewer|less|slump|plunge|dips?|discounts?|Rückgang|Minus|weniger)(?![\p{L}])(?! than)/iu,
+    /^(?: \p{Ll}+)?[ -](?:decreases?|drops?|declines?|falls?|cuts?|lower|reductions?|loss(?:es)?|fewer|less|slump|plunge|dips?|discounts?|Rückgang|Minus|weniger)(?![\p{L}])/iu,
     'down',
   ],
+  [/^ (?:light|cheap|small|short|slow|thin|cool|cold|weak|poor|low|few|young)er than(?!\p{L})/iu, 'down'],
+  [/^ \p{Ll}{3,}er than(?!\p{L})/u, 'up'],
 ];
 const BEHIND: [RegExp, Stat['change']][] = [
   [/^(?:\s(?:\p{L}+\s){0,2}or (?:more|greater|higher|above|over)(?![\p{L}])|\+|-plus)/iu, '>'],
@@ -95,6 +99,14 @@ export function changeAt(sentence: string, start: number, end: number, to: numbe
     QUALIFIERS.find(([form]) => form.test(before)) ??
     BEHIND.find(([form]) => form.test(after) || form.test(sentence.slice(end, end + 40)));
   return told?.[1] ?? '=';
+}
+
+/** "raised its main rate by": the verb, what it moves, and by how much. */
+function movedBy(verbs: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}])(?:${verbs})(?: [\\p{L}’'-]+){1,6} by(?: about| around| nearly| almost| some| an?| at least| up to)*\\s$`,
+    'iu',
+  );
 }
 
 /** Percentages, money and measures rise and fall; "12 more people" is no rise of twelve people. */

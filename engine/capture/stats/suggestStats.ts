@@ -93,9 +93,9 @@ function statOf(
 }
 
 const TOLD_BEFORE =
-  /\b(?:to|from|of|by|at|than|least|about|around|nearly|almost|roughly|approximately|only|just|over|under|some|record|another|total|was|were|is|are|reached?|hit|topp(?:ed|ing)|averag(?:ed|ing)|killed|killing|injured|injuring|wounded|wounding|leaving|arrested|between|rund|etwa|auf|von|um|à|de|hasta|до)\s(?:a |an |the )?(?:record )?$/iu;
+  /\b(?:to|from|of|by|at|than|least|about|around|nearly|almost|roughly|approximately|only|just|over|under|some|record|another|total|past|below|above|near|was|were|is|are|reached?|hit|topp(?:ed|ing)|averag(?:ed|ing)|killed|killing|injured|injuring|wounded|wounding|leaving|arrested|between|rund|etwa|auf|von|um|à|de|hasta|до)\s(?:a |an |the )?(?:record )?$/iu;
 const TOLD_AFTER =
-  /^\s(?:were|are|was|have|had|died|killed|injured|wounded|missing|in favou?r|against|for and|dead|hurt|others|above|below|\p{Ll}{3,}ed)(?![\p{L}])/iu;
+  /^\s(?:were|are|was|have|had|died|killed|injured|wounded|missing|in favou?r|against|for and|dead|hurt|others|above|below|of (?:them|whom|which)|\p{Ll}{3,}ed)(?![\p{L}])/iu;
 
 const CLOSES = /^(?:[.;,:)”"]|$|\s(?:and|or|in|on|for|from|since|last|this|against)\b)/u;
 
@@ -104,7 +104,8 @@ function isBareFigure(number: FoundNumber, text: string): boolean {
   if (number.loose) return false;
   const before = text.slice(Math.max(0, number.start - 40), number.start);
   const after = text.slice(number.end, number.end + 20);
-  if (/^-\p{L}/u.test(after)) return false;
+  if (/^-strong(?!\p{L})/u.test(after)) return true;
+  if (/^-\p{L}/u.test(after) || isNamed(before, number)) return false;
   if (TOLD_AFTER.test(after)) return true;
   if (TOLD_BEFORE.test(before)) return number.value !== 1;
   // "In 2024 it shipped 12.": the figure closes what is told.
@@ -116,9 +117,20 @@ function isBareFigure(number: FoundNumber, text: string): boolean {
     !(number.value <= 24 && /\b(?:at|by|until|till)\s$/.test(before))
   )
     return true;
-  const named = /\p{Lu}[\p{L}.’'-]*\s$/u.test(before) && !/^\p{Lu}\p{Ll}*\s$/u.test(before);
-  return !named && !number.inWords && (number.value >= 1000 || !Number.isInteger(number.value));
+  return !number.inWords && (number.value >= 1000 || !Number.isInteger(number.value));
 }
+
+/** "iPhone 12", "Android 11", "Boeing 737": a bare figure behind a name belongs to the name. */
+function isNamed(before: string, { inWords }: FoundNumber): boolean {
+  const word = /(?:^|[\s(“"])([\p{L}’'.-]+)\s$/u.exec(before)?.[1] ?? '';
+  if (inWords || !/\p{Lu}/u.test(word) || DAY.test(word)) return false;
+  return !(before.trim() === word && OPENS.test(word));
+}
+
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+/** Words that may stand before a number at the start of a sentence without being names. */
+const OPENS =
+  /^(?:about|around|nearly|almost|some|only|just|over|under|another|at|by|in|of|from|with|for|to|all|the|roughly|approximately|an?|and|but|between|on|since|until|than|least|were|police|total|rund|etwa|fast|knapp|mehr|près|unos|unas|около)$/iu;
 
 const NOTHING: Counted = { unit: '', concept: '', end: 0 };
 

@@ -12,9 +12,7 @@ const STOP = new Set(
   could may might this these those their its his her our your it he she they we you no not also only just last next into over under after
   before behind during since until because while per according compared said says told them us me him any each much been must where when if so
   about around between against through across along up down out off above below near amid among despite including via plus like unless
-  whether though although yesterday today tomorrow annually daily monthly weekly did does do went came got made`.split(
-    /\s+/,
-  ),
+  whether though although yesterday today tomorrow annually did does do went came got made`.split(/\s+/),
 );
 /** Stand between a number and what it counts: "20 more people", "three other ships". */
 const SKIPPED = new Set(['more', 'other', 'additional', 'further', 'fewer', 'extra', 'such', 'of', 'or']);
@@ -100,7 +98,7 @@ const NO_NOUN =
 function wordsBehind(text: string, end: number): Word[] {
   const words: Word[] = [];
   const pattern =
-    /^[\s\u00a0](?:of (?:the |its |their |all |these |those |his |her |our )?(?:\d[\d,.]*\s|(?:two|three|four|five|six|seven|eight|nine|ten|dozen)\s)?)?[“"‘]?([\p{L}][\p{L}\p{M}.'’-]*)/u;
+    /^[\s\u00a0](?:of (?:the |its |their |all |these |those |his |her |our )?(?:\d[\d,.]*\s|(?:two|three|four|five|six|seven|eight|nine|ten|dozen)\s)?)?[“"‘]?([\p{L}](?:[\p{L}\p{M}.'’-]|(?<=-)\d{1,3}(?!\d))*)/u;
   for (let at = end; words.length < MOST_WORDS; ) {
     const match = pattern.exec(text.slice(at, at + 60));
     const found = match?.[1]?.replace(/[’'](?:s)?$|\.$/u, '') ?? '';
@@ -115,7 +113,7 @@ function wordsBehind(text: string, end: number): Word[] {
 }
 
 function isPlural(word: string): boolean {
-  if (PLURAL.has(word)) return true;
+  if (PLURAL.has(word) || /^(?!spec|reg|acu|abdo)\p{L}{2,}(?:men|children|people)$/u.test(word)) return true;
   if (word.length <= 3) return /^(?:MPs|TVs|PCs|GPs|MEPs|CEOs|ads|men|eggs)$/.test(word);
   return (
     /(?:[^s]s|sses)$/.test(word) &&
