@@ -41,6 +41,11 @@ export function recallOf({ right, missed }: Tally): number | null {
   return ratio(right.length, right.length + missed.length);
 }
 
+/** The harmonic mean of precision and recall; null where there is nothing to find and nothing found. */
+export function f1Of({ right, extra, missed }: Tally): number | null {
+  return ratio(2 * right.length, 2 * right.length + extra.length + missed.length);
+}
+
 function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
