@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Found, TextBlock } from '../../engine/capture/rawCapture.ts';
 import { domBlocks } from './domBlocks.ts';
 import { type Intricacy, intricacyOf } from './intricacy.ts';
-import { pageMeta } from './pageMeta.ts';
+import { linkedBody, pageMeta } from './pageMeta.ts';
 import { withoutActive } from './withoutActive.ts';
 
 /**
@@ -19,7 +19,8 @@ export async function htmlArticle(html: string, url: string): Promise<Found> {
   const own = domBlocks(document.body as unknown as Element);
   const found = isExtractable(intricacy) ? await extracted(clean, url) : [];
   // A page that is all article, or a clipboard snippet, needs no extraction; an extraction that lost nearly everything is no use.
-  const blocks = length(found) * 5 >= length(own) || length(found) > 1500 ? found : own;
+  const extraction = length(found) * 5 >= length(own) || length(found) > ENOUGH ? found : own;
+  const blocks = orStatedBody(extraction, length(found) > ENOUGH ? found : [], linkedBody(html));
   return { mediaType: 'text/html', blocks: withTitle(blocks, stated.title ?? ''), stated };
 }
 
@@ -35,6 +36,15 @@ async function extracted(html: string, url: string): Promise<TextBlock[]> {
     // Defuddle stumbles over odd trees; the page's own blocks are still there.
     return [];
   }
+}
+
+/** Characters of an extraction that is an article, however long the comments below it are. */
+const ENOUGH = 500;
+
+/** The body that linked data states, where the page itself shows little of it: behind a paywall, or left to scripts. */
+function orStatedBody(blocks: TextBlock[], found: TextBlock[], body: string): TextBlock[] {
+  if (body.length < ENOUGH || length(found) * 2 > body.length) return blocks;
+  return body.split(/\n+/).map((text) => ({ kind: 'paragraph', text }));
 }
 
 const length = (blocks: TextBlock[]) => blocks.reduce((sum, block) => sum + block.text.length, 0);

@@ -17,20 +17,27 @@ export function pageMeta(document: Document, html: string): Stated {
   const text = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '';
   const first = (...values: string[]) => plain(values.find((value) => value.trim() !== '') ?? '');
   const stated = {
-    title: first(
-      ld.headline,
-      meta('og:title', 'twitter:title'),
-      text('h1'),
-      text('title')
-        .slice(0, 4000)
-        .replace(/\s[|–—-]\s[^|–—-]{2,40}$/, ''),
+    title: withoutOutlet(
+      first(
+        ld.headline,
+        meta('og:title', 'twitter:title'),
+        text('h1'),
+        text('title')
+          .slice(0, 4000)
+          .replace(/\s[|–—-]\s[^|–—-]{2,40}$/, ''),
+      ),
+      first(meta('og:site_name'), ld.publisher),
     ),
-    byline: first(
+    byline: bylineOf(
       ld.author,
-      meta('author', 'article:author', 'parsely-author', 'byl'),
+      meta('author'),
+      meta('article:author'),
+      meta('parsely-author'),
+      meta('byl'),
       text('[rel=author]'),
-      text('.byline'),
-    ).replace(/^By\s+/i, ''),
+      text('[itemprop=author]'),
+      text('.byline,[class*="byline"]'),
+    ),
     publisher: first(ld.publisher, meta('og:site_name', 'application-name', 'publisher')),
     publishedOn: isoDate(
       first(
@@ -50,13 +57,37 @@ interface LinkedData {
   author: string;
   publisher: string;
   published: string;
+  body: string;
+}
+
+/** The article's text as linked data states it, or ''. Line ends part its paragraphs. */
+export function linkedBody(html: string): string {
+  return linkedData(html).body.replace(/<[^<>]{0,500}>/g, ' ');
+}
+
+/** "Lock shut - The Ledger" without the outlet that the page names. */
+function withoutOutlet(title: string, outlet: string): string {
+  const head = title.slice(0, title.length - outlet.length).replace(/\s+[|–—·:-]\s+$/, '');
+  const isLast = outlet !== '' && title.toLowerCase().endsWith(outlet.toLowerCase());
+  return isLast && head.length > 0 && head.length < title.length - outlet.length ? head : title;
+}
+
+/** The first that names somebody: an address is no name, a job behind the name is none either. */
+function bylineOf(...values: string[]): string {
+  for (const value of values) {
+    const name = plain(value)
+      .replace(/^(?:posted )?by:?\s+/i, '')
+      .replace(/,\s+(?:staff|senior|chief)\b[\p{L} ]{0,40}$/iu, '');
+    if (name !== '' && name.length < 200 && !/https?:|www\.|\.com\b/i.test(name)) return name;
+  }
+  return '';
 }
 
 const LINKED_DATA = /<script[^<>]{0,200}application\/ld\+json[^<>]{0,200}>/gi;
 const MOST_LINKED_DATA = 20;
 
 function linkedData(html: string): LinkedData {
-  const found: LinkedData = { headline: '', author: '', publisher: '', published: '' };
+  const found: LinkedData = { headline: '', author: '', publisher: '', published: '', body: '' };
   for (const opening of firstMatches(html, LINKED_DATA, MOST_LINKED_DATA)) {
     const start = opening.index + opening[0].length;
     const json = html.slice(start, start + 200_000);
@@ -64,9 +95,10 @@ function linkedData(html: string): LinkedData {
     for (const thing of things(end < 0 ? '' : json.slice(0, end))) {
       if (!/Article|Posting|Report/.test(String(thing['@type']))) continue;
       found.headline ||= words(thing.headline);
-      found.author ||= words(thing.author);
+      found.author ||= words(people(thing.author));
       found.publisher ||= words(thing.publisher);
       found.published ||= words(thing.datePublished);
+      found.body ||= typeof thing.articleBody === 'string' ? thing.articleBody : '';
     }
   }
   return found;
@@ -86,6 +118,13 @@ function things(json: string): Record<string, unknown>[] {
   } catch {
     return [];
   }
+}
+
+/** Where writers are named, the outlet beside them is none. */
+function people(author: unknown): unknown {
+  if (!Array.isArray(author)) return author;
+  const named = author.filter((one) => (one as Record<string, unknown> | null)?.['@type'] !== 'Organization');
+  return named.length > 0 ? named : author;
 }
 
 /** A name, a list of names, or things that have one. */

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readBytes } from '../../../desk/readers/readBytes.ts';
+import type { Source } from '../../../engine/nouns/source.ts';
+import { BANK, BRIDGE } from './pages/articles.ts';
+import { PAGES, type Page } from './pages/pages.ts';
+import { wordF1 } from './pages/wordF1.ts';
+
+async function sourceOf({ html, bytes }: Pick<Page, 'html' | 'bytes'>): Promise<Source> {
+  const all = bytes ?? new TextEncoder().encode(html);
+  return readBytes({ bytes: all, format: 'html', fileName: '', url: '', accessedOn: '' });
+}
+
+/** The article's words: neither its title nor what stands under pictures. */
+function wordsOf(source: Source): string {
+  return source.blocks
+    .filter(({ kind }) => kind !== 'caption' && kind !== 'credit')
+    .map(({ start, end }) => source.text.slice(start, end))
+    .filter((text) => text !== source.title)
+    .join('\n');
+}
+const expected = (page: Page) => page.article.body.map((one) => one.replace(/^(?:## |- |> )/, '')).join('\n');
+const pageNamed = (name: string) => PAGES.find((page) => page.name === name) as Page;
+
+describe('news pages of many makes', () => {
+  it('keeps the articles’ words and what the pages say of them', async () => {
+    const right = { words: 0, title: 0, byline: 0, date: 0 };
+    for (const page of PAGES) {
+      const source = await sourceOf(page);
+      right.words += wordF1(wordsOf(source), expected(page));
+      if (source.title === page.article.title) right.title += 1;
+      if (source.byline.replace(' and ', ', ') === page.article.authors.join(', ')) right.byline += 1;
+      if (source.publishedOn === page.article.day) right.date += 1;
+    }
+    expect(right.words / PAGES.length).toBeGreaterThan(0.94);
+    expect(right.title / PAGES.length).toBeGreaterThan(0.93);
+    expect(right.byline / PAGES.length).toBeGreaterThan(0.78);
+    expect(right.date / PAGES.length).toBeGreaterThan(0.87);
+  }, 60_000);
+
+  it('takes the article, not the longer comments below it', async () => {
+    expect((await sourceOf(pageNamed('wordpress 2023-11-02'))).text).not.toContain('door of the town hall');
+  });
+
+  it.each(['body in linked data alone', 'paywall, body in linked data'])('reads the stated body: %s', async (name) => {
+    const page = pageNamed(name);
+    expect(wordF1(wordsOf(await sourceOf(page)), expected(page))).toBeGreaterThan(0.98);
+  });
+
+  it('names the writers, not the outlet beside them', async () => {
+    expect((await sourceOf(pageNamed('paywall, body in linked data'))).byline).toBe(BRIDGE.authors[0]);
+  });
+
+  it('cuts the outlet’s name off the title that is shared', async () => {
+    expect((await sourceOf(pageNamed('divs only 2023-11-02'))).title).toBe(BANK.title);
+  });
+
+  it('takes no address for a name', async () => {
+    const html = `<meta property="article:author" content="https://www.facebook.com/ledger"><p class="byline">By Ada Reed</p><p>${BANK.body[0]}</p>`;
+    expect((await sourceOf({ html: `<html><body>${html}</body></html>` })).byline).toBe('Ada Reed');
+  });
+});
