@@ -40,8 +40,11 @@ function inEnglish(text: string): FoundNumber[] {
     // "one or two" of something is a range; "two to one" is none.
     const isRange = high !== undefined && high > low;
     const end = match.index + all.length;
-    if (high !== undefined && !isRange)
-      return inEnglish(text.slice(0, match.index + all.indexOf(top ?? '') - 1)).slice(-1);
+    if (high !== undefined && !isRange) {
+      // Only the words before the joint are read again: reading the whole text again never ends on "one to one to one".
+      const first = inEnglish(all.slice(0, all.lastIndexOf(top ?? '') - 1));
+      return first.map((one) => ({ ...one, start: one.start + match.index, end: one.end + match.index }));
+    }
     const money = percent ? null : currencyAt(text, end, scale !== undefined);
     const unit = percent ? (/points/i.test(percent) ? 'percentage points' : '%') : (money?.unit ?? '');
     const found = { start: match.index, end: money?.end ?? end, value: low, unit, inWords: true };

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Stat } from '../../../engine/nouns/evidence.ts';
-import { statsOf } from './drafted.ts';
+import '../../seeds.ts';
+import { drafted, statsOf } from './drafted.ts';
 
 type Facts = Partial<
   Pick<Stat, 'text' | 'value' | 'high' | 'unit' | 'change' | 'period' | 'asOf' | 'attributedTo' | 'concept'>
@@ -207,5 +209,72 @@ describe('groups of three with a space', () => {
   it('are two in English', () => {
     const found = statsOf('On June 19 200 soldiers crossed the river near the town.');
     expect(found.map(({ value }) => value)).toEqual([200]);
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      'one',
+      'two',
+      ' to ',
+      ' or ',
+      '-',
+      ' and ',
+      ' hundred',
+      'twenty',
+      '1',
+      '12',
+      ',',
+      '.',
+      '%',
+      '$',
+      ' ',
+      'million',
+      ' of ',
+      'people',
+      '½',
+      '만',
+      'p',
+    ],
+    ...[
+      ' times',
+      ' by ',
+      'rose ',
+      'from ',
+      'between ',
+      '명',
+      'Mio.',
+      '1/2',
+      '(',
+      ')',
+      '\u00a0',
+      '\ud83d',
+      '−',
+      'magnitude-',
+      ' ago',
+      'years',
+    ],
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 80 }),
+    fc.array(pieces, { maxLength: 40 }).map((all) => all.join('')),
+  );
+
+  it.each(['en', 'de', 'fr', 'ru', 'ko'])('in %s gives finite values and the very words', (language) => {
+    fc.assert(
+      fc.property(text, (words) => {
+        const source = drafted(`It is said here: ${words}`.toWellFormed(), { language });
+        for (const stat of statsOf(source.text, language)) {
+          expect(source.text.slice(stat.start, stat.end)).toBe(stat.text);
+          expect(Number.isFinite(stat.value)).toBe(true);
+          expect(stat.high === undefined || stat.high > stat.value).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('reads “one to one to one …” of any length', () => {
+    expect(() => statsOf('one to '.repeat(5000))).not.toThrow();
   });
 });
