@@ -41,7 +41,7 @@ export function attributedBefore({ text, offset, quotation, from, scene, last }:
   const owner = owned && Object.values(owned).find((words) => words !== undefined);
   if (owner) {
     const speaker = speakerOf({ text: owner, start: at + sentence.indexOf(owner) }, scene, last);
-    if (/^\p{Lu}/u.test(speaker.speaker)) return { ...speaker, cue: '', via: '' };
+    if (speaker.speaker !== '') return { ...speaker, cue: '', via: '' };
   }
   const introduced = /[:,]\s*$/.test(sentence);
   const cue = lastCue(sentence, introduced, scene.language);

@@ -11,7 +11,7 @@ const CAPITALS =
   /(?:(?:\p{Lu}\.){2,}|(?:(?:al|el|ben|bin)-)?\p{Lu}[\p{L}\p{M}’'-]*\.?)(?:[ \u00a0](?:(?:\p{Lu}\.){2,}|(?:al|el|ben|bin)-\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}[\p{L}\p{M}’'-]*\.?|\p{Lu}\.|(?:de|van|von|der|den|del|la|al|bin|ibn|di|da|du|ten|ter|y|e|dos|das)(?=[ \u00a0])))*/gu;
 
 /** "coach Bill Ferris", "Rep. Tom Delgado (D-Ohio)", "Wendy Park of the Harbor Alliance", "the Rev. James Holloway": the name that ends the head of the phrase. */
-export function named(main: Phrase, scene: Scene): Speaker | null {
+export function named(main: Phrase, scene: Scene, last: Person | null): Speaker | null {
   const officer = officerOf(main, scene);
   if (officer) return officer;
   const head = withoutOf(headOf(main.text), scene.language);
@@ -34,7 +34,7 @@ export function named(main: Phrase, scene: Scene): Speaker | null {
   if (isGermanNoun(name.text, main.text, scene)) return null;
   const title =
     /(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau)\.?\s$/u.exec(scene.text.slice(Math.max(0, start - 6), start))?.[0] ?? '';
-  const person = called(name.text, start, scene, title);
+  const person = called(name.text, scene, title, last);
   if (person) return { speaker: person.name, role: roleOf(person, scene), start };
   const article =
     name.at === 0
@@ -128,8 +128,8 @@ function isCommonNoun(name: string, phrase: string, at: number, scene: Scene): b
   );
 }
 
-/** The person called by these words: full name, surname or first name; whoever of that name was named last before `at` goes first. Behind "Mr." no first name stands. */
-export function called(name: string, at: number, scene: Scene, title: string): Person | null {
+/** The person called by these words: full name, surname or first name. Behind "Mr." no first name stands. */
+export function called(name: string, scene: Scene, title: string, last: Person | null): Person | null {
   const asked = genderOf('', title);
   for (let part = name; part !== ''; part = part.includes(' ') ? part.replace(/^\S+\s+/u, '') : '') {
     const bearers = scene.people.filter(
@@ -139,7 +139,8 @@ export function called(name: string, at: number, scene: Scene, title: string): P
           person.name.endsWith(` ${part}`) ||
           (title === '' && !name.includes(' ') && person.name.startsWith(`${part} `))),
     );
-    const bearer = bearers.filter((person) => person.start <= at).at(-1) ?? bearers[0];
+    // Of a family the one who has just spoken is meant, or whom the article named first.
+    const bearer = bearers.find((person) => person.name === last?.name) ?? bearers[0];
     if (bearer) return part === name || bearer.name.endsWith(part) ? bearer : null;
   }
   return null;

@@ -28,7 +28,7 @@ export function speakerOf(phrase: Phrase, scene: Scene, last: Person | null = nu
   return (
     pronoun(main, scene, last) ??
     (OFFICE_FIRST.test(main.text) ? knownBeside(appositions, scene) : null) ??
-    named(main, scene) ??
+    named(main, scene, last) ??
     namedBeside(appositions, scene) ??
     byAge(main, scene) ??
     byRole(main, scene, last) ??
@@ -76,7 +76,7 @@ function namedBeside(appositions: Phrase[], scene: Scene): Speaker | null {
     const head = headOf(text);
     if (!/^(?:[\p{Lu}][\p{L}\p{M}’'.-]*\s?|(?:de|van|von|der|la|al|bin|di|da)\s)+$/u.test(head) || /[’']s$/u.test(head))
       continue;
-    const found = named({ text, start: part.start + age }, scene);
+    const found = named({ text, start: part.start + age }, scene, null);
     if (found) return found;
   }
   return null;

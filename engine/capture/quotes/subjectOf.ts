@@ -36,19 +36,19 @@ export function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, 
   }
   const amid = saidAmid(sentence, cue, at, scene, last);
   if (amid) return amid;
-  const clause = clauseStart(before, scene.language);
+  const clause = isInserted(before, scene) ? 0 : clauseStart(before, scene.language);
   const own = before.slice(clause);
   const bare = own.replace(AUXILIARIES, '').replace(/\s+$/u, '');
   const closed = /,$/.test(bare);
   const parts = bare.split(/,\s*/).filter((part) => part !== '');
   // "its statement, which called the quarter …": what the relative clause belongs to.
   const told =
-    /(?:^|\s)((?:(?:the|an?|its|his|her|their)\s)?[\p{L}’'-]+),\s(?:which|who)(?:\s(?:also|later|then|once))?$/u.exec(
+    /(?:^|\s)((?:(?:the|an?|its|his|her|their)\s)?[\p{L}’'-]+)(?:\s(?:released|published|issued|filed|dated|obtained|written|signed|made|sent)(?:\s[\p{L}\d.]+){0,4})?,\swhich(?:\s(?:also|later|then|once))?$/u.exec(
       own.trimEnd(),
     );
   if (told?.[1]) {
     const found = speakerOf({ text: told[1], start: at + clause + own.lastIndexOf(told[1]) }, scene, last);
-    if (/which/.test(told[0]) && found.speaker !== '') return found;
+    if (found.speaker !== '') return found;
   }
   const elided =
     /(?:^|\s)(?:and|but|then|or|after|before|by|while|in|when|without)$/u.test(bare) ||
@@ -109,6 +109,12 @@ function besideSubject(parts: string[]): string | undefined {
   let at = parts.length - 1;
   while (at > 0 && BESIDE_SUBJECT.test(parts[at] ?? '')) at -= 1;
   return at < parts.length - 2 ? parts[at] : undefined;
+}
+
+/** "Mr. Oakes, asked whether the company had known before its last call, said": what stands between a name and its verb, parted by commas. */
+function isInserted(before: string, scene: Scene): boolean {
+  const first = before.split(',')[0]?.trim() ?? '';
+  return /,\s*$/.test(before) && before.indexOf(',') < before.trimEnd().length - 1 && isPersonIn(first, scene);
 }
 
 /** Beside a subject: where it is, what it does, since when. */
