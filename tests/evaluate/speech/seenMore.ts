@@ -1,8 +1,8 @@
 import type { LabelledSpeech } from './labelledSpeech.ts';
 import { markedSpeech } from './markedSpeech.ts';
 
-/** In the manner of US papers, held out: nobody who writes rules looks at how single quotations of these fared. */
-export const heldOutSpeech: LabelledSpeech[] = [
+/** Held out at first (0.906 precision and recall on the first run), then looked at. */
+export const seenMore: LabelledSpeech[] = [
   markedSpeech(
     'school bus drivers',
     `Drivers stay home, and 4,000 children wait
