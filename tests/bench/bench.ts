@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { writeDocx } from '../../desk/docx/writeDocx.ts';
 import type { Document } from '../../engine/nouns/document.ts';
+import { captureMemory } from './captureMemory.ts';
+import { captureSpeed } from './captureSpeed.ts';
 import { deflateFloor } from './deflateFloor.ts';
 import { generateDocument } from './generateDocument.ts';
 import { naiveDocx } from './naiveDocx.ts';
-import { type Contender, type Timing, timedRounds } from './timedRounds.ts';
+import { printTimings } from './printTimings.ts';
+import { type Contender, timedRounds } from './timedRounds.ts';
 
 type PdfWriter = (document: Document) => Promise<Uint8Array>;
 
@@ -16,17 +19,30 @@ const SIZES = [
 /** Above this the estimate of page numbers takes tens of seconds; see writeDocx. */
 const ESTIMATED_UP_TO = 40;
 
-await main();
+await main(process.argv[2] ?? 'all');
 
-/** `npm run bench`: how long the exporters take beside the straightforward way and beside compression alone. */
-async function main(): Promise<void> {
+/** `npm run bench`: both benches; `npm run bench -- export` or `-- capture`: one of them. */
+async function main(which: string): Promise<void> {
+  if (!['all', 'export', 'capture'].includes(which)) {
+    console.error(`There is no bench “${which}”: say export, capture or nothing.`);
+    process.exitCode = 2;
+  }
+  if (which === 'all' || which === 'export') await exporters();
+  if (which === 'all' || which === 'capture') {
+    await captureSpeed();
+    await captureMemory();
+  }
+}
+
+/** How long the exporters take beside the straightforward way and beside compression alone. */
+async function exporters(): Promise<void> {
   const setPdf = await pdfWriter('../../desk/pdf/setPdf.ts');
   const plainPdf = await pdfWriter('./pdf.ts');
   for (const { pages, rounds } of SIZES) {
     const document = generateDocument(pages);
-    print(`DOCX, ${pages} pages, ${rounds} rounds`, await timedRounds(await docxRows(document, pages), rounds));
+    printTimings(`DOCX, ${pages} pages, ${rounds} rounds`, await timedRounds(await docxRows(document, pages), rounds));
     if (setPdf)
-      print(
+      printTimings(
         `PDF, ${pages} pages, ${rounds} rounds`,
         await timedRounds(await pdfRows(document, setPdf, plainPdf), rounds),
       );
@@ -67,15 +83,4 @@ async function pdfWriter(path: string): Promise<PdfWriter | null> {
     const set = (await write(document)) as Uint8Array | { bytes: Uint8Array };
     return set instanceof Uint8Array ? set : set.bytes;
   };
-}
-
-function print(title: string, timings: Timing[]): void {
-  const first = timings[0]?.milliseconds ?? Number.NaN;
-  console.log(`\n${title}`);
-  console.log(`  ${'median'.padStart(10)} ${'of first'.padStart(9)} ${'kB'.padStart(7)}`);
-  for (const { name, milliseconds, bytes } of timings) {
-    const size = bytes === 0 ? '' : Math.round(bytes / 1000).toString();
-    const share = `${(milliseconds / first).toFixed(2)} x`;
-    console.log(`  ${`${milliseconds.toFixed(1)} ms`.padStart(10)} ${share.padStart(9)} ${size.padStart(7)}  ${name}`);
-  }
 }
