@@ -20,7 +20,7 @@ export function antecedentOf(asked: Asked, at: number, scene: Scene, last: Perso
     const start = scene.text.lastIndexOf('\n', end - 1) + 1;
     const here = scene.mentions.filter((one) => one.start >= start && one.end <= end && fits(one.person));
     const edges = sentenceEdges(scene.text, start, end);
-    if (back > 0 && last && fits(last) && (here.some(({ person }) => person.name === last.name) || here.length === 0))
+    if (back > 0 && last && fits(last) && isStillMeant(here, last, gender, scene.text.slice(start, end)))
       return ownSubject(here, scene.text, edges.at(-1) ?? start, end) ?? last;
     const found = firstOfLastSentence(here, scene.text, edges, end, asked);
     if (found) return found;
@@ -28,6 +28,13 @@ export function antecedentOf(asked: Asked, at: number, scene: Scene, last: Perso
     while (end > 0 && scene.text[end - 1] === '\n') end -= 1;
   }
   return last && fits(last) ? last : null;
+}
+
+/** `last` is named in the paragraph, and nobody else there is surer to be of the gender asked for; or the paragraph names nobody and quotes. */
+function isStillMeant(here: Mention[], last: Person, gender: Gender, paragraph: string): boolean {
+  if (here.length === 0) return paragraph.length < 60 || /[“”"«»„]/u.test(paragraph);
+  if (!here.some(({ person }) => person.name === last.name)) return false;
+  return gender === '' || last.gender !== '' || !here.some(({ person }) => person.gender === gender);
 }
 
 /** How far into a sentence its subject begins at most; UTF-16 code units. */

@@ -23,6 +23,9 @@ export function clauseStart(before: string, language: string): number {
     // "The critic Harold Benning, who wrote the review, calls": the verb of a relative clause that is over.
     if (/,\s(?:who|which|whose|whom)\s[^,]*$/u.test(before.slice(0, cue.start)) && before.slice(cue.end).includes(','))
       continue;
+    // "A woman who answered the phone said"
+    if (/\s(?:who|that|which)\s(?:(?:had|has|have|also|later|once|\p{Ll}+ly)\s)*$/u.test(before.slice(0, cue.start)))
+      continue;
     // "Prosecutors said Marlow had bragged": what one said, another said.
     if (
       /^\s(?:\p{Lu}|he\s|she\s|the\s|his\s|her\s)/u.test(before.slice(cue.end)) &&

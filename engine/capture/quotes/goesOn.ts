@@ -4,6 +4,8 @@ import type { Former } from './suggestQuotes.ts';
 /** `“This,” said Delgado, “is not about politics.”` · `that “wages will follow” and that “prices will fall”`: one sentence, one speaker. */
 export function isInterrupted(between: string, { attribution, behind }: Former, language: string): boolean {
   if (attribution.cue === '' && attribution.speaker === '') return false;
+  // “…” and that the e-mails had been “…”
+  if (/^\s*,?\s*(?:and|but|or)\sthat\s[^.!?;:]*$/u.test(between) && cuesIn(between, language).length === 0) return true;
   if (between.length > 240 || !/(?:[,;:—–]|\band|\bor|\bthat|\bund|\bet|\by)\s*$/u.test(between)) return false;
   if (/[.!?]["”’]?\s/u.test(withoutAbbreviations(between))) return false;
   return behind || cuesIn(between, language).length === 0;

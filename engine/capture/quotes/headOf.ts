@@ -21,6 +21,7 @@ export function lowered(words: string): string {
   return words
     .trim()
     .replace(/[.,:;]$/u, '')
+    .replace(/ at the time$/u, '')
     .replace(
       /^(?:The|This|These|A|An|One|Another|His|Her|Their|Its|Our|Der|Die|Das|Le|La|Les|El|Some|Many|Several|Most|Someone|Somebody|Both)(?![\p{L}])/u,
       (word) => word.toLowerCase(),

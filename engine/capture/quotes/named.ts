@@ -139,6 +139,9 @@ export function called(name: string, scene: Scene, title: string, last: Person |
           person.name.endsWith(` ${part}`) ||
           (title === '' && !name.includes(' ') && person.name.startsWith(`${part} `))),
     );
+    // "Mr. Zhang" is Zhang Weiguo where nobody has it for a surname.
+    if (bearers.length === 0 && title !== '')
+      bearers.push(...scene.people.filter((person) => person.name.startsWith(`${part} `)));
     // Of a family the one who has just spoken is meant, or whom the article named first.
     const bearer = bearers.find((person) => person.name === last?.name) ?? bearers[0];
     if (bearer) return part === name || bearer.name.endsWith(part) ? bearer : null;

@@ -23,6 +23,14 @@ export function byRole(main: Phrase, scene: Scene, last: Person | null): Speaker
   );
   const role = match?.[1]?.trim() ?? '';
   const noun = role.split(/\s+/).findLast(isRoleWord);
+  // "the former rodeo announcer", "the 280-pound junior": told of somebody the article knows by name.
+  const isDescribed = /^the (?:former|retired|first-term|second-term|longtime|then|\d[\d-]*-[\p{L}-]+)\s/iu.test(
+    main.text,
+  );
+  if (match && !noun && isDescribed && !/s$/u.test(role)) {
+    const meant = antecedentOf('office', sentenceStart(scene.text, main.start), scene, last);
+    return meant ? { speaker: meant.name, role: meant.role, start: main.start } : null;
+  }
   if (
     !match ||
     !noun ||

@@ -25,7 +25,7 @@ const NOT_PEOPLE = new Set(
   Media Entertainment Studios Records Alliance Association Foundation Center Centre School Hospital College Church Club League Team Stadium Theatre
   Theater Museum Library Hotel Plaza Mall Building Fund Society Federation Coalition Campaign Act Bill Law Court Circuit Division Bureau Board
   Service Services Agency Network Channel Magazine Review Index Exchange Research Analytics Consulting Laboratories Laboratory Studies Sciences
-  Weekly Financial Mutual Insurance Trust Holdings Shipping Lines Strait Cape Lake Bridge Tower Square Park Road Avenue
+  Landing Springs Creek Heights Canyon Ridge Junction Crossing Township Tech Honor Weekly Financial Mutual Insurance Trust Holdings Shipping Lines Strait Cape Lake Bridge Tower Square Park Road Avenue
   Is Are Was Were Will Can Does Do Did Has Have Had Should Could Would Must May What How Why Where Who Which Not No Only However Internal Whether Such So As From By To Of Weapons Defense Defence Pact`.split(
     /\s+/,
   ),
@@ -56,8 +56,19 @@ const PARTICLES = new Set([
   'ter',
   'y',
 ]);
-const NATIONALITY =
-  /^\p{Lu}\p{Ll}+(?:ian|ean|ish|ese|can|wegian|eek|rench|utch|erman|wiss|ech|olish|oldovan|aqi|aeli|abi)$/u;
+/** By name, since "-ian" and "-ech" end surnames as well: Sarkisian, Beech. */
+const NATIONALITIES = new Set(
+  `American British English Scottish Welsh Irish French German Dutch Belgian Swiss Austrian Italian Spanish Portuguese Greek Turkish Cypriot Maltese Polish
+  Czech Slovak Hungarian Romanian Bulgarian Serbian Croatian Bosnian Slovenian Albanian Macedonian Montenegrin Russian Ukrainian Belarusian Moldovan Lithuanian
+  Latvian Estonian Finnish Swedish Norwegian Danish Icelandic Georgian Armenian Azerbaijani Kazakh Uzbek Tajik Kyrgyz Turkmen Mongolian Chinese Japanese Korean
+  Taiwanese Vietnamese Thai Laotian Cambodian Burmese Malaysian Singaporean Indonesian Filipino Indian Pakistani Bangladeshi Nepalese Afghan Iranian Iraqi Syrian
+  Lebanese Israeli Palestinian Jordanian Egyptian Saudi Yemeni Omani Emirati Qatari Kuwaiti Bahraini Libyan Tunisian Algerian Moroccan Sudanese Ethiopian Eritrean
+  Somali Kenyan Ugandan Tanzanian Rwandan Congolese Nigerian Ghanaian Ivorian Senegalese Malian Cameroonian Angolan Mozambican Zambian Zimbabwean African Canadian
+  Mexican Cuban Haitian Jamaican Dominican Guatemalan Honduran Salvadoran Nicaraguan Panamanian Colombian Venezuelan Ecuadorian Peruvian Bolivian Chilean
+  Argentine Argentinian Paraguayan Uruguayan Brazilian Australian European Asian Arab Catholic Protestant Christian Muslim Jewish Soviet`.split(
+    /\s+/,
+  ),
+);
 
 const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*\.?/gu;
 
@@ -178,7 +189,7 @@ function isNameWord(run: Token[], at: number): boolean {
   if (isGivenName(before) && !/^\p{Lu}/u.test(next) && (isRoleWord(word) || isTitle(word)) && !NOT_PEOPLE.has(word))
     return true;
   if (isGivenName(word) && /^\p{Lu}/u.test(next)) return true;
-  return !isRoleWord(word) && !isTitle(word) && !NOT_PEOPLE.has(word) && !NATIONALITY.test(word);
+  return !isRoleWord(word) && !isTitle(word) && !NOT_PEOPLE.has(word) && !NATIONALITIES.has(word);
 }
 
 function roleBefore(run: Token[]): string {

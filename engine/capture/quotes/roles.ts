@@ -16,7 +16,7 @@ const ROLES = new Set(
   spokeswomen vice-president co-owner rancher grower logger miner trucker cyclist instructor lecturer chaplain warden ranger forecaster pollster
   lobbyist campaigner aide secretary-general provost alderman alderwoman assemblyman assemblywoman councilmember comptroller
   pensioner shopper fundraiser punter bystander onlooker shopkeeper publican landlady bouncer mum dad gran grandad newsagent postman milkman
-  candidate nominee incumbent challenger contender democrat republican rookie right-hander left-hander comedian rapper billionaire magnate witness inhabitant backbencher frontbencher insider concejal alcaldesa maire consejera министр депутат губернатор`.split(
+  supervisor coroner trustee announcer broadcaster selectman investigator dispatcher bartender waitress waiter barber butcher carpenter mason welder roofer gardener landscaper janitor cashier salesman saleswoman receptionist programmer developer technician machinist electrician mechanic pharmacist dentist veterinarian optometrist paralegal stenographer bailiff juror foreman sexton organist cantor sculptor printmaker candidate nominee incumbent challenger contender democrat republican rookie right-hander left-hander comedian rapper billionaire magnate witness inhabitant backbencher frontbencher insider concejal alcaldesa maire consejera министр депутат губернатор`.split(
     /\s+/,
   ),
 );

@@ -33,7 +33,9 @@ export function sceneOf(text: string, language: string, named: Person[]): Scene 
       : [{ name, role: '', start: index + all.length - name.length, gender: genderOf(name, what) }],
   );
   const sexed = named.map((person) =>
-    person.gender === '' ? { ...person, gender: genderInTitles(person, text) } : person,
+    person.gender === '' || isOnlyBearer(person, named)
+      ? { ...person, gender: genderInTitles(person, text) || person.gender }
+      : person,
   );
   const people = [...sexed, ...kin, ...titledIn(text, sexed)].sort((a, b) => a.start - b.start);
   const mentions = mentionsOf(text, people);
@@ -99,6 +101,12 @@ function bearersByWord(people: Person[]): Map<string, Person[]> {
 
 const TITLED =
   /(?<![\p{L}])(Mrs?|Ms|Miss|Dr|Herr|Frau)\.?[ \u00a0]((?:al-|el-|de |van |von )?\p{Lu}[\p{L}\p{M}’'-]+)(?![ \u00a0]\p{Lu})/gu;
+
+/** A given name tells less of somebody's gender than the title that follows, where nobody else has the surname. */
+function isOnlyBearer({ name }: Person, named: Person[]): boolean {
+  const surname = name.split(' ').at(-1);
+  return named.every((one) => one.name === name || one.name.split(' ').at(-1) !== surname);
+}
 
 /** "Odell Marchetti" is told by the "Mr. Marchetti" that follows. */
 function genderInTitles({ name, start }: Person, text: string): Gender {

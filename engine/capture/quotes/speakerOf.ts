@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 import { NOBODY, type Phrase, type Speaker } from './speaker.ts';
 
 const LEAD =
-  /^(?:(?:But|And|So|Yet|Then|Still|However|Meanwhile|Instead|Now|Later|Both|Neither|Even|Only|As|Afterwards?|Nevertheless|Nonetheless|Indeed|Finally|Perhaps|as|when|Aber|Auch|Doch|Und|Mais|Pero|Но|А|И)[,\s]\s*|(?:(?:ce|este|el|am|le|on|late|early|hier|ayer) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hier|aujourd[’']hui|ayer|hoy|gestern|heute|dazu)(?: (?:soir|matin|midi|abend|morgen|noche))?[,\s]\s*|[\s,—–-]+)*/u;
+  /^(?:(?:But|And|So|Yet|Then|Still|However|Meanwhile|Instead|Now|Later|Both|Neither|Even|Only|As|Afterwards?|Nevertheless|Nonetheless|Indeed|Finally|Perhaps|as|when|what|Aber|Auch|Doch|Und|Mais|Pero|Но|А|И)[,\s]\s*|(?:(?:ce|este|el|am|le|on|late|early|hier|ayer) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hier|aujourd[’']hui|ayer|hoy|gestern|heute|dazu)(?: (?:soir|matin|midi|abend|morgen|noche))?[,\s]\s*|[\s,—–-]+)*/u;
 
 /**
  * Resolves a noun phrase ("Ryder", "Dr. Paul Whitcomb, who directs the clinic,", "Ms. Hale’s lawyer, Peter Stroud", "she", "The agreement")

@@ -1,8 +1,9 @@
 import { clauseStart, PREDICATE, subjectBefore, subjectBehind } from './clauseEdges.ts';
 import type { Cue } from './cues.ts';
+import { BODIES, party } from './party.ts';
 import { isBodyWord, type Person } from './people.ts';
 import type { Scene } from './scene.ts';
-import type { Speaker } from './speaker.ts';
+import type { Phrase, Speaker } from './speaker.ts';
 import { speakerOf } from './speakerOf.ts';
 import { isTitle } from './titles.ts';
 
@@ -50,6 +51,8 @@ export function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, 
     const found = speakerOf({ text: told[1], start: at + clause + own.lastIndexOf(told[1]) }, scene, last);
     if (found.speaker !== '') return found;
   }
+  const relative = relativeSubject(before, at, scene, last);
+  if (relative) return relative;
   const elided =
     /(?:^|\s)(?:and|but|then|or|after|before|by|while|in|when|without)$/u.test(bare) ||
     bare === '' ||
@@ -109,6 +112,30 @@ function besideSubject(parts: string[]): string | undefined {
   let at = parts.length - 1;
   while (at > 0 && BESIDE_SUBJECT.test(parts[at] ?? '')) at -= 1;
   return at < parts.length - 2 ? parts[at] : undefined;
+}
+
+/** "Lowell Dietz, of Dayton, who died in 1977 and who liked to tell": whom "who" stands for; "a press release that called the plan": what "that" does. */
+function relativeSubject(before: string, at: number, scene: Scene, last: Person | null): Speaker | null {
+  const who = /[\s,]who\s(?:(?!who\s|said\s)\p{L}+\s){0,4}$/u.exec(before);
+  if (who && !/,[^,]*$/u.test(who[0].slice(1))) {
+    const first = /,\s(?:[^,]*,\s)?who\s/u.exec(before)?.index ?? who.index;
+    const meant = scene.mentions
+      .filter((one) => one.start >= at && one.end <= at + Math.min(first, who.index) + 1)
+      .at(-1);
+    if (meant) return { speaker: meant.person.name, role: meant.person.role, start: meant.start };
+  }
+  const that = /(?:^|\s)((?:an?|the|its|his|her|their)\s(?:\p{L}+\s){0,2}?\p{L}+)\s(?:that|which)\s(?:also\s)?$/u.exec(
+    before,
+  );
+  if (!that?.[1]) return null;
+  const thing = { text: that[1], start: at + that.index + that[0].indexOf(that[1]) };
+  return BODIES.test(thing.text) ? (party(thing) ?? null) : speakerAt(thing, scene, last);
+}
+
+/** Only what the article knows by name. */
+function speakerAt(phrase: Phrase, scene: Scene, last: Person | null): Speaker | null {
+  const found = speakerOf(phrase, scene, last);
+  return scene.people.some(({ name }) => name === found.speaker) ? found : null;
 }
 
 /** "Mr. Oakes, asked whether the company had known before its last call, said": what stands between a name and its verb, parted by commas. */

@@ -8,7 +8,8 @@ import { endsWithTelling, follows, isInterrupted } from './goesOn.ts';
 import { partsOf } from './insertions.ts';
 import { isApposedTitle, isStatement, isWhole, stopsOutside, type Told } from './isStatement.ts';
 import { koreanSpeaker } from './koreanSpeaker.ts';
-import type { Person } from './people.ts';
+import { BODIES } from './party.ts';
+import { isBodyWord, type Person } from './people.ts';
 import { quotationsIn } from './quotations.ts';
 import { saidBefore } from './saidBefore.ts';
 import type { Scene } from './scene.ts';
@@ -97,7 +98,12 @@ function isIt({ start, cue }: Attribution, text: string): boolean {
 }
 
 function isParty({ speaker }: Attribution, scene: Scene): boolean {
-  return speaker !== '' && !scene.people.some(({ name }) => name === speaker);
+  return (
+    BODIES.test(speaker) ||
+    (/^\p{Lu}/u.test(speaker) &&
+      isBodyWord(speaker.split(' ').at(-1) ?? '') &&
+      !scene.people.some(({ name }) => name === speaker))
+  );
 }
 
 /** A speaker of whom the article gives only one name can be meant by "he" as well. */

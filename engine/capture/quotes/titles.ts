@@ -17,7 +17,7 @@ export const TITLES = new Set(
   Pitcher Guard Forward Striker Midfielder Defender Goalkeeper Driver Democrat Republican Democratic Conservative Liberal Independent Then Fire Police
   County City Town Village Assistant Associate Executive Managing Special Chief Co-founder Founder Executive Economist Analyst Herr Frau Monsieur
   Madame Don Doña Señor Señora Mister Miss Aunt Uncle Cousin Grandma Grandpa Mom Dad U.S. US UK EU U.N. UN White House Army Navy Marine Senate Defense
-  Majority Minority Homeland Security Treasury Opposition Party Shadow Home Junior Mann Frau Sohn Tochter Mutter Vater Bruder Schwester Der Die Das Ein Eine Sein Seine Ihr Ihre Permanent Press Secretary Lead Staff Head Boss Owner Editor Columnist Reporter`.split(
+  Majority Minority Homeland Security Treasury Opposition Party Shadow Home Junior Mann Frau Sohn Tochter Mutter Vater Bruder Schwester Der Die Das Ein Eine Sein Seine Ihr Ihre Supervisor Selectman Selectwoman Freeholder Trustee Defender Public Coordinator Investigator Jailer Coroner Ranger Airman Seaman Specialist Junior Senior Sophomore Freshman Tech Permanent Press Secretary Lead Staff Head Boss Owner Editor Columnist Reporter`.split(
     /\s+/,
   ),
 );

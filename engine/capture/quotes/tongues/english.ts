@@ -1,6 +1,6 @@
 /** English verbs that report speech: base, past (and participle where it differs). The other forms are made from them. */
 const REGULAR =
-  'accept accuse acknowledge add admit admonish advise affirm allege announce answer appeal argue ask assert assure attest bark bellow blurt boast brag caution challenge charge chide claim clarify comment complain concede conclude confess confide confirm contend continue counter cry declare decry deny describe detail disclose emphasize emphasise enthuse estimate exclaim exhort explain fume grouse grumble gush hint huff inform inquire insist interject interrupt intone joke lament maintain marvel mention moan mumble murmur muse note object observe offer opine order plead pledge point predict proclaim promise propose protest quip reason reassure recall recommend reflect reiterate relate remark remember remind reply report request respond retort reveal roar scoff scream shout shriek signal sigh snap sneer snort specify speculate stammer state stipulate stress sue suggest summarize sum surmise testify theorize thunder toast tweet urge venture vow wager wail warn whisper whoop wonder yell post email conclude exult quote demand announce estimate advise implore chuckle laugh shrug smile grin mutter sob hiss giggle smirk reckon recount apologize rule crow deadpan scold fret sniff growl gripe bemoan beam tease counsel rejoin elaborate volunteer rave lecture preach drawl jest taunt beseech sputter stutter cheer chant gloat grumble praise criticize criticise denounce condemn dub label term deem brand dismiss blast slam mock hail'.split(
+  'accept accuse acknowledge add admit admonish advise affirm allege announce answer appeal argue ask assert assure attest bark bellow blurt boast brag caution challenge charge chide claim clarify comment complain concede conclude confess confide confirm contend continue counter cry declare decry deny describe detail disclose emphasize emphasise enthuse estimate exclaim exhort explain fume grouse grumble gush hint huff inform inquire insist interject interrupt intone joke lament maintain marvel mention moan mumble murmur muse note object observe offer opine order plead pledge point predict proclaim promise propose protest quip reason reassure recall recommend reflect reiterate relate remark remember remind reply report request respond retort reveal roar scoff scream shout shriek signal sigh snap sneer snort specify speculate stammer state stipulate stress sue suggest summarize sum surmise testify theorize thunder toast tweet urge venture vow wager wail warn whisper whoop wonder yell post email conclude exult quote demand announce estimate advise implore chuckle laugh shrug smile grin mutter sob hiss giggle smirk reckon recount apologize rule crow deadpan scold fret sniff growl gripe bemoan beam tease counsel rejoin elaborate volunteer rave lecture preach drawl jest taunt beseech sputter stutter cheer chant gloat grumble demur hedge equivocate allow praise criticize criticise denounce condemn dub label term deem brand dismiss blast slam mock hail'.split(
     ' ',
   );
 const IRREGULAR: string[] =
@@ -17,7 +17,7 @@ const IRREGULAR: string[] =
 
 /** Nouns or other verbs too, more often than speech: only their past and their -ing count. */
 const NOT_PRESENT = new Set(
-  'state note claim report charge point order request demand offer comment estimate post email label term brand signal object quote promise challenge toast remark sue dub mock hail blast slam detail venture sum protest address rule crow tease counsel cheer chant lecture volunteer beam rave sniff fret appeal answer plead praise boast snap relate accept reflect recall'.split(
+  'state note claim report charge point order request demand offer comment estimate post email label term brand signal object quote promise challenge toast remark sue dub mock hail blast slam detail venture sum protest address rule crow tease counsel cheer chant lecture volunteer beam rave sniff fret allow hedge appeal answer plead praise boast snap relate accept reflect recall'.split(
     ' ',
   ),
 );
@@ -38,7 +38,7 @@ function formsOf(verb: string): string[] {
       : `${verb}s`;
   return NOT_PRESENT.has(verb) ? [past, gerund] : [past, gerund, third];
 }
-const DOUBLING = new Set(['brag', 'admit', 'snap', 'quip', 'slam', 'dub', 'sum', 'deadpan']);
+const DOUBLING = new Set(['brag', 'admit', 'snap', 'quip', 'slam', 'dub', 'sum', 'deadpan', 'demur']);
 
 const PRESENT_TOO = [
   'notes',
