@@ -6,7 +6,9 @@ import { Origin } from '../engine/nouns/document.ts';
 import { Dossier } from '../engine/nouns/dossier.ts';
 import { Evidence } from '../engine/nouns/evidence.ts';
 import { Id } from '../engine/nouns/id.ts';
+import { RepairLayer } from '../engine/nouns/repairLayer.ts';
 import { Source, SourceMeta } from '../engine/nouns/source.ts';
+import { SourceGrade } from '../engine/nouns/sourceGrade.ts';
 import { Stamp } from '../engine/nouns/stamp.ts';
 import { Template } from '../engine/nouns/template.ts';
 
@@ -124,6 +126,11 @@ export const requests = {
   /** Corrects metadata; the fields given leave `guessed`. */
   'source.describe': {
     takes: z.strictObject({ id: Id, meta: SourceMeta.omit({ guessed: true }).partial() }),
+    gives: Source,
+  },
+  /** Grade or repairs. Refused with code 'overlap' or 'other-words' where a repair does not fit the text. */
+  'source.judge': {
+    takes: z.strictObject({ id: Id, grade: SourceGrade.optional(), layer: RepairLayer.optional() }),
     gives: Source,
   },
   /** Refused with code 'in-use' while a briefing prints evidence from it. */

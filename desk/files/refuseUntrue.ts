@@ -2,6 +2,7 @@ import type { Dossier } from '../../engine/nouns/dossier.ts';
 import { hashOf, type Id } from '../../engine/nouns/id.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { Source } from '../../engine/nouns/source.ts';
+import { refuseUnfit } from '../../engine/repair/changeLayer.ts';
 
 /**
  * What well-formed parts may still claim wrongly about each other. A file that was tampered with is refused whole.
@@ -37,6 +38,11 @@ function checkSource(source: Source, bytes: Uint8Array | undefined): void {
   }
   if (source.id !== `src_${source.sha256.slice(0, 20)}`)
     throw untrue(`the identity of ${name} does not follow from its bytes`);
+  try {
+    refuseUnfit(source.text, source.layer);
+  } catch {
+    throw untrue(`${name} has repairs that do not fit its words`);
+  }
   const outside = [...source.blocks, ...source.damage].some(
     ({ start, end }) => end < start || end > source.text.length,
   );

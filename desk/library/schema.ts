@@ -10,7 +10,12 @@ type Step = (db: DatabaseSync) => void;
  * From one released form of the library to the next; `user_version` counts the steps done. Append only, never edit a released step.
  * `sequence` orders by what came first, not by a clock that may run backwards.
  */
-export const SCHEMA_STEPS: Step[] = [makeTables, buildSearchIndex];
+export const SCHEMA_STEPS: Step[] = [makeTables, buildSearchIndex, addJudgement];
+
+/** Grade and repairs of an article, beside the capture; '' until somebody gave any. */
+function addJudgement(db: DatabaseSync): void {
+  db.exec("ALTER TABLE sources ADD COLUMN judged TEXT NOT NULL DEFAULT ''");
+}
 
 function makeTables(db: DatabaseSync): void {
   db.exec(`

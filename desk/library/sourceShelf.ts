@@ -2,6 +2,7 @@ import { hashOf, type Id } from '../../engine/nouns/id.ts';
 import { readSource } from '../../engine/nouns/readSource.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { META_FIELDS, type Source, type SourceMeta } from '../../engine/nouns/source.ts';
+import { refuseUnfit } from '../../engine/repair/changeLayer.ts';
 import type { SourceSummary } from '../bridge.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import type { Stacks } from './stacks.ts';
@@ -18,6 +19,8 @@ export interface SourceShelf {
   list(): SourceSummary[];
   /** Corrects metadata: the fields given leave `guessed`. The captured ones stay beneath. */
   describe(id: Id, meta: Partial<Omit<SourceMeta, 'guessed'>>): Source;
+  /** Keeps what the analyst holds of it and how its damage is to be read. @throws Refusal 'other-words', 'overlap' */
+  judge(id: Id, judged: Partial<Pick<Source, 'grade' | 'layer'>>): Source;
   /** With its evidence. @throws Refusal 'in-use' while a briefing prints evidence from it */
   remove(id: Id): void;
 }
@@ -25,12 +28,13 @@ export interface SourceShelf {
 export function openSourceShelf(stacks: Stacks, index: SearchIndex): SourceShelf {
   const { db, read, write } = stacks;
   const insert = db.prepare(
-    'INSERT INTO sources(id, sha256, captured_at, words, damage, described, captured, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO sources(id, sha256, captured_at, words, damage, described, captured, raw, judged) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
-  const find = db.prepare('SELECT sequence, described, captured FROM sources WHERE id = ?');
+  const find = db.prepare('SELECT sequence, described, captured, judged FROM sources WHERE id = ?');
   const there = db.prepare('SELECT 1 FROM sources WHERE id = ?');
   const bytes = db.prepare('SELECT raw, sha256 FROM sources WHERE id = ?');
   const update = db.prepare('UPDATE sources SET described = ? WHERE id = ?');
+  const updateJudged = db.prepare('UPDATE sources SET judged = ? WHERE id = ?');
   const summaries = db.prepare(`
     SELECT s.id, s.described, s.captured_at, s.words, s.damage,
       (SELECT count(*) FROM evidence e WHERE e.source_id = s.id AND e.state = 'suggested') AS suggested,
@@ -64,6 +68,7 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex): SourceShelf
           JSON.stringify(metaOf(source)),
           JSON.stringify(source),
           raw,
+          judgedOf(source),
         );
         index.put('source', Number(lastInsertRowid), source.id, source.id, source.title, source.text);
       }),
@@ -102,6 +107,15 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex): SourceShelf
         return changed;
       }),
 
+    judge: (id, judged) =>
+      write(() => {
+        const { source } = row(id);
+        const changed: Source = { ...source, ...judged };
+        refuseUnfit(source.text, changed.layer);
+        updateJudged.run(judgedOf(changed), id);
+        return changed;
+      }),
+
     remove: (id) =>
       write(() => {
         const { sequence, source } = row(id);
@@ -123,7 +137,13 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex): SourceShelf
 
 function readRow(found: Record<string, unknown>): Source {
   const source = readSource(JSON.parse(String(found.captured)));
-  return { ...source, ...(JSON.parse(String(found.described)) as SourceMeta) };
+  const judged = String(found.judged);
+  const described = JSON.parse(String(found.described)) as SourceMeta;
+  return { ...source, ...described, ...(judged === '' ? {} : (JSON.parse(judged) as Pick<Source, 'grade' | 'layer'>)) };
+}
+
+function judgedOf({ grade, layer }: Source): string {
+  return JSON.stringify({ grade, layer });
 }
 
 function metaOf(source: Source): SourceMeta {

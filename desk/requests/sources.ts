@@ -2,7 +2,7 @@ import { hashOf } from '../../engine/nouns/id.ts';
 import { readArticle } from '../readers/readArticle.ts';
 import type { Answers, Room } from './room.ts';
 
-type Named = 'source.capture' | 'source.list' | 'source.open' | 'source.describe' | 'source.remove';
+type Named = 'source.capture' | 'source.list' | 'source.open' | 'source.describe' | 'source.judge' | 'source.remove';
 
 export function answerSources({ library, clock }: Room): Answers<Named> {
   const opened = (id: string) => ({ source: library.sources.open(id), evidence: library.evidence.ofSource(id) });
@@ -27,6 +27,8 @@ export function answerSources({ library, clock }: Room): Answers<Named> {
     'source.list': () => library.sources.list(),
     'source.open': ({ id }) => opened(id),
     'source.describe': ({ id, meta }) => library.sources.describe(id, meta),
+    'source.judge': ({ id, grade, layer }) =>
+      library.sources.judge(id, { ...(grade ? { grade } : {}), ...(layer ? { layer } : {}) }),
     'source.remove': ({ id }) => {
       library.sources.remove(id);
       return {};

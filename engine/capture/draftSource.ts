@@ -1,5 +1,7 @@
+import { NO_REPAIRS } from '../nouns/repairLayer.ts';
 import { type Damage, SOURCE_VERSION, type Source, type SourceBlock } from '../nouns/source.ts';
 import { findDamage } from './findDamage.ts';
+import { guessGrade } from './guessGrade.ts';
 import { guessMeta, type LanguageGuess } from './guessMeta.ts';
 import type { RawCapture, TextBlock } from './rawCapture.ts';
 import { settleText } from './settleText.ts';
@@ -12,6 +14,11 @@ export function draftSource(raw: RawCapture, languageOf: LanguageGuess = () => '
   const { blocks, lost } = settleBlocks(raw.blocks);
   const { text, placed } = joinBlocks(blocks);
   const meta = guessMeta(raw, blocks, languageOf);
+  const damage = [
+    ...unholdable(lost),
+    ...noticedOf(raw),
+    ...findDamage(text, placed, !/^text\/(?:plain|markdown)$/.test(raw.mediaType)),
+  ];
   return {
     version: SOURCE_VERSION,
     id: `src_${raw.sha256.slice(0, 20)}`,
@@ -26,11 +33,9 @@ export function draftSource(raw: RawCapture, languageOf: LanguageGuess = () => '
     publisher: settleText(meta.publisher).text.slice(0, 200),
     text,
     blocks: placed,
-    damage: [
-      ...unholdable(lost),
-      ...noticedOf(raw),
-      ...findDamage(text, placed, !/^text\/(?:plain|markdown)$/.test(raw.mediaType)),
-    ],
+    damage,
+    grade: guessGrade(text, placed, damage),
+    layer: NO_REPAIRS,
   };
 }
 

@@ -1,8 +1,10 @@
+import { NO_REPAIRS } from './repairLayer.ts';
 import { SOURCE_VERSION, Source } from './source.ts';
+import { NO_GRADE } from './sourceGrade.ts';
 import { type Migrations, readVersioned } from './versioned.ts';
 
-/** Versions that were released before the present one; none yet. */
-const migrations: Migrations = {};
+/** Version 1 knew neither grades nor repairs. */
+const migrations: Migrations = { 1: (old) => ({ ...old, grade: NO_GRADE, layer: NO_REPAIRS }) };
 
 /** A source of any released version as the present one. @throws Refusal 'newer' or 'malformed' */
 export function readSource(data: unknown): Source {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
+import { RepairLayer } from './repairLayer.ts';
+import { SourceGrade } from './sourceGrade.ts';
 
 export const BLOCK_KINDS = [
   'heading',
@@ -32,6 +34,7 @@ export const DAMAGE_CODES = [
   'orphan-caption',
   'hyphen-break',
   'boilerplate',
+  'machine-translation',
 ] as const;
 
 export type DamageCode = (typeof DAMAGE_CODES)[number];
@@ -73,11 +76,12 @@ export const MEDIA_TYPES = [
   'message/rfc822',
 ] as const;
 
-export const SOURCE_VERSION = 1;
+export const SOURCE_VERSION = 2;
 
 /**
  * A captured article. The bytes, their hash, `text`, `blocks` and `damage` never change after capture;
- * the metadata may be corrected by the analyst, which takes the field out of `guessed`.
+ * the metadata may be corrected by the analyst, which takes the field out of `guessed`. The grade is the analyst's, and the
+ * repairs lie over the text.
  */
 export const Source = z.strictObject({
   version: z.literal(SOURCE_VERSION),
@@ -94,5 +98,7 @@ export const Source = z.strictObject({
   text: z.string(),
   blocks: z.array(SourceBlock),
   damage: z.array(Damage),
+  grade: SourceGrade,
+  layer: RepairLayer,
 });
 export type Source = z.infer<typeof Source>;

@@ -6,9 +6,13 @@ import type { Fill } from '../../engine/nouns/fill.ts';
 import { hashOf, type Id } from '../../engine/nouns/id.ts';
 import { type Marking, TLP_LABELS } from '../../engine/nouns/marking.ts';
 import type { Prose, ProseInline } from '../../engine/nouns/prose.ts';
+import { Refusal } from '../../engine/nouns/refusal.ts';
+import { NO_REPAIRS, type RepairLayer } from '../../engine/nouns/repairLayer.ts';
 import { BLOCK_KINDS, DAMAGE_CODES, META_FIELDS, type Source } from '../../engine/nouns/source.ts';
+import { type SourceGrade, TOLD_FIELDS } from '../../engine/nouns/sourceGrade.ts';
 import type { Stamp } from '../../engine/nouns/stamp.ts';
 import { ACCEPTS, SLOT_DISPLAYS, type Template } from '../../engine/nouns/template.ts';
+import { addRepair } from '../../engine/repair/changeLayer.ts';
 import { standardTheme } from '../../templates/themes/standard.ts';
 
 /** Random nouns that are valid by their schemas, with the odd texts people and attackers bring. */
@@ -203,6 +207,34 @@ function stretch(length: number): fc.Arbitrary<{ start: number; end: number }> {
 }
 
 /** A source with the bytes it was captured from: its hash and id are true. */
+const grade: fc.Arbitrary<SourceGrade> = fc.record({
+  reliability: fc.constantFrom('', 'A', 'B', 'F'),
+  credibility: fc.constantFrom('', '1', '2', '6'),
+  note: text,
+  machineTranslated: fc.boolean(),
+  translatedFrom: fc.constantFrom('', 'ko', 'zh-Hant'),
+  aiDisclosed: fc.boolean(),
+  guessed: fc.subarray([...TOLD_FIELDS]),
+});
+
+/** Repairs that fit this text, none over another. */
+export function layerOver(whole: string): fc.Arbitrary<RepairLayer> {
+  const cut = fc.nat(whole.length);
+  return fc.array(fc.tuple(cut, cut, text), { maxLength: 4 }).map((tries) => {
+    let layer = NO_REPAIRS;
+    for (const [one, other, now] of tries) {
+      const start = Math.min(one, other);
+      const end = Math.max(one, other);
+      try {
+        layer = addRepair(whole, layer, { start, end, was: whole.slice(start, end), now, by: 'analyst' });
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+      }
+    }
+    return layer;
+  });
+}
+
 export const capture: fc.Arbitrary<{ source: Source; raw: Uint8Array }> = fc
   .tuple(fc.uint8Array({ minLength: 1, maxLength: 200 }), fc.array(text, { minLength: 1, maxLength: 6 }))
   .chain(([raw, words]) => {
@@ -230,7 +262,7 @@ export const capture: fc.Arbitrary<{ source: Source; raw: Uint8Array }> = fc
     );
     return fc
       .record({
-        version: fc.constant(1 as const),
+        version: fc.constant(2 as const),
         id: fc.constant(`src_${sha256.slice(0, 20)}`),
         sha256: fc.constant(sha256),
         byteLength: fc.constant(raw.length),
@@ -247,6 +279,8 @@ export const capture: fc.Arbitrary<{ source: Source; raw: Uint8Array }> = fc
         text: fc.constant(whole),
         blocks: fc.array(block, { maxLength: 4 }),
         damage: fc.array(damage, { maxLength: 2 }),
+        grade,
+        layer: layerOver(whole),
       })
       .map((source) => ({ source, raw }));
   });

@@ -56,7 +56,7 @@ describe('a library opened again', () => {
     const { source } = stock(made);
     made.close();
     const old = new DatabaseSync(path);
-    old.exec('DROP TABLE found; PRAGMA user_version = 1');
+    old.exec('DROP TABLE found; ALTER TABLE sources DROP COLUMN judged; PRAGMA user_version = 1');
     old.close();
     const library = open();
     expect(library.search('kesmark', 10).map((hit) => hit.id)).toContain(source.id);
@@ -65,6 +65,31 @@ describe('a library opened again', () => {
     const now = new DatabaseSync(path);
     expect(now.prepare('PRAGMA user_version').get()).toEqual({ user_version: SCHEMA_STEPS.length });
     now.close();
+  });
+
+  it('opens articles from before grades and repairs, and keeps both from then on', () => {
+    const made = open();
+    const { source } = stock(made);
+    made.close();
+    const old = new DatabaseSync(join(folder, 'library.sqlite'));
+    const { grade: _, layer: __, ...before } = source;
+    old.exec('DROP TRIGGER a_capture_never_changes; ALTER TABLE sources DROP COLUMN judged; PRAGMA user_version = 2');
+    old.prepare('UPDATE sources SET captured = ?').run(JSON.stringify({ ...before, version: 1 }));
+    old.close();
+    const library = open();
+    expect(library.sources.open(source.id)).toEqual(source);
+    const grade = { ...source.grade, reliability: 'B' as const, credibility: '2' as const };
+    const was = source.text.slice(0, 5);
+    const layer = { repairs: [{ start: 0, end: 5, was, now: 'Boats', by: 'analyst' as const }], dismissed: [] };
+    library.sources.judge(source.id, { grade });
+    library.sources.judge(source.id, { layer });
+    const over = [
+      ...layer.repairs,
+      { start: 2, end: 5, was: source.text.slice(2, 5), now: 'x', by: 'analyst' as const },
+    ];
+    expect(() => library.sources.judge(source.id, { layer: { ...layer, repairs: over } })).toThrow(/another repair/);
+    library.close();
+    expect(open().sources.open(source.id)).toEqual({ ...source, grade, layer });
   });
 
   it('leaves the old form whole when a step of the way fails', () => {

@@ -3,7 +3,9 @@ import { contextOf, type Evidence, evidenceId } from '../../../engine/nouns/evid
 import { hashOf } from '../../../engine/nouns/id.ts';
 import { NO_MARKING } from '../../../engine/nouns/marking.ts';
 import { proseOf } from '../../../engine/nouns/prose.ts';
+import { NO_REPAIRS } from '../../../engine/nouns/repairLayer.ts';
 import type { Source } from '../../../engine/nouns/source.ts';
+import { NO_GRADE } from '../../../engine/nouns/sourceGrade.ts';
 import type { Template } from '../../../engine/nouns/template.ts';
 import { standardTheme } from '../../../templates/themes/standard.ts';
 
@@ -18,7 +20,7 @@ export function sourceOf(text: string, changes: Partial<Source> = {}): { source:
   const raw = encoder.encode(text);
   const sha256 = hashOf(raw);
   const source: Source = {
-    version: 1,
+    version: 2,
     id: `src_${sha256.slice(0, 20)}`,
     sha256,
     byteLength: raw.length,
@@ -35,6 +37,8 @@ export function sourceOf(text: string, changes: Partial<Source> = {}): { source:
     text,
     blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
     damage: [],
+    grade: NO_GRADE,
+    layer: NO_REPAIRS,
     ...changes,
   };
   return { source, raw };
