@@ -1,5 +1,5 @@
 import { IN_WORDS, NAMED_BEFORE, openingSource, SAID_BY, VERDICT } from './accordingTo.ts';
-import type { Attribution, Place } from './attribution.ts';
+import { type Attribution, NO_ATTRIBUTION, type Place } from './attribution.ts';
 import { PREDICATE, subjectBefore } from './clauseEdges.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { heardBy } from './heardBy.ts';
@@ -59,11 +59,25 @@ export function attributedBefore({ text, offset, quotation, from, scene, last }:
     // Only somebody named speaks without a verb: "a shout went up: “…”" is nobody's.
     return /^\p{Lu}/u.test(speaker.speaker) ? { ...speaker, cue: '', via: '' } : null;
   }
+  // "He had been told that it would be “…”": by whom is not said.
+  if (isPassive(sentence, cue)) return { ...NO_ATTRIBUTION, cue: cue.verb };
   return {
     ...subjectOf(sentence, cue, at, scene, last),
     cue: cue.verb,
     via: heardBy(cue.verb, sentence.slice(cue.end), scene.people),
   };
+}
+
+function isPassive(sentence: string, { verb, start, end }: Cue): boolean {
+  return (
+    /^(?:told|asked|warned|informed|advised|assured|promised|reminded|urged|ordered|instructed|described|called|dubbed|labeled|accused)$/u.test(
+      verb,
+    ) &&
+    /\b(?:was|were|is|are|be|been|being|got|get)\s(?:also\s|once\s|later\s|\p{Ll}+ly\s)?$/u.test(
+      sentence.slice(0, start),
+    ) &&
+    !/^[^“”"]{0,60}\sby\s/u.test(sentence.slice(end))
+  );
 }
 
 /** Words between verb and marks beyond which the verb reports something else. */
@@ -74,7 +88,8 @@ const LEADING =
   /(?<![\p{L}])(?:reads?|goes|went|goes on|puts? it|thought|thinks|sang|began|begins|went on|feels|believes|found|finds|shows|showed)(?=\s*[,:]\s*$)/u;
 
 /** "The audit found “a culture of indifference”": verbs of documents, where the marks follow at once. */
-const FINDING = /(?<![\p{L}])(?:found|finds|showed|shows|cited|cites|sees|saw)(?=\s*$)/u;
+const FINDING =
+  /(?<![\p{L}])(?:(?:found|finds|showed|shows|cited|cites|sees|saw)(?=\s*$)|(?:found|finds|showed|shows|revealed|promises|requires|provides)(?=\sthat\s[^“”"]*$))/u;
 
 /** The last verb that can lead into the marks. */
 function lastCue(sentence: string, introduced: boolean, language: string): Cue | undefined {

@@ -40,7 +40,7 @@ export function clauseStart(before: string, language: string): number {
 }
 
 const OPENING =
-  /^\s*(?:(?:In|On|At|After|Before|During|For|From|By|With|Without|Under|Over|Since|Until|As|When|While|Asked|According|Speaking|Despite|Among|Amid|Like|Through|Following|Although|Though|If|Once|Because|To|Of|About|Nach|Bei|Im|Am|Auf|Dans|En|À|Pour|Lors|Tras|Durante)(?![\p{L}])[^,]*,\s*|(?:Later|Still|Then|However|Meanwhile|Instead|Afterwards?|Yesterday|Today|Finally|Recently|Earlier|Last \p{L}+|\p{Lu}\p{Ll}+ly)\s*,\s*|(?:asked|speaking|pressed|questioned)(?![\p{L}])[^,]*,\s*|(?:On|Last|This|Late|Early)\s(?:\p{Lu}\p{Ll}+day|week|month|year)(?:\s(?:morning|afternoon|evening|night))?\s(?=\p{L}))+/u;
+  /^\s*(?:(?:In|On|At|After|Before|During|For|From|By|With|Without|Under|Over|Since|Until|As|When|While|Asked|According|Speaking|Despite|Among|Amid|Like|Through|Following|Although|Though|If|Once|Because|To|Of|About|Nach|Bei|Im|Am|Auf|Dans|En|À|Pour|Lors|Tras|Durante)(?![\p{L}])[^,]*,\s*|(?!(?:Sterling|Irving|Channing|Manning)(?![\p{L}]))\p{Lu}\p{Ll}+ing(?![\p{L}])[^,]*,\s*|(?:Later|Still|Then|However|Meanwhile|Instead|Afterwards?|Yesterday|Today|Finally|Recently|Earlier|Last \p{L}+|\p{Lu}\p{Ll}+ly)\s*,\s*|(?:asked|speaking|pressed|questioned)(?![\p{L}])[^,]*,\s*|(?:On|Last|This|Late|Early)\s(?:\p{Lu}\p{Ll}+day|week|month|year)(?:\s(?:morning|afternoon|evening|night))?\s(?=\p{L}))+/u;
 
 /** A sentence without what leads into it: "In a statement, the company" → "the company". */
 export function subjectBefore(sentence: string): string {

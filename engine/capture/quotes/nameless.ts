@@ -22,7 +22,7 @@ export function nameless(main: Phrase, scene: Scene): Speaker | null {
     );
   if (whole && (isRoleWord(whole[1] ?? '') || ANYBODY.test(whole[1] ?? ''))) {
     const kept = main.text.replace(/\s(?:who|whose|in an? \p{L}+|on \p{Lu}\p{L}+day|after|during)(?![\p{L}]).*$/u, '');
-    return { speaker: lowered(kept), role: '', start: main.start };
+    return { speaker: onlyName(main, scene) ?? lowered(kept), role: '', start: main.start };
   }
   const [found] = namelessIn(main, scene);
   return found ? { speaker: lowered(found.text), role: '', start: found.start } : null;
@@ -56,4 +56,14 @@ export const NAMELESS_WITHIN = 1500;
 /** A name follows at once: "a driver, Jan Kost", "a spokesman Pat Ryder". */
 function isNamed(end: number, scene: Scene): boolean {
   return scene.people.some((person) => person.start >= end && person.start <= end + 2);
+}
+
+/** "a neighbor, who would give her name only as Dee": what the person wants to be called. */
+function onlyName(main: Phrase, scene: Scene): string | null {
+  const behind = scene.text.slice(main.start, main.start + 220).split('\n')[0] ?? '';
+  return (
+    /^[^.“”"]{0,140}\b(?:give|gave|gives|identified|used?|asked to be (?:called|identified))\s(?:[\p{L}]+\s){0,4}?(?:only\s)?(?:(?:his|her|their)\s)?(?:(?:first\s)?name(?:\sonly)?(?:\sas)?|only as|as),?\s(\p{Lu}[\p{L}’-]+)(?=[,.]|\s\p{Ll})/u.exec(
+      behind,
+    )?.[1] ?? null
+  );
 }

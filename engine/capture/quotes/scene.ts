@@ -37,7 +37,10 @@ export function sceneOf(text: string, language: string, named: Person[]): Scene 
       ? { ...person, gender: genderInTitles(person, text) || person.gender }
       : person,
   );
-  const people = [...sexed, ...kin, ...titledIn(text, sexed)].sort((a, b) => a.start - b.start);
+  // "Black Elk-Reyes" is Winona Black Elk-Reyes.
+  const whole = ({ name }: Person) => sexed.find((one) => one.name.endsWith(` ${name}`));
+  const full = sexed.map((person) => ({ ...person, ...pickName(whole(person)) }));
+  const people = [...full, ...kin, ...titledIn(text, sexed)].sort((a, b) => a.start - b.start);
   const mentions = mentionsOf(text, people);
   const told = gendersTold(text, mentions);
   const knowing = (person: Person) => ({ ...person, gender: person.gender || (told.get(person.name) ?? '') });
@@ -101,6 +104,10 @@ function bearersByWord(people: Person[]): Map<string, Person[]> {
 
 const TITLED =
   /(?<![\p{L}])(Mrs?|Ms|Miss|Dr|Herr|Frau)\.?[ \u00a0]((?:al-|el-|de |van |von )?\p{Lu}[\p{L}\p{M}’'-]+)(?![ \u00a0]\p{Lu})/gu;
+
+function pickName(person: Person | undefined): Partial<Person> {
+  return person ? { name: person.name, gender: person.gender } : {};
+}
 
 /** A given name tells less of somebody's gender than the title that follows, where nobody else has the surname. */
 function isOnlyBearer({ name }: Person, named: Person[]): boolean {

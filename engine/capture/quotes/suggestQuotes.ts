@@ -136,9 +136,14 @@ function attributionOf(
   const own = attributedBefore(place);
   if (own && (own.cue !== '' || own.speaker !== '')) return { attribution: own, inherited: false, behind: false };
   if (former && follows(between)) return { attribution: former.attribution, inherited: true, behind: former.behind };
-  if (ended && isWhole(words)) return { attribution: ended, inherited: true, behind: false };
+  if (ended && isWhole(words) && isLong(words)) return { attribution: ended, inherited: true, behind: false };
   const before = isWhole(words) ? (saidBefore(place) ?? (opensBlock ? inFocus(place, words) : null)) : null;
   return { attribution: before ?? NO_ATTRIBUTION, inherited: before !== null, behind: false };
+}
+
+/** One sentence that stands alone may be the other one's turn in a talk; two are a statement that goes on. */
+function isLong(words: string): boolean {
+  return /[.!?]["”’]?\s+\p{Lu}/u.test(words) || words.length > 160;
 }
 
 /** Several sentences that open a paragraph, with nobody to say them: they are the one's whom the paragraph before was about. */

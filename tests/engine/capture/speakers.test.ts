@@ -449,6 +449,28 @@ const WAYS: [string, string[]][] = [
     ['Wilma Stokes', 'Chuck Amory', 'Chuck Amory', 'Wilma Stokes'],
   ],
   ['Ramon "Chico" Alvarez grinned. "I told you we’d win," the shortstop said.', ['Ramon "Chico" Alvarez']],
+  [
+    'An F.D.A. spokeswoman, Carolyn Beech, declined to comment. "We don’t discuss reviews," she wrote.',
+    ['Carolyn Beech'],
+  ],
+  [
+    'They learned it from Lowell Dietz, of Dayton, who died in 1977 and who liked to tell his apprentices, "Air is the only honest employee."',
+    ['Lowell Dietz'],
+  ],
+  ['Otis Marlowe had been told in March that his scan would be "done as soon as possible."', ['']],
+  [
+    '"It would depend on how you paddle," Winona Black Elk-Reyes said. Black Elk-Reyes did not join in the laughter. "I mean it," she said.',
+    ['Winona Black Elk-Reyes', 'Winona Black Elk-Reyes'],
+  ],
+  [
+    '"Those two couldn’t find the basement in their own house," said a neighbor, who would give her name only as Dee.',
+    ['Dee'],
+  ],
+  ['Chief Executive Whitney Dahl took questions. "We thought of it as a luxury," Mr. Dahl said.', ['Whitney Dahl']],
+  [
+    'Corvane said that it "stands behind every car" and that the e-mails had been "stripped of their context."',
+    ['Corvane', 'Corvane'],
+  ],
   ['“Mistakes were made,” concedes Mr. Hsu.', ['Hsu']],
   ['“Mistakes were made” by both sides, Mr. Hsu concedes.', ['Hsu']],
   [
