@@ -59,9 +59,9 @@ const PRESENT_TOO = [
   'believed',
 ];
 
-const VERBS = [...new Set([...REGULAR.flatMap(formsOf), ...IRREGULAR, ...PRESENT_TOO])].sort(
-  (a, b) => b.length - a.length,
-);
+const VERBS = [...new Set([...REGULAR.flatMap(formsOf), ...IRREGULAR, ...PRESENT_TOO])]
+  .filter((form) => form !== 'ruling')
+  .sort((a, b) => b.length - a.length);
 
 /** Verbs that speak only with their particle. */
 const PHRASAL =
