@@ -138,6 +138,11 @@ function titledIn(text: string, named: Person[]): Person[] {
   const found: Person[] = [];
   for (const { 1: title = '', 2: word = '', index, 0: all } of text.matchAll(TITLED)) {
     const name = word.replace(/[’']s?$/u, '');
+    // "Mr. Zhang" is Zhang Weiguo.
+    const isFirst =
+      named.some((person) => person.name.startsWith(`${name} `)) &&
+      !named.some((person) => person.name.endsWith(` ${name}`));
+    if (isFirst) continue;
     const gender = genderOf(name, title);
     // "Dr." fits whoever bears the name.
     if (known.has(`${name}${gender || 'm'}`) || (gender === '' && known.has(`${name}f`))) continue;
