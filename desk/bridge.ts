@@ -31,10 +31,28 @@ export const SourceSummary = z.strictObject({
   damage: z.int(),
   suggested: z.int(),
   confirmed: z.int(),
+  /** Articles that carry the same text have the same one. */
+  textGroup: z.string(),
 });
 export type SourceSummary = z.infer<typeof SourceSummary>;
 
-export const OpenedSource = z.strictObject({ source: Source, evidence: z.array(Evidence) });
+/** Another stored article with the same text (agency copy, a newer version); `share` of the shorter one that stands in the other, 0 to 1. */
+const SameTextIn = z.strictObject({
+  id: Id,
+  title: z.string(),
+  publisher: z.string(),
+  publishedOn: z.string(),
+  share: z.number(),
+});
+export type SameTextIn = z.infer<typeof SameTextIn>;
+
+export const OpenedSource = z.strictObject({
+  source: Source,
+  evidence: z.array(Evidence),
+  sameText: z.array(SameTextIn),
+  /** The stored article that this one is a newer version of, with the day it was captured; null where there is none. */
+  earlier: z.strictObject({ id: Id, capturedOn: z.string() }).nullable(),
+});
 export type OpenedSource = z.infer<typeof OpenedSource>;
 
 export const TemplateSummary = z.strictObject({
@@ -132,6 +150,26 @@ export const requests = {
   'source.judge': {
     takes: z.strictObject({ id: Id, grade: SourceGrade.optional(), layer: RepairLayer.optional() }),
     gives: Source,
+  },
+  /** What became of the earlier version's evidence and paragraphs. Refused with code 'not-found' where there is no earlier version. */
+  'source.changes': {
+    takes: z.strictObject({ id: Id }),
+    gives: z.strictObject({
+      pieces: z.array(
+        z.strictObject({
+          kind: z.enum(['same', 'changed', 'gone']),
+          was: z.string(),
+          now: z.string(),
+          decided: z.boolean(),
+        }),
+      ),
+      paragraphs: z.strictObject({ added: z.int(), removed: z.int(), altered: z.int() }),
+    }),
+  },
+  /** Makes what was decided of the earlier version's evidence anew in this one, where its words still stand. */
+  'source.carryOver': {
+    takes: z.strictObject({ id: Id }),
+    gives: z.strictObject({ ...OpenedSource.shape, carried: z.int() }),
   },
   /** Refused with code 'in-use' while a briefing prints evidence from it. */
   'source.remove': { takes: z.strictObject({ id: Id }), gives: Nothing },

@@ -1,4 +1,5 @@
 import type { SearchHit } from '../bridge.ts';
+import type { AlikeShelf } from './alikeShelf.ts';
 import type { BriefingShelf } from './briefingShelf.ts';
 import type { EvidenceShelf } from './evidenceShelf.ts';
 import type { Settings } from './settings.ts';
@@ -15,6 +16,7 @@ export interface Library {
   notices: string[];
   sources: SourceShelf;
   evidence: EvidenceShelf;
+  alike: AlikeShelf;
   templates: TemplateShelf;
   briefings: BriefingShelf;
   settings: Settings;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { Refusal } from '../../engine/nouns/refusal.ts';
+import { openAlikeShelf } from './alikeShelf.ts';
 import { openBriefingShelf } from './briefingShelf.ts';
 import { openEvidenceShelf } from './evidenceShelf.ts';
 import type { Library } from './library.ts';
@@ -130,7 +131,8 @@ function shelve(
 ): Library {
   const stacks = openStacks(db, path, clock, readOnly);
   const index = openSearchIndex(db);
-  const sources = openSourceShelf(stacks, index);
+  const alike = openAlikeShelf(stacks);
+  const sources = openSourceShelf(stacks, index, alike);
   const evidence = openEvidenceShelf(stacks, index, sources);
   const templates = openTemplateShelf(stacks);
   const briefings = openBriefingShelf(stacks, index, templates);
@@ -141,6 +143,7 @@ function shelve(
     notices,
     sources,
     evidence,
+    alike,
     templates,
     briefings,
     settings: openSettings(stacks),

@@ -10,11 +10,21 @@ type Step = (db: DatabaseSync) => void;
  * From one released form of the library to the next; `user_version` counts the steps done. Append only, never edit a released step.
  * `sequence` orders by what came first, not by a clock that may run backwards.
  */
-export const SCHEMA_STEPS: Step[] = [makeTables, buildSearchIndex, addJudgement];
+export const SCHEMA_STEPS: Step[] = [makeTables, buildSearchIndex, addJudgement, addLikeness];
 
 /** Grade and repairs of an article, beside the capture; '' until somebody gave any. */
 function addJudgement(db: DatabaseSync): void {
   db.exec("ALTER TABLE sources ADD COLUMN judged TEXT NOT NULL DEFAULT ''");
+}
+
+/** Which sources carry the same text, and which is a newer version of which. Filled as sources are asked for. */
+function addLikeness(db: DatabaseSync): void {
+  db.exec(`
+    CREATE TABLE likenesses (source_id TEXT PRIMARY KEY, shingles INTEGER NOT NULL, group_id TEXT NOT NULL) STRICT;
+    CREATE TABLE shingles (hash INTEGER NOT NULL, source_id TEXT NOT NULL, PRIMARY KEY (hash, source_id)) STRICT, WITHOUT ROWID;
+    CREATE INDEX shingles_of_source ON shingles(source_id);
+    CREATE TABLE versions (source_id TEXT PRIMARY KEY, earlier_id TEXT NOT NULL) STRICT;
+  `);
 }
 
 function makeTables(db: DatabaseSync): void {

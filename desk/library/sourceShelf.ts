@@ -4,6 +4,7 @@ import { Refusal } from '../../engine/nouns/refusal.ts';
 import { META_FIELDS, type Source, type SourceMeta } from '../../engine/nouns/source.ts';
 import { refuseUnfit } from '../../engine/repair/changeLayer.ts';
 import type { SourceSummary } from '../bridge.ts';
+import type { AlikeShelf } from './alikeShelf.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import type { Stacks } from './stacks.ts';
 
@@ -25,7 +26,7 @@ export interface SourceShelf {
   remove(id: Id): void;
 }
 
-export function openSourceShelf(stacks: Stacks, index: SearchIndex): SourceShelf {
+export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: AlikeShelf): SourceShelf {
   const { db, read, write } = stacks;
   const insert = db.prepare(
     'INSERT INTO sources(id, sha256, captured_at, words, damage, described, captured, raw, judged) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -36,10 +37,10 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex): SourceShelf
   const update = db.prepare('UPDATE sources SET described = ? WHERE id = ?');
   const updateJudged = db.prepare('UPDATE sources SET judged = ? WHERE id = ?');
   const summaries = db.prepare(`
-    SELECT s.id, s.described, s.captured_at, s.words, s.damage,
+    SELECT s.id, s.described, s.captured_at, s.words, s.damage, coalesce(l.group_id, s.id) AS text_group,
       (SELECT count(*) FROM evidence e WHERE e.source_id = s.id AND e.state = 'suggested') AS suggested,
       (SELECT count(*) FROM evidence e WHERE e.source_id = s.id AND e.state = 'confirmed') AS confirmed
-    FROM sources s ORDER BY s.sequence DESC`);
+    FROM sources s LEFT JOIN likenesses l ON l.source_id = s.id ORDER BY s.sequence DESC`);
   const printedBy = db.prepare(`
     SELECT b.title FROM evidence e JOIN uses u ON u.evidence_id = e.id JOIN briefings b ON b.id = u.briefing_id
     WHERE e.source_id = ? AND b.removed_at IS NULL LIMIT 1`);
@@ -71,6 +72,7 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex): SourceShelf
           judgedOf(source),
         );
         index.put('source', Number(lastInsertRowid), source.id, source.id, source.title, source.text);
+        alike.add(source);
       }),
 
     has: (id) => read(() => there.get(id) !== undefined),
@@ -129,6 +131,7 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex): SourceShelf
         }
         for (const one of evidenceOf.all(id)) index.take('evidence', Number(one.sequence));
         removeEvidence.run(id);
+        alike.remove(id);
         remove.run(id);
         index.take('source', sequence);
       }),
@@ -165,6 +168,7 @@ function summaryOf(found: Record<string, unknown>): SourceSummary {
     damage: Number(found.damage),
     suggested: Number(found.suggested),
     confirmed: Number(found.confirmed),
+    textGroup: String(found.text_group),
   };
 }
 

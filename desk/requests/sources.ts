@@ -1,11 +1,24 @@
-import { hashOf } from '../../engine/nouns/id.ts';
+import { carryOver } from '../../engine/alike/carryOver.ts';
+import { reanchor } from '../../engine/alike/reanchor.ts';
+import { hashOf, type Id } from '../../engine/nouns/id.ts';
+import { Refusal } from '../../engine/nouns/refusal.ts';
+import type { OpenedSource } from '../bridge.ts';
+import type { Library } from '../library/library.ts';
 import { readArticle } from '../readers/readArticle.ts';
 import type { Answers, Room } from './room.ts';
 
-type Named = 'source.capture' | 'source.list' | 'source.open' | 'source.describe' | 'source.judge' | 'source.remove';
+type Named =
+  | 'source.capture'
+  | 'source.list'
+  | 'source.open'
+  | 'source.describe'
+  | 'source.judge'
+  | 'source.changes'
+  | 'source.carryOver'
+  | 'source.remove';
 
 export function answerSources({ library, clock }: Room): Answers<Named> {
-  const opened = (id: string) => ({ source: library.sources.open(id), evidence: library.evidence.ofSource(id) });
+  const opened = (id: Id) => openedIn(library, id);
   return {
     'source.capture': async ({ format, bytes, fileName, url }) => {
       // The same bytes are the same source: its id begins its hash.
@@ -29,9 +42,55 @@ export function answerSources({ library, clock }: Room): Answers<Named> {
     'source.describe': ({ id, meta }) => library.sources.describe(id, meta),
     'source.judge': ({ id, grade, layer }) =>
       library.sources.judge(id, { ...(grade ? { grade } : {}), ...(layer ? { layer } : {}) }),
+    'source.changes': ({ id }) => {
+      const { old, evidence, now } = versionsOf(library, id);
+      const { pieces, paragraphs } = reanchor(old, evidence, now);
+      const byId = new Map(evidence.map((one) => [one.id, one]));
+      return {
+        pieces: pieces.map((piece) => ({
+          kind: piece.kind,
+          was: byId.get(piece.evidenceId)?.text ?? '',
+          now: piece.kind === 'gone' ? '' : now.text.slice(piece.start, piece.end),
+          decided: byId.get(piece.evidenceId)?.state !== 'suggested',
+        })),
+        paragraphs,
+      };
+    },
+    'source.carryOver': ({ id }) => {
+      const { old, evidence, now } = versionsOf(library, id);
+      const carried = carryOver(old, evidence, now);
+      library.together(() => {
+        for (const one of carried) library.evidence.keep(one);
+      });
+      return { ...opened(id), carried: carried.length };
+    },
     'source.remove': ({ id }) => {
       library.sources.remove(id);
       return {};
     },
+  };
+}
+
+function openedIn(library: Library, id: Id): OpenedSource {
+  const source = library.sources.open(id);
+  const earlier = library.alike.earlierOf(id);
+  return {
+    source,
+    evidence: library.evidence.ofSource(id),
+    sameText: library.alike.sameText(id).map((other) => {
+      const { title, publisher, publishedOn } = library.sources.open(other.id);
+      return { ...other, title, publisher, publishedOn };
+    }),
+    earlier: earlier === '' ? null : { id: earlier, capturedOn: library.sources.open(earlier).accessedOn },
+  };
+}
+
+function versionsOf(library: Library, id: Id) {
+  const earlier = library.alike.earlierOf(id);
+  if (earlier === '') throw new Refusal('not-found', 'No earlier version of this article is in the library.');
+  return {
+    old: library.sources.open(earlier),
+    evidence: library.evidence.ofSource(earlier),
+    now: library.sources.open(id),
   };
 }

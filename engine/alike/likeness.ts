@@ -30,7 +30,7 @@ export function likenessOf(text: string): Likeness {
 }
 
 /** Share of the one that stands in the other and the other way round, 0 to 1, and whether that makes them the same text. */
-interface Comparison {
+export interface Comparison {
   ofFirst: number;
   ofSecond: number;
   same: boolean;
@@ -42,7 +42,7 @@ export function compareLikeness(first: Likeness, second: Likeness): Comparison {
 }
 
 /** From counts alone. */
-function weighShared(shared: number, first: number, second: number): Comparison {
+export function weighShared(shared: number, first: number, second: number): Comparison {
   const ofFirst = first === 0 ? 0 : shared / first;
   const ofSecond = second === 0 ? 0 : shared / second;
   return { ofFirst, ofSecond, same: shared >= LEAST_SHARED && Math.max(ofFirst, ofSecond) >= SAME_TEXT };

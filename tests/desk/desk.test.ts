@@ -55,6 +55,8 @@ describe('capture', () => {
     expect(await at.get('source.open', { id: first.source.id })).toEqual({
       source: first.source,
       evidence: first.evidence,
+      sameText: [],
+      earlier: null,
     });
     expect(await at.get('source.list', {})).toMatchObject([
       { id: first.source.id, confirmed: 0, suggested: first.evidence.length },

@@ -1,0 +1,125 @@
+import { likenessOf, weighShared } from '../../engine/alike/likeness.ts';
+import type { Id } from '../../engine/nouns/id.ts';
+import { readSource } from '../../engine/nouns/readSource.ts';
+import type { Source } from '../../engine/nouns/source.ts';
+import type { Stacks } from './stacks.ts';
+
+/** A stored source that carries the same text, and which share of the shorter of both stands in the other, 0 to 1. */
+export interface SameText {
+  id: Id;
+  share: number;
+}
+
+export interface AlikeShelf {
+  /** Takes the likeness of a source that was just kept; finds what it is a newer version of. */
+  add(source: Source): void;
+  /** Sources with the same text, likest first. */
+  sameText(id: Id): SameText[];
+  /** The source that this one is a newer version of, or ''. */
+  earlierOf(id: Id): Id | '';
+  remove(id: Id): void;
+}
+
+/** Shingles that more sources than this share are a form, a disclaimer, a page's frame. */
+const COMMON = 200;
+/** Old sources whose likeness is taken in one go. */
+const FILLED_AT_ONCE = 500;
+
+export function openAlikeShelf(stacks: Stacks): AlikeShelf {
+  const { db, read, write } = stacks;
+  const insertCount = db.prepare('INSERT OR REPLACE INTO likenesses(source_id, shingles, group_id) VALUES (?, ?, ?)');
+  const insertShingle = db.prepare('INSERT OR IGNORE INTO shingles(hash, source_id) VALUES (?, ?)');
+  const countOf = db.prepare('SELECT shingles, group_id FROM likenesses WHERE source_id = ?');
+  const sharedWith = db.prepare(`
+    SELECT other.source_id AS id, count(*) AS shared FROM shingles mine JOIN shingles other ON other.hash = mine.hash
+    WHERE mine.source_id = ? AND other.source_id <> ? AND (SELECT count(*) FROM shingles s WHERE s.hash = mine.hash LIMIT ${COMMON + 1}) <= ${COMMON}
+    GROUP BY other.source_id HAVING shared >= 8`);
+  const missing = db.prepare(
+    `SELECT captured FROM sources WHERE id NOT IN (SELECT source_id FROM likenesses) ORDER BY sequence DESC LIMIT ${FILLED_AT_ONCE}`,
+  );
+  const sameAddress = db.prepare(`
+    SELECT id, described FROM sources WHERE id <> ? AND json_extract(described, '$.url') <> '' ORDER BY sequence DESC`);
+  const described = db.prepare('SELECT described FROM sources WHERE id = ?');
+  const insertVersion = db.prepare('INSERT OR REPLACE INTO versions(source_id, earlier_id) VALUES (?, ?)');
+  const earlier = db.prepare(
+    'SELECT earlier_id FROM versions v JOIN sources s ON s.id = v.earlier_id WHERE v.source_id = ?',
+  );
+
+  const alike = (id: Id): SameText[] => {
+    const own = Number(countOf.get(id)?.shingles ?? 0);
+    return sharedWith
+      .all(id, id)
+      .flatMap((row) => {
+        const other = Number(countOf.get(String(row.id))?.shingles ?? 0);
+        const { ofFirst, ofSecond, same } = weighShared(Number(row.shared), own, other);
+        return same ? [{ id: String(row.id), share: Math.max(ofFirst, ofSecond) }] : [];
+      })
+      .sort((one, other) => other.share - one.share || one.id.localeCompare(other.id));
+  };
+
+  const take = (source: Source): SameText[] => {
+    const hashes = likenessOf(source.text);
+    for (const hash of hashes) insertShingle.run(hash, source.id);
+    insertCount.run(source.id, hashes.length, source.id);
+    const same = alike(source.id);
+    const [likest] = same;
+    const group = likest ? String(countOf.get(likest.id)?.group_id ?? likest.id) : source.id;
+    insertCount.run(source.id, hashes.length, group);
+    return same;
+  };
+
+  const fill = () => {
+    if (stacks.readOnly !== '') return;
+    const rows = missing.all();
+    if (rows.length === 0) return;
+    write(() => {
+      for (const row of rows.reverse()) take(readSource(JSON.parse(String(row.captured))));
+    });
+  };
+
+  return {
+    add: (source) =>
+      write(() => {
+        fill();
+        const same = countOf.get(source.id) ? alike(source.id) : take(source);
+        const before = sameAddress
+          .all(source.id)
+          .find((row) => plainUrl(JSON.parse(String(row.described)).url) === plainUrl(source.url))?.id;
+        const version = source.url !== '' && before !== undefined ? String(before) : sameTitle(source, same);
+        if (version) insertVersion.run(source.id, version);
+      }),
+
+    sameText: (id) => {
+      fill();
+      return read(() => alike(id));
+    },
+
+    earlierOf: (id) => read(() => String(earlier.get(id)?.earlier_id ?? '')),
+
+    remove: (id) =>
+      write(() => {
+        db.prepare('DELETE FROM shingles WHERE source_id = ?').run(id);
+        db.prepare('DELETE FROM likenesses WHERE source_id = ?').run(id);
+        db.prepare('DELETE FROM versions WHERE source_id = ? OR earlier_id = ?').run(id, id);
+      }),
+  };
+
+  /** The same text under the same title in the same paper is a version of it; in another paper it is agency copy. */
+  function sameTitle(source: Source, same: SameText[]): Id | undefined {
+    if (source.title === '') return undefined;
+    return same.find(({ id }) => {
+      const meta = JSON.parse(String(described.get(id)?.described ?? '{}')) as Partial<Source>;
+      return (
+        meta.title === source.title && meta.publisher === source.publisher && (meta.url === '' || source.url === '')
+      );
+    })?.id;
+  }
+}
+
+function plainUrl(url: string): string {
+  return url
+    .replace(/[#?].*$/u, '')
+    .replace(/\/$/u, '')
+    .replace(/^https?:\/\/(?:www\.)?/iu, '')
+    .toLowerCase();
+}
