@@ -3,10 +3,12 @@ import { boilerplate } from './damage/boilerplate.ts';
 import { danglingReference } from './damage/danglingReference.ts';
 import { duplicate } from './damage/duplicate.ts';
 import { hyphenBreak } from './damage/hyphenBreak.ts';
+import { machineTranslation } from './damage/machineTranslation.ts';
 import { missingText } from './damage/missingText.ts';
 import { mojibake } from './damage/mojibake.ts';
 import { orphanCaption } from './damage/orphanCaption.ts';
 import { runTogether } from './damage/runTogether.ts';
+import { withoutOverlaps } from './damage/withoutOverlaps.ts';
 
 /** One kind of damage: looks at the whole text and its blocks, reports at most `most` places in order. */
 export type DamageFinder = (text: string, blocks: SourceBlock[], most: number) => Damage[];
@@ -20,6 +22,7 @@ const FINDERS: DamageFinder[] = [
   orphanCaption,
   hyphenBreak,
   boilerplate,
+  machineTranslation,
 ];
 
 const MOST_FINDINGS = 500;
@@ -29,6 +32,6 @@ export function findDamage(text: string, blocks: SourceBlock[], hasPictures: boo
   // A page or a Word file keeps its pictures' captions apart; in plain text they stand among the paragraphs.
   const finders = hasPictures ? FINDERS.filter((find) => find !== orphanCaption) : FINDERS;
   return finders
-    .flatMap((find) => find(text, blocks, MOST_FINDINGS).slice(0, MOST_FINDINGS))
+    .flatMap((find) => withoutOverlaps(find(text, blocks, MOST_FINDINGS)).slice(0, MOST_FINDINGS))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,5 +1,6 @@
 import { readArticle } from '../../desk/readers/readArticle.ts';
 import { labelledArticles } from './articles/all.ts';
+import { printDamage } from './damage/printDamage.ts';
 import { heldOutArticles } from './heldOut/all.ts';
 import type { LabelledArticle } from './labelledArticle.ts';
 import { MEASURES, type Score, scoreArticle } from './scoreArticle.ts';
@@ -23,6 +24,8 @@ await printSpeech('articles in the manner of US papers that the rules have seen'
 await printSpeech('articles in the manner of US papers held out', heldOutSpeech, false);
 printSentences('sentences that the rules have seen', seenSentences, withMisses);
 printSentences('sentences held out', heldOutSentences, false);
+printDamage('articles that the rules have seen', labelledArticles, withMisses);
+printDamage('articles held out', heldOutArticles, false);
 
 function printSentences(what: string, sentences: LabelledSentence[], misses: boolean): void {
   const scores = sentences.map(scoreSentence);

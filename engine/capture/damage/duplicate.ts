@@ -1,22 +1,28 @@
 import type { Damage, SourceBlock } from '../../nouns/source.ts';
 import type { DamageFinder } from '../findDamage.ts';
-import { firstMatches } from '../firstMatches.ts';
 import { isEnglish } from './isEnglish.ts';
-import { withoutOverlaps } from './withoutOverlaps.ts';
+import { eachWord } from './wordsIn.ts';
 
 const SHORTEST = 60;
+const LONGEST_COMPARED = 12_000;
+const LONGEST_TWICE = 6;
 /** Words in a row that are compared. */
 const ROW = 4;
 /** How many of its rows a passage shares with an earlier one to be the same, a little changed. */
 const SAME = 0.75;
 const FEWEST_ROWS = 12;
 /** No sentence has these twice in a row, unless somebody stammers, and then a comma or a dash stands between. */
-const TWICE =
-  /(?<![\p{L}\p{N}’'-])(the|of|and|to|a|an|with|for|from|by|at|their|our|its|my|we|they|this|were|are|would|could|should|which|into|than|as|or|if) \1(?![\p{L}\p{N}’'-])/giu;
+const TWICE: ReadonlySet<string> = new Set(
+  'the of and to a an with for from by at their our its we they this were are would could should which into than as or if'.split(
+    ' ',
+  ),
+);
 
 /** A paragraph that stands a second time, whether or not a word was changed; a small word that stands twice. */
-export const duplicate: DamageFinder = (text, blocks, most) =>
-  withoutOverlaps([...passages(text, blocks), ...(isEnglish(text) ? wordsTwice(text, most) : [])]);
+export const duplicate: DamageFinder = (text, blocks, most) => [
+  ...passages(text, blocks),
+  ...(isEnglish(text) ? wordsTwice(text, most) : []),
+];
 
 function passages(text: string, blocks: SourceBlock[]): Damage[] {
   const seen = new Set<string>();
@@ -24,8 +30,9 @@ function passages(text: string, blocks: SourceBlock[]): Damage[] {
   const found: Damage[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.end - block.start < SHORTEST || block.kind === 'table-row') continue;
-    const words = text.slice(block.start, block.end).toLowerCase();
-    const letters = words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const words = text.slice(block.start, block.end);
+    // A passage of megabytes is no paragraph: it is compared as it stands.
+    const letters = words.length > LONGEST_COMPARED ? words : bare(words);
     const rows = rowsOf(letters);
     if (seen.has(letters) || isChanged(rows, rowsSeen)) {
       found.push(report(block.start, block.end, 'This passage stands a second time.', ''));
@@ -36,10 +43,16 @@ function passages(text: string, blocks: SourceBlock[]): Damage[] {
   return found;
 }
 
+function bare(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 function rowsOf(letters: string): string[] {
+  if (letters.length > LONGEST_COMPARED) return [];
   const words = letters.split(' ');
-  // A passage of megabytes is no paragraph.
-  if (words.length > 2000) return [];
   return words.slice(ROW - 1).map((_, index) => words.slice(index, index + ROW).join(' '));
 }
 
@@ -55,14 +68,29 @@ function isChanged(rows: string[], rowsSeen: ReadonlyMap<string, number>): boole
 }
 
 function wordsTwice(text: string, most: number): Damage[] {
-  return firstMatches(text, TWICE, most).map((match) =>
-    report(
-      match.index,
-      match.index + match[0].length,
-      `“${match[0]}”: the word stands twice.`,
-      match[0].split(' ')[0] ?? '',
-    ),
-  );
+  const found: Damage[] = [];
+  let before = '';
+  let end = -1;
+  eachWord(text, (word, start) => {
+    const small = word.length <= LONGEST_TWICE ? word.toLowerCase() : '';
+    if (small !== '' && small === before && start === end + 1 && TWICE.has(small) && found.length < most) {
+      const from = end - word.length;
+      if (text.charCodeAt(end) === 32 && standsAlone(text, from, start + word.length)) {
+        const words = text.slice(from, start + word.length);
+        found.push(
+          report(from, start + word.length, `“${words}”: the word stands twice.`, words.slice(0, word.length)),
+        );
+      }
+    }
+    before = small;
+    end = start + word.length;
+  });
+  return found;
+}
+
+/** No part of a compound, and not twice on purpose: "and and and". */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return !/[-‐\p{N}]/u.test(text.charAt(start - 1)) && !/[-‐\p{N}]/u.test(text.charAt(end));
 }
 
 function report(start: number, end: number, message: string, suggestion: string): Damage {

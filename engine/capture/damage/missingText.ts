@@ -27,7 +27,7 @@ export const missingText: DamageFinder = (text, blocks, most) => {
   return [
     ...blocks.flatMap((_, index) => brokenOff(text, blocks, index, closes)),
     ...(closes && english ? beheadedIn(text, blocks) : []),
-    ...firstMatches(text, STOPPED, most).map((match) => {
+    ...(english ? firstMatches(text, STOPPED, most) : []).map((match) => {
       const start = text.lastIndexOf(' ', Math.max(0, match.index - 2)) + 1;
       return report(
         start,
@@ -36,7 +36,7 @@ export const missingText: DamageFinder = (text, blocks, most) => {
       );
     }),
     ...unclosedQuotations(text, blocks).map(({ start, end, message }) => report(start, end, message)),
-  ].sort((a, b) => a.start - b.start);
+  ];
 };
 
 /** A text of whole sentences: not a list, verses or the lines of a transcript. */

@@ -3,7 +3,6 @@ import type { DamageFinder } from '../findDamage.ts';
 import { firstMatches } from '../firstMatches.ts';
 import { type CodePage, codePages, readAgain } from './codePages.ts';
 import { leftEntities } from './leftEntities.ts';
-import { withoutOverlaps } from './withoutOverlaps.ts';
 
 /** Letters and marks that articles are written with. */
 const READABLE =
@@ -20,15 +19,14 @@ const QUESTIONED =
   /(?<![\p{L}&=])(?:(?:do|did|does|is|was|were|has|have|had|could|would|should|ca|wo|are)n\?t|(?:it|that|he|she|who|there|let)\?s|(?:I|we|they|you)\?(?:re|ve|ll|m))(?!\p{L})/giu;
 
 /** Letters read in the wrong encoding, and what else a page's code left in its text; the suggestion reads them in the right one where that gives letters. */
-export const mojibake: DamageFinder = (text, _blocks, most) =>
-  withoutOverlaps([
-    ...codePages().flatMap((page) => misreadIn(text, page, most)),
-    ...firstMatches(text, CUT_SHORT, most).map((match) => report(match, match[0] === 'Ã' ? 'à' : '”')),
-    ...firstMatches(text, APOSTROPHE, most).map((match) => report(match, '’')),
-    ...firstMatches(text, LOST, most).map((match) => report(match, '')),
-    ...firstMatches(text, QUESTIONED, most).map((match) => report(match, match[0].replace('?', '’'))),
-    ...leftEntities(text, most),
-  ]);
+export const mojibake: DamageFinder = (text, _blocks, most) => [
+  ...codePages().flatMap((page) => misreadIn(text, page, most)),
+  ...firstMatches(text, CUT_SHORT, most).map((match) => report(match, match[0] === 'Ã' ? 'à' : '”')),
+  ...firstMatches(text, APOSTROPHE, most).map((match) => report(match, '’')),
+  ...firstMatches(text, LOST, most).map((match) => report(match, '')),
+  ...firstMatches(text, QUESTIONED, most).map((match) => report(match, match[0].replace('?', '’'))),
+  ...leftEntities(text, most),
+];
 
 function misreadIn(text: string, page: CodePage, most: number): Damage[] {
   return firstMatches(text, page.misread, most * 4)

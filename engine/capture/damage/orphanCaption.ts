@@ -10,9 +10,9 @@ const CREDITS = [
   '^(?:Photo(?:graph)?s?|Pictures?|Images?|Illustrations?|Graphics?|Credits?|Fotos?|Bild(?:er)?|Image (?:source|caption|credit)|(?:File|Archive|Handout|Stock) (?:photo|picture|image|footage)|Pictured|Above|Top (?:photo|image)|Main (?:photo|image)|Cover (?:photo|image))(?: by)?(?: ?:|, (?=\\p{Lu})|$)',
   // "… Photo: Name", "(Photo by Name/Getty Images)"
   `[.!?)] ?\\(?(?:Photo(?:graph)?|Picture|Image|Illustration|Credit|Foto|Bild)s?(?: by| credit)?: ?[^.!?]{2,60}\\)?$`,
-  `\\((?:File |Handout |AP |Reuters |Courtesy )?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]ourtesy)(?: by| of|: |\\/)[^)]{2,80}\\)$`,
+  `\\((?:[Ss]taff |[Ff]ile |[Hh]andout |AP |Reuters |[Cc]ourtesy )?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]ourtesy)(?: by| of|:|\\/|,)[^)]{2,80}\\)$`,
   // "Name/AFP", "AFP via Getty Images", "REUTERS/Name"
-  `^(?:${NAME} ?/ ?)?(?:${LIBRARY})(?: ?/ ?(?:${LIBRARY}|${NAME}))*(?: (?:via|for) (?:${LIBRARY}))?$`,
+  `^(?:${NAME} ?/ ?)?(?:${LIBRARY})(?: ?/ ?(?:${LIBRARY}|${NAME})){0,2}(?: (?:via|for) (?:${LIBRARY}))?$`,
   `[.)] ?(?:${NAME} ?/ ?)(?:${LIBRARY})(?: via (?:${LIBRARY}))?$`,
   `[.)] ?(?:${LIBRARY}) ?/ ?${NAME}$`,
   `\\((?:${NAME} ?/ ?)?(?:${LIBRARY})(?: (?:[Pp]hoto|[Pp]icture|[Ii]mage)[^)]{0,60})?\\)$`,
@@ -20,7 +20,7 @@ const CREDITS = [
 ].map((form) => new RegExp(form, 'u'));
 /** "SALEM, May 1 (AP)": where and when an agency wrote its story. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}.’-]*,? |\d{1,2},? |[–—-]+ ?|(?:de|of|upon|am) ){1,9}\((?:AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|PA)\)$/u;
+  /^(?:\p{Lu}[\p{L}.’-]*,? |\d{1,2},? |[–—-]{1,2} |(?:de|of|upon|am) ){1,9}\((?:AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|PA)\)$/u;
 const LONGEST = 320;
 
 /** A picture's caption or credit between paragraphs of plain text, its picture gone. */

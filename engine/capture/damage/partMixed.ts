@@ -48,7 +48,8 @@ export function partMixed(word: string, { english, vocabulary }: Surroundings): 
     const known = vocabulary();
     const opens = SURE_OPENERS.has(right) && (isCommonWord(left.toLowerCase()) || known.words.has(left));
     if (opens || (left.length >= 4 && SUREST_OPENERS.test(right))) {
-      return { suggestion: `${left}. ${right}`, what: SENTENCES, sure: false };
+      // Behind an unknown name, as a byline has it, a line may have ended as well as a sentence.
+      return { suggestion: opens ? `${left}. ${right}` : '', what: SENTENCES, sure: false };
     }
     // "NewHaven" in a text that knows "New Haven".
     const pair = `${left} ${right}`;
@@ -74,11 +75,9 @@ export function partMixed(word: string, { english, vocabulary }: Surroundings): 
         (left.length >= 4 && ((rightCommon && INFLECTED.test(right.toLowerCase())) || inVocabulary()))
       : vocabulary().words.has(left) && (rightCommon || inVocabulary());
     if (!likely) return null;
-    const goesOn = LEADS_ON.test(left) && !rightCommon;
-    return {
-      suggestion: goesOn ? `${left} ${right}` : `${left}. ${right}`,
-      what: goesOn ? WORDS : SENTENCES,
-      sure: false,
-    };
+    // Before a name either a stop was lost or only a space.
+    const suggestion =
+      LEADS_ON.test(left) && !rightCommon ? `${left} ${right}` : rightCommon ? `${left}. ${right}` : '';
+    return { suggestion, what: WORDS, sure: false };
   }
 }
