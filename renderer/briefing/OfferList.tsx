@@ -32,7 +32,15 @@ export function OfferList({ query, kinds, pickLabel, onPick, onLeave }: OfferLis
   const [stop, setStop] = useState<string | null>(null);
   const offers = useMemo(() => {
     const names = new Map(summaries?.map((one) => [one.id, `${one.publisher} ${one.title}`]));
-    return rankEvidence(evidence.values(), kinds, words, placed, (id) => names.get(id) ?? '');
+    const groups = new Map(summaries?.map((one) => [one.id, one.textGroup]));
+    return rankEvidence(
+      evidence.values(),
+      kinds,
+      words,
+      placed,
+      (id) => names.get(id) ?? '',
+      (id) => groups.get(id) ?? id,
+    );
   }, [evidence, summaries, kinds, words, placed]);
   if (offers.length === 0) return <p className="empty-words">Nothing fits.</p>;
   const shown = offers.slice(0, MOST);
@@ -75,8 +83,14 @@ interface OfferEntryProps {
 }
 
 function OfferEntry({ offer, isStop, pickLabel, onFocus, onPick }: OfferEntryProps) {
-  const { evidence, placed } = offer;
+  const { evidence, placed, alsoIn } = offer;
   const source = useSourceWords(evidence.sourceId);
+  const summaries = useLibrary((library) => library.summaries);
+  const papers = alsoIn.map((id) => {
+    const other = summaries?.find((one) => one.id === id);
+    return other?.publisher || other?.title || 'an untitled article';
+  });
+  const also = papers.length > 0 ? `same text in ${[...new Set(papers)].join(', ')}` : '';
   return (
     <li
       id={`offer-${evidence.id}`}
@@ -92,7 +106,9 @@ function OfferEntry({ offer, isStop, pickLabel, onFocus, onPick }: OfferEntryPro
         {placed > 0 ? <span className="flag">in the briefing</span> : null}
       </p>
       <p className="evidence-text">{shownText(evidence)}</p>
-      <p className="evidence-about">{[evidenceAbout(evidence), source].filter((part) => part !== '').join(' · ')}</p>
+      <p className="evidence-about">
+        {[evidenceAbout(evidence), source, also].filter((part) => part !== '').join(' · ')}
+      </p>
       <div className="entry-actions">
         <button type="button" className="button button-small" onClick={onPick}>
           {pickLabel}

@@ -4,6 +4,8 @@ export interface Offer {
   evidence: Evidence;
   /** How often it stands in this briefing already. */
   placed: number;
+  /** Sources that carry the same words because they carry the same text: one piece of evidence, not several. */
+  alsoIn: string[];
 }
 
 /** Lower-case words of which all must occur. */
@@ -24,6 +26,7 @@ export function rankEvidence(
   query: string,
   placedIds: string[],
   sourceName: (sourceId: string) => string,
+  textGroup: (sourceId: string) => string = (sourceId) => sourceId,
 ): Offer[] {
   const words = wordsOf(query);
   const offers: Offer[] = [];
@@ -33,10 +36,34 @@ export function rankEvidence(
       const searched = searchedText(one, sourceName(one.sourceId)).toLowerCase();
       if (!words.every((word) => searched.includes(word))) continue;
     }
-    offers.push({ evidence: one, placed: placedIds.filter((id) => id === one.id).length });
+    offers.push({ evidence: one, placed: placedIds.filter((id) => id === one.id).length, alsoIn: [] });
   }
   const rank = (offer: Offer) => (offer.placed > 0 ? 2 : 0) + (offer.evidence.state === 'confirmed' ? 0 : 1);
-  return offers.sort((one, other) => rank(one) - rank(other));
+  return asOne(
+    offers.sort((one, other) => rank(one) - rank(other)),
+    textGroup,
+  );
+}
+
+/** The best of those that say the same words in the same text stands for all. */
+function asOne(offers: Offer[], textGroup: (sourceId: string) => string): Offer[] {
+  const first = new Map<string, Offer>();
+  return offers.filter((offer) => {
+    const { kind, sourceId, text } = offer.evidence;
+    const words = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const key = `${textGroup(sourceId)}\n${kind}\n${words}`;
+    const known = first.get(key);
+    // Placed twice under two sources: both are shown, since both stand in the briefing.
+    if (!known || known.evidence.sourceId === sourceId || offer.placed > 0) {
+      if (!known) first.set(key, offer);
+      return true;
+    }
+    known.alsoIn.push(sourceId);
+    return false;
+  });
 }
 
 function searchedText(one: Evidence, source: string): string {

@@ -19,8 +19,14 @@ export function SourceList() {
         aria-label="List of articles"
         onKeyDown={(event: KeyboardEvent) => walkList(event, '.source-row')}
       >
-        {summaries.map((one) => (
-          <SourceRow key={one.id} source={one} isChosen={chosen.includes(one.id)} onChoose={() => toggle(one.id)} />
+        {groupsOf(summaries).map(({ first, others }) => (
+          <SourceRow
+            key={first.id}
+            source={first}
+            others={others}
+            isChosen={chosen.includes(first.id)}
+            onChoose={() => toggle(first.id)}
+          />
         ))}
       </ul>
       <DraftBar sourceIds={chosen.filter((id) => summaries.some((one) => one.id === id))} />
@@ -28,14 +34,23 @@ export function SourceList() {
   );
 }
 
+/** Articles that carry the same text stand as one, the newest first. */
+function groupsOf(summaries: SourceSummary[]): { first: SourceSummary; others: SourceSummary[] }[] {
+  const groups = new Map<string, SourceSummary[]>();
+  for (const one of summaries) groups.set(one.textGroup, [...(groups.get(one.textGroup) ?? []), one]);
+  return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ first, others }] : []));
+}
+
 interface SourceRowProps {
   source: SourceSummary;
+  /** Other articles with the same text. */
+  others: SourceSummary[];
   isChosen: boolean;
   onChoose: () => void;
 }
 
-function SourceRow({ source, isChosen, onChoose }: SourceRowProps) {
-  const isOpen = useLibrary((library) => library.opened?.source.id === source.id);
+function SourceRow({ source, others, isChosen, onChoose }: SourceRowProps) {
+  const isOpen = useLibrary((library) => [source, ...others].some((one) => one.id === library.opened?.source.id));
   const openSource = useLibrary((library) => library.openSource);
   const title = source.title || 'Untitled article';
   const about = [source.publisher, source.publishedOn].filter((part) => part !== '').join(' · ');
@@ -56,6 +71,19 @@ function SourceRow({ source, isChosen, onChoose }: SourceRowProps) {
           {source.damage > 0 ? <span className="count-damage">{source.damage} damaged</span> : null}
         </span>
       </button>
+      {others.length > 0 ? (
+        <p className="source-others">
+          Same text in{' '}
+          {others.map((one, index) => (
+            <span key={one.id}>
+              {index > 0 ? ', ' : ''}
+              <button type="button" className="link-button" onClick={() => void openSource(one.id)}>
+                {one.publisher || one.title || 'an untitled article'}
+              </button>
+            </span>
+          ))}
+        </p>
+      ) : null}
     </li>
   );
 }

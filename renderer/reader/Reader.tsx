@@ -8,11 +8,13 @@ import { DamageList } from './DamageList.tsx';
 import { DetailsForm } from './DetailsForm.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { RemoveArticle } from './RemoveArticle.tsx';
+import { SameTextLine } from './SameTextLine.tsx';
 import { SidePanes } from './SidePanes.tsx';
 import { obeyTriageKey } from './triageKeys.ts';
 import { useTriage } from './triageStore.ts';
 import { useArticleStart } from './useArticleStart.ts';
 import { useEvidenceJump } from './useEvidenceJump.ts';
+import { VersionLine } from './VersionLine.tsx';
 
 /** One article: its words with what was found in them, and the list of it beside. */
 export function Reader({ opened, narrow = false }: { opened: OpenedSource; narrow?: boolean }) {
@@ -46,6 +48,8 @@ export function Reader({ opened, narrow = false }: { opened: OpenedSource; narro
       <div className="reader-body" data-triage onKeyDown={obeyTriageKey}>
         <div className="reader-text">
           {details ? <DetailsForm key={`details-${source.id}`} source={source} /> : null}
+          <VersionLine key={`version-${source.id}`} source={source} earlier={opened.earlier} />
+          <SameTextLine sameText={opened.sameText} earlierId={opened.earlier?.id ?? ''} />
           <ArticleText key={`text-${source.id}`} source={source} evidence={evidence} />
         </div>
         <section aria-label="Evidence in this article" className="reader-side">
