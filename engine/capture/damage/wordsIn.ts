@@ -1,10 +1,5 @@
 import { isLetter, LOWER, letterKind, UPPER } from './letters.ts';
 
-export interface Word {
-  text: string;
-  start: number;
-}
-
 /** What two words and a lost space are at most; longer runs of letters are no words. */
 const LONGEST = 80;
 

@@ -1,7 +1,7 @@
 import type { Picks } from '../../bench/seededPicks.ts';
 
 /** A text with one place broken; `start` to `end` is that place in `text`. */
-export interface Broken {
+interface Broken {
   text: string;
   start: number;
   end: number;
