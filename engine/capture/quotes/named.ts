@@ -100,7 +100,7 @@ function withoutTitles(run: string): { text: string; at: number } {
 /** German writes every noun with a capital: behind an article a single word is a thing, an office or a body, unless somebody is called so. */
 function isGermanNoun(name: string, phrase: string, scene: Scene): boolean {
   if (!scene.language.startsWith('de') || /\s/.test(name)) return false;
-  if (scene.people.some((person) => person.name.split(' ').includes(name))) return false;
+  if (scene.each.some((person) => person.name.split(' ').includes(name))) return false;
   return /^(?:d(?:er|ie|as|em|en|es)|ein(?:e[rmns]?)?|sein(?:e[rmns]?)?|ihr(?:e[rmns]?)?|mein(?:e[rmns]?)?|kein(?:e[rmns]?)?|viele|manche|mehrere|alle|von|vom)\s/iu.test(
     phrase,
   );
@@ -114,7 +114,7 @@ const NO_NAME =
 function isCommonNoun(name: string, phrase: string, at: number, scene: Scene): boolean {
   if (/\s/.test(name)) return false;
   if (NO_NAME.test(name)) return true;
-  if (scene.people.some((person) => person.name.split(' ').includes(name))) return false;
+  if (scene.each.some((person) => person.name.split(' ').includes(name))) return false;
   if (/^(?:Democrats|Republicans|Conservatives|Liberals)$/.test(name)) return false;
   const opens = phrase.startsWith(name) && /(?:^|[.!?:“”"»\n]\s*)$/u.test(scene.text.slice(Math.max(0, at - 3), at));
   return (
@@ -132,7 +132,7 @@ function isCommonNoun(name: string, phrase: string, at: number, scene: Scene): b
 export function called(name: string, scene: Scene, title: string, last: Person | null): Person | null {
   const asked = genderOf('', title);
   for (let part = name; part !== ''; part = part.includes(' ') ? part.replace(/^\S+\s+/u, '') : '') {
-    const bearers = scene.people.filter(
+    const bearers = scene.each.filter(
       (person) =>
         (asked === '' || person.gender === '' || person.gender === asked) &&
         (person.name === part ||
@@ -141,7 +141,7 @@ export function called(name: string, scene: Scene, title: string, last: Person |
     );
     // "Mr. Zhang" is Zhang Weiguo where nobody has it for a surname.
     if (bearers.length === 0 && title !== '')
-      bearers.push(...scene.people.filter((person) => person.name.startsWith(`${part} `)));
+      bearers.push(...scene.each.filter((person) => person.name.startsWith(`${part} `)));
     // Of a family the one who has just spoken is meant, or whom the article named first.
     const bearer = bearers.find((person) => person.name === last?.name) ?? bearers[0];
     if (bearer) return part === name || bearer.name.endsWith(part) ? bearer : null;
@@ -150,5 +150,5 @@ export function called(name: string, scene: Scene, title: string, last: Person |
 }
 
 export function roleOf(person: Person, scene: Scene): string {
-  return person.role || scene.people.find((one) => one.name === person.name && one.role !== '')?.role || '';
+  return person.role || scene.each.find((one) => one.name === person.name)?.role || '';
 }

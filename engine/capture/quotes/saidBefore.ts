@@ -22,6 +22,6 @@ export function saidBefore({ text, offset, quotation: { open }, scene, last }: P
   if (!cue || /\b(?:according|after|when|because)\b/i.test(sentence.slice(cue.start))) return null;
   const at = offset + from + begins;
   const speaker = subjectOf(sentence, cue, at, scene, last);
-  const known = scene.people.some((person) => person.name === speaker.speaker);
+  const known = scene.each.some((person) => person.name === speaker.speaker);
   return known ? { ...speaker, cue: cue.verb.split(' ')[0] ?? '', via: '' } : null;
 }

@@ -15,6 +15,8 @@ export interface Scene {
   /** BCP 47 */
   language: string;
   people: Person[];
+  /** Everybody once, at the first naming, with the first role that any naming gives. */
+  each: Person[];
   /** Every naming of a person, in order, those within quotation marks left out. */
   mentions: Mention[];
 }
@@ -27,27 +29,31 @@ const KIN =
 
 /** Reads who is named where. `people` are the article's full names in order. */
 export function sceneOf(text: string, language: string, named: Person[]): Scene {
+  const each = oncePerName(named);
+  const words = new Set(each.flatMap((person) => person.name.split(' ')));
   const kin = [...text.matchAll(KIN)].flatMap(({ 1: what = '', 2: name = '', index, 0: all }) =>
-    named.some((person) => person.name.split(' ').includes(name))
-      ? []
-      : [{ name, role: '', start: index + all.length - name.length, gender: genderOf(name, what) }],
+    words.has(name) ? [] : [{ name, role: '', start: index + all.length - name.length, gender: genderOf(name, what) }],
   );
-  const sexed = named.map((person) =>
-    person.gender === '' || isOnlyBearer(person, named)
+  const sexed = each.map((person) =>
+    person.gender === '' || isOnlyBearer(person, each)
       ? { ...person, gender: genderInTitles(person, text) || person.gender }
       : person,
   );
   // "Black Elk-Reyes" is Winona Black Elk-Reyes.
-  const whole = ({ name }: Person) => sexed.find((one) => one.name.endsWith(` ${name}`));
-  const full = sexed.map((person) => ({ ...person, ...pickName(whole(person)) }));
+  const whole = new Map(
+    sexed.map((person) => [person.name, sexed.find((one) => one.name.endsWith(` ${person.name}`)) ?? person]),
+  );
+  const full = named.map((person) => ({ ...person, ...pickName(whole.get(person.name)) }));
   const people = [...full, ...kin, ...titledIn(text, sexed)].sort((a, b) => a.start - b.start);
   const mentions = mentionsOf(text, people);
   const told = gendersTold(text, mentions);
   const knowing = (person: Person) => ({ ...person, gender: person.gender || (told.get(person.name) ?? '') });
+  const known = people.map(knowing);
   return {
     text,
     language,
-    people: people.map(knowing),
+    people: known,
+    each: oncePerName(known),
     mentions: mentions.map((mention) => ({ ...mention, person: knowing(mention.person) })),
   };
 }
@@ -107,6 +113,20 @@ const TITLED =
 
 function pickName(person: Person | undefined): Partial<Person> {
   return person ? { name: person.name, gender: person.gender } : {};
+}
+
+/** More names than this are a list and no article. */
+const MOST_NAMES = 400;
+
+function oncePerName(people: Person[]): Person[] {
+  const first = new Map<string, Person>();
+  for (const person of people) {
+    const known = first.get(person.name);
+    if (!known) {
+      if (first.size < MOST_NAMES) first.set(person.name, person);
+    } else if (known.role === '' && person.role !== '') first.set(person.name, { ...known, role: person.role });
+  }
+  return [...first.values()];
 }
 
 /** A given name tells less of somebody's gender than the title that follows, where nobody else has the surname. */

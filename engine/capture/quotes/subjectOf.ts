@@ -17,7 +17,7 @@ function saidAmid(sentence: string, cue: Cue, at: number, scene: Scene, last: Pe
   if (!behind) return null;
   const found = speakerOf({ text: behind, start: at + cue.end }, scene, last);
   const before = speakerOf({ text: sentence.slice(0, cue.start), start: at }, scene, last);
-  const isKnown = ({ speaker }: Speaker) => scene.people.some(({ name }) => name === speaker);
+  const isKnown = ({ speaker }: Speaker) => scene.each.some(({ name }) => name === speaker);
   return isKnown(found) && !isKnown(before) ? found : null;
 }
 
@@ -135,7 +135,7 @@ function relativeSubject(before: string, at: number, scene: Scene, last: Person 
 /** Only what the article knows by name. */
 function speakerAt(phrase: Phrase, scene: Scene, last: Person | null): Speaker | null {
   const found = speakerOf(phrase, scene, last);
-  return scene.people.some(({ name }) => name === found.speaker) ? found : null;
+  return scene.each.some(({ name }) => name === found.speaker) ? found : null;
 }
 
 /** "Mr. Oakes, asked whether the company had known before its last call, said": what stands between a name and its verb, parted by commas. */

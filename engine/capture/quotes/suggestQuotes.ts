@@ -102,7 +102,7 @@ function isParty({ speaker }: Attribution, scene: Scene): boolean {
     BODIES.test(speaker) ||
     (/^\p{Lu}/u.test(speaker) &&
       isBodyWord(speaker.split(' ').at(-1) ?? '') &&
-      !scene.people.some(({ name }) => name === speaker))
+      !scene.each.some(({ name }) => name === speaker))
   );
 }
 
