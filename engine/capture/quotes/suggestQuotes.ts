@@ -72,6 +72,8 @@ function quotesInBlock(source: Source, block: SourceBlock, scene: Scene, thread:
     };
     const words = text.slice(quotation.start, quotation.end);
     const stopped = stopsOutside(scene.language) && /^[.!?,]/.test(text.slice(quotation.close));
+    // Marks without words, as in a row of dashes or a damaged file, are nobody's.
+    if (!/\p{L}{2}/u.test(words)) continue;
     if (isApposedTitle(words, text.slice(0, quotation.open))) continue;
     const told = attributionOf(place, former, opensBlock ? thread.ended : null, opensBlock, words);
     if (!quotation.told && !isStatement(stopped ? `${words}.` : words, told)) continue;
