@@ -12,7 +12,7 @@ export interface Command {
 export const commands: Command[] = [
   {
     name: 'capture',
-    usage: ['capture FILE|- [--format text|markdown|html] [--url U] [--json] [--library DIR]'],
+    usage: ['capture FILE|- [--format text|markdown|html|docx|pdf|email] [--url U] [--json] [--library DIR]'],
     about:
       'Reads an article and prints what it found: metadata, suggested quotations, numbers and excerpts, damage. Stores it only with --library.',
     load: async () => (await import('./commands/capture.ts')).capture,
