@@ -5,7 +5,7 @@ import type { Source } from '../../engine/nouns/source.ts';
 import type { Stacks } from './stacks.ts';
 
 /** A stored source that carries the same text, and which share of the shorter of both stands in the other, 0 to 1. */
-export interface SameText {
+interface SameText {
   id: Id;
   share: number;
 }

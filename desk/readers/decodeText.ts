@@ -1,6 +1,7 @@
 import { Refusal } from '../../engine/nouns/refusal.ts';
+import { charsetOf, isBrokenUtf8 } from './charsetOf.ts';
 
-/** Bytes as text: byte order marks first, then UTF-8 where it fits, the declared charset, Windows-1252 for what is left. */
+/** Bytes as text: byte order marks first, UTF-8 where it fits, the declared charset where that fits, else the one its letters speak for. */
 export function decodeText(bytes: Uint8Array, declared = ''): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -8,15 +9,28 @@ export function decodeText(bytes: Uint8Array, declared = ''): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     refuseBinary(bytes);
-    return decoderFor(declared).decode(bytes);
+    return asDeclared(bytes, declared) ?? new TextDecoder(settledCharset(bytes, declared)).decode(bytes);
   }
 }
 
-function decoderFor(declared: string): TextDecoder {
+/** Null where it declares nothing known, or something its bytes are not. */
+function asDeclared(bytes: Uint8Array, declared: string): string | null {
   try {
-    return new TextDecoder(declared || 'windows-1252');
+    return declared === '' ? null : new TextDecoder(declared, { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252');
+    return null;
+  }
+}
+
+/** A page with a few broken bytes is still in the charset that it declares, unless its letters speak for another. */
+function settledCharset(bytes: Uint8Array, declared: string): string {
+  if (isBrokenUtf8(bytes)) return 'utf-8';
+  const spoken = charsetOf(bytes);
+  if (spoken !== 'windows-1252' || /^utf-?8$/i.test(declared)) return spoken;
+  try {
+    return new TextDecoder(declared || spoken).encoding;
+  } catch {
+    return spoken;
   }
 }
 
@@ -39,5 +53,5 @@ export function refuseBinary(bytes: Uint8Array, fileName = ''): void {
 /** The charset a web page names in its first kilobytes, or ''. */
 export function declaredCharset(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/i.exec(head)?.[1] ?? '';
+  return /<(?:meta|\?xml)[^>]{0,200}(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,30})/i.exec(head)?.[1] ?? '';
 }

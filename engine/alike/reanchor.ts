@@ -4,7 +4,7 @@ import { pairWords } from './pairWords.ts';
 import { type ComparedWord, wordsToCompare } from './wordsToCompare.ts';
 
 /** Where a piece of evidence stands in a newer version of its source; offsets are UTF-16 code units into its text. */
-export type Reanchored =
+type Reanchored =
   | { kind: 'same'; evidenceId: string; start: number; end: number }
   | { kind: 'changed'; evidenceId: string; start: number; end: number; was: string; now: string }
   | { kind: 'gone'; evidenceId: string; was: string };

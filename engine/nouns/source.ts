@@ -67,7 +67,7 @@ export const SourceMeta = z.strictObject({
 });
 export type SourceMeta = z.infer<typeof SourceMeta>;
 
-export const MEDIA_TYPES = [
+const MEDIA_TYPES = [
   'text/plain',
   'text/markdown',
   'text/html',

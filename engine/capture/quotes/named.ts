@@ -129,7 +129,7 @@ function isCommonNoun(name: string, phrase: string, at: number, scene: Scene): b
 }
 
 /** The person called by these words: full name, surname or first name. Behind "Mr." no first name stands. */
-export function called(name: string, scene: Scene, title: string, last: Person | null): Person | null {
+function called(name: string, scene: Scene, title: string, last: Person | null): Person | null {
   const asked = genderOf('', title);
   for (let part = name; part !== ''; part = part.includes(' ') ? part.replace(/^\S+\s+/u, '') : '') {
     const bearers = scene.each.filter(

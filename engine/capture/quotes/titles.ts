@@ -5,7 +5,7 @@ export const SHORT_TITLES = new Set(
 );
 
 /** Titles and offices written with a capital before a name. Some are surnames too: the last word of a run is always name. */
-export const TITLES = new Set(
+const TITLES = new Set(
   `Sir Lady Lord Dame Vice Deputy Foreign Prime First Second Defence Defense Interior Finance Former Acting Senior Chief State Major General Lieutenant
   Minister President Secretary Governor Mayor Senator Representative Chancellor Premier Ambassador King Queen Prince Princess Pope Pentagon Kremlin
   Captain Colonel Admiral Judge Justice Commissioner Director Harbour Harbor Port Transport Energy Health Education Environment Trade Labour Labor

@@ -20,7 +20,7 @@ export function measureAt(text: string, at: number): { unit: string; end: number
 }
 
 /** Whether a unit is one of measure and not of things counted. */
-export function isMeasure(unit: string): boolean {
+function isMeasure(unit: string): boolean {
   return WHOLE.test(unit);
 }
 
