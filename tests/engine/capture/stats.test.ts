@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numbersIn } from '../../../engine/capture/stats/numbersIn.ts';
 import type { Stat } from '../../../engine/nouns/evidence.ts';
 import '../../seeds.ts';
 import { drafted, statsOf } from './drafted.ts';
@@ -275,6 +276,7 @@ describe('any text', () => {
   });
 
   it('reads “one to one to one …” of any length', () => {
-    expect(() => statsOf('one to '.repeat(5000))).not.toThrow();
+    // Sentences this long are left out of capture, so the numbers are read directly.
+    expect(numbersIn('one to '.repeat(20_000), 'en').length).toBeGreaterThan(0);
   });
 });
