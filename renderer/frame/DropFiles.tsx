@@ -1,9 +1,13 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { captureFiles } from '../library/captureFiles.ts';
+import { DROP_WORDS } from '../library/articleFiles.ts';
+import { capturePicked, useBatch } from '../library/captureFiles.ts';
+import { droppedFiles } from './droppedFiles.ts';
+import { sayTrouble } from './screen.ts';
 
 /** The whole window takes files: articles are captured, .briefing files opened. */
 export function DropFiles({ children }: { children: ReactNode }) {
   const [over, setOver] = useState(false);
+  const news = useBatch((batch) => batch.news);
   const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's short cut; keys have "Paste article" and "Choose files".
@@ -21,15 +25,25 @@ export function DropFiles({ children }: { children: ReactNode }) {
         setOver(false);
         if (!carriesFiles(event)) return;
         event.preventDefault();
-        void captureFiles([...event.dataTransfer.files]);
+        void take(event.dataTransfer);
       }}
     >
       {children}
+      <p aria-live="polite" className="visually-hidden">
+        {news}
+      </p>
       {over ? (
         <div className="drop-veil" aria-hidden>
-          Drop articles (text, Markdown, HTML) or a .briefing file
+          {DROP_WORDS}
         </div>
       ) : null}
     </div>
   );
+}
+
+async function take(data: DataTransfer): Promise<void> {
+  const picked = await droppedFiles(data);
+  if (picked.length === 0)
+    sayTrouble('There is no article in what was dropped.', 'Drop text, HTML, Word, PDF or e-mail files.');
+  else await capturePicked(picked);
 }

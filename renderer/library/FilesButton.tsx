@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { ACCEPT } from './articleFiles.ts';
 import { captureFiles } from './captureFiles.ts';
 
 /** Choosing files: the way of keys to what dropping does by mouse. */
@@ -15,7 +16,7 @@ export function FilesButton() {
         multiple
         hidden
         aria-label="Open files"
-        accept=".txt,.md,.markdown,.html,.htm,.briefing"
+        accept={ACCEPT}
         onChange={(event) => {
           void captureFiles([...(event.target.files ?? [])]);
           event.target.value = '';

@@ -1,66 +1,158 @@
 import { create } from 'zustand';
-import { useScreen } from '../frame/screen.ts';
+import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { openBriefingFile } from '../start/openBriefing.ts';
-import { ask } from '../transport.ts';
+import { ask, askOrTell } from '../transport.ts';
+import { isBriefing, type Picked } from './articleFiles.ts';
+import { type BatchFile, change, countWords, enqueue, turn } from './batch.ts';
 import { useLibrary } from './libraryStore.ts';
 
-interface Outcome {
-  name: string;
-  sentence: string;
-  fine: boolean;
-}
-
-interface Outcomes {
-  list: Outcome[];
+interface Batch {
+  files: BatchFile[];
   running: boolean;
+  /** Whether the list of files is folded away; the progress stays. */
+  folded: boolean;
+  /** Said aloud at the start and now and then, never for every file. */
+  news: string;
 }
 
-/** What became of each file of the last drop; shown above the list of sources until closed. */
-export const useOutcomes = create<Outcomes>(() => ({ list: [], running: false }));
+/** The files of the last drops and what became of them; shown above the list of sources until closed. */
+export const useBatch = create<Batch>(() => ({ files: [], running: false, folded: false, news: '' }));
 
-/** Captures articles and opens .briefing files, one after another: one bad file never stops the others. */
-export async function captureFiles(files: File[]): Promise<void> {
-  const packed = files.filter((file) => file.name.toLowerCase().endsWith('.briefing'));
-  const articles = files.filter((file) => !packed.includes(file));
-  if (articles.length > 0) await captureArticles(articles);
-  for (const file of packed) await openBriefingFile(file);
+const NEWS_EVERY = 25;
+/** Bytes; the desk's limit for an article. A film in the wrong place is not even read. */
+const MOST_BYTES = 20 * 1024 * 1024;
+/** Refusals that every further file would meet too. */
+const STOPPING = ['unreachable', 'token', 'read-only', 'disk-full', 'io', 'damaged', 'cannot-open'];
+
+export function captureFiles(files: File[]): Promise<void> {
+  return capturePicked(files.map((file) => ({ path: file.webkitRelativePath || file.name, open: async () => file })));
 }
 
-async function captureArticles(files: File[]): Promise<void> {
-  useOutcomes.setState({ list: [], running: true });
-  useScreen.getState().go('Library');
-  let last = '';
-  for (const file of files) {
-    const { outcome, sourceId } = await captureFile(file);
-    last = sourceId ?? last;
-    useOutcomes.setState((before) => ({ list: [...before.list, outcome] }));
+/** Captures articles one after another, behind those that wait already, and opens .briefing files. */
+export async function capturePicked(picked: Picked[]): Promise<void> {
+  const packed = picked.filter(isBriefing);
+  const articles = picked.filter((one) => !isBriefing(one));
+  if (articles.length > 0) {
+    const { running, files } = useBatch.getState();
+    useBatch.setState({ files: enqueue(running ? files : [], articles), ...(running ? {} : { folded: false }) });
+    if (!running) {
+      useScreen.getState().go('Library');
+      void run();
+    }
   }
-  useOutcomes.setState({ running: false });
-  const { list } = useOutcomes.getState();
-  const fine = list.filter((one) => one.fine).length;
-  const [only] = list;
-  useScreen
-    .getState()
-    .say(list.length === 1 && only ? `${only.name}: ${only.sentence}` : `${fine} of ${list.length} files captured.`, {
-      trouble: fine < list.length,
-    });
-  await useLibrary.getState().refresh();
-  if (last) await useLibrary.getState().openSource(last);
+  for (const one of packed) {
+    try {
+      await openBriefingFile(await one.open());
+    } catch {
+      sayTrouble(`${one.path} cannot be read.`, 'Check that it is still there.');
+    }
+  }
 }
 
-async function captureFile(file: File): Promise<{ outcome: Outcome; sourceId: string | null }> {
+/** What has been captured stays; the file that is being read is read to its end. */
+export function stopCapture(): void {
+  useBatch.setState(({ files }) => ({ files: turn(files, 'waiting', 'stopped') }));
+}
+
+export function readRest(): void {
+  useBatch.setState(({ files }) => ({ files: turn(files, 'stopped', 'waiting') }));
+  if (!useBatch.getState().running) void run();
+}
+
+export function tryAgain(index: number): void {
+  if (useBatch.getState().files[index]?.state !== 'refused') return;
+  useBatch.setState(({ files }) => ({ files: change(files, index, { state: 'waiting', again: true }) }));
+  if (!useBatch.getState().running) void run();
+}
+
+export function closeBatch(): void {
+  if (useBatch.getState().running) useBatch.setState({ folded: true });
+  else useBatch.setState({ files: [], news: '' });
+}
+
+async function run(): Promise<void> {
+  const { files } = useBatch.getState();
+  useBatch.setState({ running: true, news: files.length > 1 ? `Reading ${files.length} files.` : '' });
+  let moved = false;
+  const away = useLibrary.subscribe((now, before) => {
+    if (now.opened?.source.id !== before.opened?.source.id) moved = true;
+  });
+  const tried = new Set<number>();
+  for (let index = nextWaiting(); index >= 0; index = nextWaiting()) {
+    tried.add(index);
+    await captureOne(index);
+    if (tried.size % NEWS_EVERY === 0) await tellProgress();
+  }
+  away();
+  useBatch.setState({ running: false, news: '' });
+  await finish([...tried], moved);
+}
+
+function nextWaiting(): number {
+  return useBatch.getState().files.findIndex((one) => one.state === 'waiting');
+}
+
+/** Only the list of sources: all evidence anew every so many files would cost more than the capture. */
+async function tellProgress(): Promise<void> {
+  const { files } = useBatch.getState();
+  useBatch.setState({ news: `${files.length - files.filter(isOpen).length} of ${files.length} files read.` });
+  const summaries = await askOrTell(ask, sayTrouble, 'source.list', {});
+  if (summaries) useLibrary.setState({ summaries });
+}
+
+function isOpen(file: BatchFile): boolean {
+  return file.state === 'waiting' || file.state === 'reading' || file.state === 'stopped';
+}
+
+async function captureOne(index: number): Promise<void> {
+  const put = (part: Partial<BatchFile>) => useBatch.setState(({ files }) => ({ files: change(files, index, part) }));
+  const file = useBatch.getState().files[index];
+  if (!file) return;
+  put({ state: 'reading' });
+  put(await outcomeOf(file));
+}
+
+async function outcomeOf({ open }: BatchFile): Promise<Partial<BatchFile>> {
   try {
+    const file = await open();
+    if (file.size > MOST_BYTES) {
+      const size = Math.ceil(file.size / 1024 / 1024);
+      return {
+        state: 'refused',
+        sentence: `is ${size} MB; an article may have ${MOST_BYTES / 1024 / 1024} MB at most.`,
+      };
+    }
     const bytes = new Uint8Array(await file.arrayBuffer());
     const reply = await ask('source.capture', { format: 'auto', bytes, fileName: file.name, url: '' });
     if (!reply.ok) {
+      if (STOPPING.includes(reply.code)) stopCapture();
       const sentence = [reply.sentence, reply.hint].filter((part) => part !== '').join(' ');
-      return { outcome: { name: file.name, sentence, fine: false }, sourceId: null };
+      const own = `“${file.name}” `;
+      return { state: 'refused', sentence: sentence.startsWith(own) ? sentence.slice(own.length) : sentence };
     }
     const found = reply.value.evidence.length;
-    const sentence = reply.value.known ? 'captured before.' : `captured, ${found} pieces of evidence suggested.`;
-    return { outcome: { name: file.name, sentence, fine: true }, sourceId: reply.value.source.id };
+    const sourceId = reply.value.source.id;
+    if (reply.value.known) return { state: 'known', sentence: 'known before', sourceId };
+    return { state: 'captured', sentence: found === 1 ? '1 piece' : `${found} pieces`, sourceId };
   } catch {
-    // A folder, or a file that went away between drop and reading.
-    return { outcome: { name: file.name, sentence: 'This file cannot be read.', fine: false }, sourceId: null };
+    return { state: 'refused', sentence: 'cannot be read; check that it is still there.' };
   }
+}
+
+async function finish(tried: number[], moved: boolean): Promise<void> {
+  const { files, folded } = useBatch.getState();
+  const done = tried.flatMap((index) => files[index] ?? []);
+  const rest = files.filter((one) => one.state === 'stopped');
+  const [only] = done;
+  const trouble = done.some((one) => one.state === 'refused');
+  const words =
+    done.length === 1 && only && rest.length === 0 ? `${only.path}: ${only.sentence}` : countWords([...done, ...rest]);
+  useScreen.getState().say(/[.!?]$/.test(words) ? words : `${words}.`, { trouble });
+  if (folded && !trouble && rest.length === 0) closeBatch();
+  await useLibrary.getState().refresh();
+  const last = done.findLast((one) => one.sourceId !== '')?.sourceId;
+  // Whoever has gone on to something else is not called back; on a narrow screen an article would hide the list of many.
+  const here =
+    useScreen.getState().room === 'Library' && (files.length === 1 || matchMedia('(min-width: 900px)').matches);
+  if (last && here && !moved && !useBatch.getState().running) await useLibrary.getState().openSource(last);
 }

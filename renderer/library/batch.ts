@@ -1,0 +1,46 @@
+import type { Picked } from './articleFiles.ts';
+
+type FileState = 'waiting' | 'reading' | 'captured' | 'known' | 'refused' | 'stopped';
+
+/** One file on its way into the library. */
+export interface BatchFile extends Picked {
+  state: FileState;
+  /** What became of it; '' until it has been tried. */
+  sentence: string;
+  sourceId: string;
+  /** Whether it was tried again: it stays among the troubles, so that one sees what came of it. */
+  again: boolean;
+}
+
+export function enqueue(files: BatchFile[], picked: Picked[]): BatchFile[] {
+  const fresh = picked.map((one) => ({ ...one, state: 'waiting', sentence: '', sourceId: '', again: false }) as const);
+  return [...files, ...fresh];
+}
+
+export function change(files: BatchFile[], index: number, part: Partial<BatchFile>): BatchFile[] {
+  return files.map((one, at) => (at === index ? { ...one, ...part } : one));
+}
+
+/** Stops what waits, or lets it wait again. */
+export function turn(files: BatchFile[], from: FileState, to: FileState): BatchFile[] {
+  return files.map((one) => (one.state === from ? { ...one, state: to } : one));
+}
+
+export function isTrouble(file: BatchFile): boolean {
+  return file.state === 'refused' || file.again;
+}
+
+/** The counts as words; what is nought is left out. */
+export function countWords(files: BatchFile[]): string {
+  const count = (state: FileState) => files.filter((one) => one.state === state).length;
+  const parts: [number, string][] = [
+    [count('captured'), 'captured'],
+    [count('known'), 'known before'],
+    [count('refused'), 'refused'],
+    [count('stopped'), 'not read'],
+  ];
+  return parts
+    .filter(([many]) => many > 0)
+    .map(([many, what]) => `${many} ${what}`)
+    .join(', ');
+}
