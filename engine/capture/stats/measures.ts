@@ -8,7 +8,6 @@ const MEASURE = [
 ].join('|');
 
 const BEHIND = new RegExp(`^[\\s\\u00a0\\u202f-]?(${MEASURE})(?![\\p{L}])`, 'u');
-const WHOLE = new RegExp(`^(?:${MEASURE})$`, 'u');
 
 /** The measure that follows a number directly; `end` counts from `at` in `text`. null for none. */
 export function measureAt(text: string, at: number): { unit: string; end: number } | null {
@@ -17,11 +16,6 @@ export function measureAt(text: string, at: number): { unit: string; end: number
   // "5-foot wall" measures in feet, "10-mile" in miles.
   const hyphenated = match[0].startsWith('-');
   return { unit: hyphenated ? pluralOf(match[1]) : match[1], end: at + match[0].length };
-}
-
-/** Whether a unit is one of measure and not of things counted. */
-function isMeasure(unit: string): boolean {
-  return WHOLE.test(unit);
 }
 
 /** The plural of an English noun, for "10-mile" and "300-bed". */
