@@ -3,6 +3,7 @@ import { readSource } from '../../engine/nouns/readSource.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { META_FIELDS, type Source, type SourceMeta } from '../../engine/nouns/source.ts';
 import { refuseUnfit } from '../../engine/repair/changeLayer.ts';
+import { openDamage } from '../../engine/repair/damageState.ts';
 import type { SourceSummary } from '../bridge.ts';
 import type { AlikeShelf } from './alikeShelf.ts';
 import type { SearchIndex } from './searchIndex.ts';
@@ -35,7 +36,7 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
   const there = db.prepare('SELECT 1 FROM sources WHERE id = ?');
   const bytes = db.prepare('SELECT raw, sha256 FROM sources WHERE id = ?');
   const update = db.prepare('UPDATE sources SET described = ? WHERE id = ?');
-  const updateJudged = db.prepare('UPDATE sources SET judged = ? WHERE id = ?');
+  const updateJudged = db.prepare('UPDATE sources SET judged = ?, damage = ? WHERE id = ?');
   const summaries = db.prepare(`
     SELECT s.id, s.described, s.captured_at, s.words, s.damage, coalesce(l.group_id, s.id) AS text_group,
       (SELECT count(*) FROM evidence e WHERE e.source_id = s.id AND e.state = 'suggested') AS suggested,
@@ -65,7 +66,7 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
           source.sha256,
           now,
           countWords(source.text),
-          source.damage.length,
+          openDamage(source.layer, source.damage).length,
           JSON.stringify(metaOf(source)),
           JSON.stringify(source),
           raw,
@@ -114,7 +115,7 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
         const { source } = row(id);
         const changed: Source = { ...source, ...judged };
         refuseUnfit(source.text, changed.layer);
-        updateJudged.run(judgedOf(changed), id);
+        updateJudged.run(judgedOf(changed), openDamage(changed.layer, changed.damage).length, id);
         return changed;
       }),
 
