@@ -6,6 +6,8 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 
 const MOST_KEY_SENTENCES = 3;
 const MOST_INDIRECT = 4;
+/** Damage that makes a sentence unfit to be excerpted: broken itself, or no word of the article's. */
+const UNFIT = new Set(['run-together', 'missing-text', 'boilerplate', 'machine-translation']);
 /** Shorter ones hang on the sentence before; UTF-16 code units. */
 const SHORTEST = 50;
 const LONGEST = 420;
@@ -13,7 +15,7 @@ const LONGEST = 420;
 /** The lead, a few sentences that carry facts, and reported speech; none overlaps a suggested quotation. */
 export function suggestExcerpts(source: Source, others: Evidence[], scene: Scene): Excerpt[] {
   const quotes = others.filter((one) => one.kind === 'quote');
-  const damaged = source.damage.filter((one) => one.code === 'run-together' || one.code === 'missing-text');
+  const damaged = source.damage.filter((one) => UNFIT.has(one.code));
   const usable = (sentence: Sentence) =>
     ![...quotes, ...damaged].some((one) => one.start < sentence.end && one.end > sentence.start) &&
     sentence.text.length >= SHORTEST &&

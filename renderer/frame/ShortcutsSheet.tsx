@@ -38,6 +38,17 @@ const GROUPS: { name: string; keys: [string, string][] }[] = [
     ],
   },
   {
+    name: 'Going through damaged places',
+    keys: [
+      ['J K or ↓ ↑', 'Next, previous'],
+      ['A or Enter', 'Read as suggested, and on to the next open one'],
+      ['E or F2', 'Write your own wording: Enter lays it over, Esc leaves it'],
+      ['X or Delete', 'No damage, and on'],
+      ['R', 'Open again'],
+      ['U or Ctrl+Z', 'Take the last one back'],
+    ],
+  },
+  {
     name: 'Briefing',
     keys: [
       ['Alt+↑ ↓', 'Move the entry up or down, also into the next slot'],

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { takeBack as takeBackLast } from '../reader/decide.ts';
+import { takeBackRepair } from '../reader/repairDamage.ts';
+import { useTriage } from '../reader/triageStore.ts';
 import { inField } from './inField.ts';
 import { ROOMS, type Room, useScreen } from './screen.ts';
 
@@ -77,7 +79,7 @@ function inTriage(target: EventTarget | null): boolean {
 }
 
 function takeBackDecision(again: boolean): boolean {
-  if (!again) takeBackLast();
+  if (!again) useTriage.getState().pane === 'damage' ? takeBackRepair() : takeBackLast();
   return true;
 }
 

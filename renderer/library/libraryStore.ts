@@ -65,7 +65,11 @@ export const useLibrary = create<LibraryState>((set, get) => ({
   describe: async (id, meta) => {
     const source = await askOrTell(ask, tell, 'source.describe', { id, meta });
     const opened = get().opened;
-    if (source && opened?.source.id === id) set({ opened: { ...opened, source } });
+    if (source && opened?.source.id === id) {
+      // Grade and repairs may have changed on screen since the desk was asked.
+      const { grade, layer } = opened.source;
+      set({ opened: { ...opened, source: { ...source, grade, layer } } });
+    }
     if (source) await get().refresh();
   },
 

@@ -7,16 +7,18 @@ interface FieldProps {
   flag?: string;
   /** Where something else needs to know the control's id (jumps). */
   id?: string;
+  /** Over the whole row of a grid. */
+  isWide?: boolean;
   children: (ids: { id: string; 'aria-describedby'?: string }) => ReactNode;
 }
 
 /** Label above, the control below, what helps beneath it. */
-export function Field({ label, hint, flag, id: given, children }: FieldProps) {
+export function Field({ label, hint, flag, id: given, isWide, children }: FieldProps) {
   const own = useId();
   const id = given ?? own;
   const describing = hint || flag ? `${id}-hint` : undefined;
   return (
-    <div className="field">
+    <div className={`field ${isWide ? 'field-wide' : ''}`}>
       <div className="field-head">
         <label htmlFor={id}>{label}</label>
         {flag ? <span className="flag">{flag}</span> : null}

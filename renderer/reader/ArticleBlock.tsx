@@ -76,7 +76,13 @@ function isSame(before: ArticleBlockProps, after: ArticleBlockProps): boolean {
 }
 
 function isSameMark(one: TextMark, other: TextMark | undefined): boolean {
-  return one.id === other?.id && one.start === other.start && one.end === other.end && one.state === other.state;
+  return (
+    one.id === other?.id &&
+    one.start === other.start &&
+    one.end === other.end &&
+    one.state === other.state &&
+    one.now === other.now
+  );
 }
 
 interface MarkedProps {
@@ -95,14 +101,16 @@ function Marked({ words, start, marks, current }: MarkedProps) {
   const [picked] = pieces;
   const classes = marks
     .filter((mark) => mark.kind === 'damage' || mark.kind === 'speaker')
-    .map((mark) => `mark-${mark.kind}`);
-  const isCurrent = pieces.some((mark) => mark.id === current);
+    .map((mark) => (mark.now === undefined || mark.isAdded ? `mark-${mark.kind}` : 'mark-repaired'));
+  const isCurrent = marks.some((mark) => mark.id === current);
+  // What is read instead stands behind the words, outside the text: offsets must not move.
+  const now = marks.find((mark) => mark.now !== undefined && mark.end === start + words.length)?.now;
   if (picked) classes.push(`mark-${picked.kind}`, `is-${picked.state}`);
   // What is accepted keeps its colour under a shorter piece that is not.
   const accepted = pieces.find((mark) => mark.state === 'confirmed');
   if (accepted) classes.push(`on-${accepted.kind}`);
   if (isCurrent) classes.push('is-current');
-  return (
+  const marked = (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: keys reach the same piece in the list of evidence.
     <span
       data-start={start}
@@ -115,4 +123,5 @@ function Marked({ words, start, marks, current }: MarkedProps) {
       {words}
     </span>
   );
+  return now ? <span data-now={now}>{marked}</span> : marked;
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from '
 import type { Evidence, EvidenceKind } from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
 import { ArticleBlock, type BlockSentences } from './ArticleBlock.tsx';
+import { useDamage } from './damageStore.ts';
 import { lift } from './lift.ts';
 import { marksOf } from './marksOf.ts';
 import { mouseSelection } from './mouseSelection.ts';
@@ -20,7 +21,10 @@ const STEPS: Record<string, 1 | -1> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1
 /** The captured words, sentence by sentence; every text is a text node. Mouse selects letters, the keyboard sentences. */
 export function ArticleText({ source, evidence }: ArticleTextProps) {
   const article = useRef<HTMLElement>(null);
-  const current = useTriage((triage) => triage.current);
+  const isDamage = useTriage((triage) => triage.pane === 'damage');
+  const place = useDamage((state) => state.current);
+  const piece = useTriage((triage) => triage.current);
+  const current = isDamage ? place : piece;
   const rejected = useTriage((triage) => triage.filter.state === 'rejected');
   const blocks = useMemo(() => blocksOf(source), [source]);
   const sentences = useMemo(() => blocks.flatMap((block) => block.sentences), [blocks]);
@@ -30,7 +34,7 @@ export function ArticleText({ source, evidence }: ArticleTextProps) {
   const [byMouse, setByMouse] = useState<Sentence | null>(null);
   const byKeys = spanOf(sentences, anchor, focused);
   const chosen = byMouse ?? byKeys;
-  useFollow(article);
+  useFollow(article, isDamage);
 
   const liftAs = (kind: EvidenceKind) => {
     const stretch = chosen ?? sentences[focused];
@@ -96,18 +100,24 @@ export function ArticleText({ source, evidence }: ArticleTextProps) {
 }
 
 /** After every move: the current piece in view with what stands around it. Within the middle of the view nothing is scrolled. */
-function useFollow(article: { current: HTMLElement | null }): void {
+function useFollow(article: { current: HTMLElement | null }, isDamage: boolean): void {
   const moves = useTriage((triage) => triage.moves);
+  const damageMoves = useDamage((state) => state.moves);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every move counts, also one to the same place.
   useLayoutEffect(() => {
-    const { current, way } = useTriage.getState();
-    const mark = current === null || moves === 0 ? null : article.current?.querySelector(`[data-marks~="${current}"]`);
+    const { way, ...triage } = useTriage.getState();
+    const current = isDamage ? useDamage.getState().current : triage.current;
+    const mark =
+      current === null || current === '' || (moves === 0 && !isDamage)
+        ? null
+        : article.current?.querySelector(`[data-marks~="${current}"]`);
     const view = mark?.closest('.reader-text');
-    if (!mark || !view || way === 'text' || way === 'made') return;
+    if (!mark || !view || (!isDamage && (way === 'text' || way === 'made'))) return;
     const { top, height } = view.getBoundingClientRect();
     const at = mark.getBoundingClientRect();
     if (at.top >= top + height * 0.12 && at.bottom <= top + height * 0.72) return;
     view.scrollTop += at.top - top - height * 0.32;
-  }, [moves, article]);
+  }, [moves, damageMoves, isDamage, article]);
 }
 
 function spanOf(sentences: Sentence[], anchor: number | null, focused: number): Sentence | null {

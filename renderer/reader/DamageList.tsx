@@ -1,29 +1,72 @@
-import type { Damage } from '../../engine/nouns/source.ts';
-import { useScreen } from '../frame/screen.ts';
-import { useLibrary } from '../library/libraryStore.ts';
+import { useLayoutEffect, useRef } from 'react';
+import type { Source } from '../../engine/nouns/source.ts';
+import { damageState, openDamage, repairOf } from '../../engine/repair/damageState.ts';
+import { DamageEntry } from './DamageEntry.tsx';
+import { damageId, useDamage } from './damageStore.ts';
+import { TriageFoot } from './TriageFoot.tsx';
 
-/** Where the captured text looks broken. The text itself is never changed. */
-export function DamageList({ damage }: { damage: Damage[] }) {
-  const sourceId = useLibrary((library) => library.opened?.source.id);
-  const jumpTo = useScreen((screen) => screen.jumpTo);
-  if (damage.length === 0) return null;
+const HINTS: [string, string][] = [
+  ['A', 'read as suggested'],
+  ['E', 'own wording'],
+  ['X', 'no damage'],
+  ['U', 'take back'],
+  ['J K', 'move'],
+  ['?', 'all keys'],
+];
+
+/** Where the captured text looks broken, each place with how to read it instead. The text itself is never changed. */
+export function DamageList({ source }: { source: Source }) {
+  const { damage, layer } = source;
+  const current = useDamage((state) => state.current);
+  const wording = useDamage((state) => state.wording);
+  const scroller = useRef<HTMLDivElement>(null);
+  useFollow(scroller);
+  const settled = damage.length - openDamage(layer, damage).length;
+  const stop = damage.some((one) => damageId(one) === current) ? current : damage[0] ? damageId(damage[0]) : '';
   return (
-    <section aria-labelledby="damage-heading" className="damage-list">
-      <h2 id="damage-heading">Damaged places ({damage.length})</h2>
-      <ul>
-        {damage.map((one) => (
-          <li key={`${one.code}-${one.start}-${one.end}`}>
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => sourceId && jumpTo({ sourceId, start: one.start, end: one.end })}
-            >
-              {one.message}
-            </button>
-            {one.suggestion ? <span className="hint"> {one.suggestion}</span> : null}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div className="triage" data-triage-list>
+      <header className="triage-head">
+        <p className="triage-progress damage-progress">
+          <span>
+            {settled} of {damage.length} settled
+          </span>
+          <progress aria-label="Settled" max={damage.length} value={settled} />
+        </p>
+      </header>
+      <div ref={scroller} className="triage-scroll">
+        <ul aria-label="Damaged places" className="evidence-list">
+          {damage.map((one) => {
+            const id = damageId(one);
+            return (
+              <DamageEntry
+                key={id}
+                id={id}
+                damage={one}
+                text={source.text}
+                state={damageState(layer, one)}
+                repair={repairOf(layer, one)}
+                isCurrent={id === current}
+                isWriting={id === wording}
+                isStop={id === stop}
+              />
+            );
+          })}
+        </ul>
+      </div>
+      <TriageFoot hints={HINTS} />
+    </div>
   );
+}
+
+/** After every move: the current place in view, and the focus on it. */
+function useFollow(scroller: { current: HTMLElement | null }): void {
+  const moves = useDamage((state) => state.moves);
+  useLayoutEffect(() => {
+    const { current, wording } = useDamage.getState();
+    const target = moves === 0 ? null : document.getElementById(current);
+    if (!target || !scroller.current) return;
+    target.scrollIntoView({ block: 'nearest' });
+    // The field of a wording takes the focus itself.
+    if (wording === '') target.focus({ preventScroll: true });
+  }, [moves, scroller]);
 }

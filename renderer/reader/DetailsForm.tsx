@@ -1,9 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import { META_FIELDS, type Source } from '../../engine/nouns/source.ts';
+import type { SourceGrade } from '../../engine/nouns/sourceGrade.ts';
 import { useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { Field } from '../parts/Field.tsx';
+import { GradeFields } from './GradeFields.tsx';
+import { LANGUAGES } from './gradeWords.ts';
+import { keepJudged } from './keepJudged.ts';
 
+const ORDER = ['title', 'byline', 'publisher', 'publishedOn', 'language', 'url'] as const;
 const LABELS = {
   title: 'Title',
   byline: 'Author',
@@ -13,28 +18,42 @@ const LABELS = {
   language: 'Language',
 } as const;
 
-/** What is known of the article. Saving a field says that the analyst stands for it: it is guessed no longer. */
+/** The source card: what is known of the article and held of it. Saving says that the analyst stands for it: nothing is guessed any longer. */
 export function DetailsForm({ source }: { source: Source }) {
   const describe = useLibrary((library) => library.describe);
   const [fields, setFields] = useState(() => Object.fromEntries(META_FIELDS.map((one) => [one, source[one]])));
+  const [grade, setGrade] = useState(source.grade);
   const changed = META_FIELDS.filter((one) => fields[one] !== source[one]);
   const guessed = source.guessed;
+  const isRegraded = !isSameGrade(grade, source.grade);
+  const isUnsure = guessed.length + source.grade.guessed.length > 0;
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const sure = [...new Set([...changed, ...guessed])];
-    await describe(source.id, Object.fromEntries(sure.map((one) => [one, fields[one]])));
+    const settled: SourceGrade = { ...grade, guessed: [] };
+    if (isRegraded || source.grade.guessed.length > 0) {
+      if (!(await keepJudged(source, { grade: settled }))) return;
+      setGrade(settled);
+    }
+    if (sure.length > 0) await describe(source.id, Object.fromEntries(sure.map((one) => [one, fields[one]])));
     useScreen.getState().say('Details saved.');
   };
   return (
     <form className="details-form" aria-label="Details" onSubmit={(event) => void save(event)}>
-      <div className="form-grid">
-        {META_FIELDS.map((one) => (
-          <Field key={one} label={LABELS[one]} flag={guessed.includes(one) ? 'guessed' : ''}>
+      <div className="form-grid details-grid">
+        {ORDER.map((one) => (
+          <Field
+            key={one}
+            label={LABELS[one]}
+            isWide={one === 'title' || one === 'url'}
+            flag={guessed.includes(one) ? 'guessed' : ''}
+          >
             {(ids) => (
               <input
                 {...ids}
                 className="input"
                 type={one === 'publishedOn' ? 'date' : 'text'}
+                list={one === 'language' ? 'details-languages' : undefined}
                 value={fields[one] ?? ''}
                 onChange={(event) => setFields({ ...fields, [one]: event.target.value })}
               />
@@ -42,15 +61,28 @@ export function DetailsForm({ source }: { source: Source }) {
           </Field>
         ))}
       </div>
+      <datalist id="details-languages">
+        {LANGUAGES.map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+      <GradeFields grade={grade} onChange={setGrade} />
       <p className="details-hash">
-        SHA-256 of the captured bytes: <code>{source.sha256}</code>
-        {source.accessedOn ? `, captured on ${source.accessedOn}` : ''}
+        {source.accessedOn ? `Accessed on ${source.accessedOn}. ` : ''}SHA-256 of the captured bytes:{' '}
+        <code>{source.sha256}</code>
       </p>
-      <footer className="dialog-foot">
-        <button type="submit" className="button" disabled={changed.length === 0 && guessed.length === 0}>
-          {changed.length === 0 ? 'Confirm details' : 'Save details'}
+      <footer className="details-foot">
+        <button type="submit" className="button" disabled={changed.length === 0 && !isRegraded && !isUnsure}>
+          {changed.length === 0 && !isRegraded ? 'Confirm details' : 'Save details'}
         </button>
+        {isUnsure ? <span className="hint">What is marked as guessed counts as yours once it is saved.</span> : null}
       </footer>
     </form>
   );
+}
+
+function isSameGrade(one: SourceGrade, other: SourceGrade): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

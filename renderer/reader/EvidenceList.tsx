@@ -1,6 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
+import { openDamage } from '../../engine/repair/damageState.ts';
+import { repairsWithin } from '../../engine/repair/readRepaired.ts';
 import { EndOfTriage } from './EndOfTriage.tsx';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
 import { NAMES_ID } from './EvidenceFields.tsx';
@@ -37,7 +39,7 @@ export function EvidenceList({ source, evidence }: { source: Source; evidence: E
                 isCurrent={one.id === current}
                 isEditing={one.id === editing}
                 isStop={one.id === stop}
-                warning={touchesDamage(source, one) ? 'touches damage' : ''}
+                warning={damageTouched(source, one)}
               />
             ))}
           </ul>
@@ -79,6 +81,10 @@ function namesIn(evidence: Evidence[]): string[] {
   return [...new Set(names)].filter((name) => name !== '');
 }
 
-function touchesDamage(source: Source, one: Evidence): boolean {
-  return source.damage.some((damage) => damage.start < one.end && one.start < Math.max(damage.end, damage.start + 1));
+/** What an analyst looks at twice before quoting. */
+function damageTouched({ layer, damage }: Source, { start, end }: Evidence): string {
+  if (openDamage(layer, damage).some((one) => one.start < end && start < Math.max(one.end, one.start + 1))) {
+    return 'touches damage';
+  }
+  return repairsWithin(layer.repairs, start, end).length > 0 ? 'repaired' : '';
 }

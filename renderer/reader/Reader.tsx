@@ -1,12 +1,14 @@
 import { ArrowLeft, FileText, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { OpenedSource } from '../../desk/bridge.ts';
+import { openDamage } from '../../engine/repair/damageState.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { DamageList } from './DamageList.tsx';
 import { DetailsForm } from './DetailsForm.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { gradeLine } from './gradeWords.ts';
 import { RemoveArticle } from './RemoveArticle.tsx';
 import { SameTextLine } from './SameTextLine.tsx';
 import { SidePanes } from './SidePanes.tsx';
@@ -25,6 +27,7 @@ export function Reader({ opened, narrow = false }: { opened: OpenedSource; narro
   useArticleStart(opened);
   useEvidenceJump(source.id);
   const about = [source.byline, source.publisher, source.publishedOn].filter((part) => part !== '').join(' · ');
+  const grade = gradeLine(source.grade);
   return (
     <section aria-label="Reader" className="pane reader">
       <header className="pane-head reader-head">
@@ -37,7 +40,10 @@ export function Reader({ opened, narrow = false }: { opened: OpenedSource; narro
         ) : null}
         <div className="reader-title">
           <h1>{source.title || 'Untitled article'}</h1>
-          <p>{about || 'No publisher or date yet'}</p>
+          <p>
+            {about || 'No publisher or date yet'}
+            {grade ? ` · ${grade}` : ''}
+          </p>
         </div>
         <button type="button" className="button" aria-expanded={details} onClick={() => setDetails(!details)}>
           <FileText aria-hidden size={14} /> Details
@@ -53,11 +59,11 @@ export function Reader({ opened, narrow = false }: { opened: OpenedSource; narro
           <ArticleText key={`text-${source.id}`} source={source} evidence={evidence} />
         </div>
         <section aria-label="Evidence in this article" className="reader-side">
-          {source.damage.length > 0 ? <SidePanes evidence={evidence.length} damage={source.damage.length} /> : null}
+          {source.damage.length > 0 ? (
+            <SidePanes evidence={evidence.length} damage={openDamage(source.layer, source.damage).length} />
+          ) : null}
           {pane === 'damage' && source.damage.length > 0 ? (
-            <div className="side-scroll">
-              <DamageList damage={source.damage} />
-            </div>
+            <DamageList source={source} />
           ) : (
             <EvidenceList source={source} evidence={evidence} />
           )}

@@ -1,3 +1,4 @@
+import { startDamage } from './damageStore.ts';
 import { useTriage } from './triageStore.ts';
 
 const PANES = [
@@ -16,7 +17,10 @@ export function SidePanes({ evidence, damage }: { evidence: number; damage: numb
           key={name}
           type="button"
           aria-pressed={pane === name}
-          onClick={() => useTriage.setState({ pane: name, editing: null })}
+          onClick={() => {
+            useTriage.setState({ pane: name, editing: null });
+            if (name === 'damage') startDamage();
+          }}
         >
           {label} <span className="count">{counts[name]}</span>
         </button>

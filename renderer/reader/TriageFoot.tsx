@@ -1,6 +1,6 @@
 import { useTriage } from './triageStore.ts';
 
-const HINTS: [string, string][] = [
+const EVIDENCE_HINTS: [string, string][] = [
   ['A', 'accept'],
   ['X', 'reject'],
   ['U', 'take back'],
@@ -11,7 +11,7 @@ const HINTS: [string, string][] = [
 ];
 
 /** What was done last, told to everybody, and the keys. The line for words is always there: nothing moves when they come. */
-export function TriageFoot() {
+export function TriageFoot({ hints = EVIDENCE_HINTS }: { hints?: [string, string][] }) {
   const said = useTriage((triage) => triage.said);
   return (
     <footer className="triage-foot">
@@ -19,7 +19,7 @@ export function TriageFoot() {
         <p key={said.count}>{said.text}</p>
       </div>
       <p className="triage-hints">
-        {HINTS.map(([keys, does]) => (
+        {hints.map(([keys, does]) => (
           <span key={keys}>
             <kbd>{keys}</kbd> {does}
           </span>

@@ -3,20 +3,7 @@ import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { sayTrouble } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { ask, askOrTell } from '../transport.ts';
-
-/** What is on its way to the desk, by piece: the desk learns of the deeds on one piece in the order of the keys. */
-const underWay = new Map<string, Promise<unknown>>();
-
-function inOrder<T>(id: string, work: () => Promise<T>): Promise<T> {
-  const former = underWay.get(id);
-  const done = former ? former.then(work, work) : work();
-  underWay.set(id, done);
-  const clear = () => {
-    if (underWay.get(id) === done) underWay.delete(id);
-  };
-  void done.then(clear, clear);
-  return done;
-}
+import { inOrder } from './inOrder.ts';
 
 /**
  * Shows the change at once and has the desk keep it. What the desk refuses is told and goes back to how it was, unless it has been

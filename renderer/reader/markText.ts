@@ -7,6 +7,10 @@ export interface TextMark {
   start: number;
   end: number;
   state: Evidence['state'];
+  /** What a repair reads in place of these words; '' leaves them out. */
+  now?: string;
+  /** The repair adds words behind these, which stay. */
+  isAdded?: boolean;
 }
 
 /** A stretch over which the same marks hold. Offsets are UTF-16 code units of the source's text. */

@@ -1,15 +1,13 @@
 import type { Evidence } from '../../engine/nouns/evidence.ts';
-import type { Source } from '../../engine/nouns/source.ts';
+import type { Damage, Source } from '../../engine/nouns/source.ts';
+import { damageState, repairOf } from '../../engine/repair/damageState.ts';
+import { damageId } from './damageStore.ts';
 import type { TextMark } from './markText.ts';
 import { mentionAt } from './mentionOf.ts';
 
 /** What is marked in the article: damage, evidence (rejected only where it is asked for), and who says the current quote. */
 export function marksOf(source: Source, evidence: Evidence[], current: string | null, rejected: boolean): TextMark[] {
-  const marks: TextMark[] = source.damage.map(({ start, end }, at) => {
-    // A place where something is missing has no width of its own: the word before it is marked.
-    const from = end > start ? start : Math.max(0, source.text.lastIndexOf(' ', Math.max(0, start - 1)) + 1);
-    return { id: `damage-${at}`, kind: 'damage', start: from, end, state: 'suggested' };
-  });
+  const marks = source.damage.flatMap((one) => damageMark(source, one));
   for (const one of evidence) {
     const { id, kind, start, end, state } = one;
     if (state !== 'rejected' || rejected || id === current) marks.push({ id, kind, start, end, state });
@@ -18,4 +16,15 @@ export function marksOf(source: Source, evidence: Evidence[], current: string | 
     if (mention) marks.push({ id: `speaker-${id}`, kind: 'speaker', state, ...mention });
   }
   return marks;
+}
+
+/** None where the analyst says that it is no damage. */
+function damageMark({ text, layer }: Source, damage: Damage): TextMark[] {
+  const { start, end } = damage;
+  if (damageState(layer, damage) === 'dismissed') return [];
+  const now = repairOf(layer, damage)?.now;
+  // A place where something is missing has no width of its own: the word before it is marked.
+  const from = end > start ? start : Math.max(0, text.lastIndexOf(' ', Math.max(0, start - 1)) + 1);
+  const mark = { id: damageId(damage), kind: 'damage', start: from, end, state: 'suggested' } as const;
+  return [now === undefined ? mark : { ...mark, now, isAdded: end === start }];
 }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { inField } from '../frame/inField.ts';
+import { DAMAGE_ANYWHERE, DAMAGE_IN_LIST } from './damageKeys.ts';
 import { accept, acceptAndPlace, place, putBack, reject, takeBack } from './decide.ts';
 import { resize } from './lift.ts';
 import { edit, goToEnd, narrow, nextArticle, step, toggleUndecided } from './moves.ts';
@@ -42,15 +43,16 @@ const IN_LIST: Record<string, () => void> = {
 /** One key, one deed, at once: nothing waits for the desk, so no keystroke is lost however fast they come. */
 export function obeyTriageKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.nativeEvent.isComposing || inField(event.target)) return;
-  // What is out of sight is not decided on.
-  if (useTriage.getState().pane !== 'evidence') return;
   const key = keyOf(event);
   // A bracket is typed with AltGr on many keyboards, which comes as Ctrl+Alt.
   if ((event.ctrlKey || event.metaKey || event.altKey) && !'[]{}'.includes(key)) return;
   const target = event.target as HTMLElement;
   if ((key === 'Enter' || key === ' ') && target.closest('button, a')) return;
   const inList = target.closest('[data-triage-list]') !== null;
-  const deed = ANYWHERE[key] ?? (inList ? IN_LIST[key] : undefined);
+  // What is out of sight is not decided on.
+  const [anywhere, listed] =
+    useTriage.getState().pane === 'damage' ? [DAMAGE_ANYWHERE, DAMAGE_IN_LIST] : [ANYWHERE, IN_LIST];
+  const deed = anywhere[key] ?? (inList ? listed[key] : undefined);
   if (!deed) return;
   event.preventDefault();
   deed();

@@ -63,7 +63,7 @@ describe.skipIf(missing)('two hundred files', () => {
     await list().getByRole('button', { name: 'Close the list of files' }).waitFor({ timeout: 120_000 });
     expect(await list().getByRole('heading').innerText()).toBe('197 captured, 1 known before, 2 refused');
     expect(await list().getByRole('listitem').filter({ hasText: 'same.txt' }).count()).toBe(2);
-    await door.page.screenshot({ path: '.tmp/batch-light.png' });
+    await door.page.screenshot({ path: 'tests/.shots/batch-light.png' });
     await list().getByRole('checkbox', { name: 'Only trouble' }).check();
     expect(await list().getByRole('listitem').count()).toBe(2);
     await list().getByRole('button', { name: 'Retry broken.pdf' }).click();

@@ -57,9 +57,9 @@ describe.skipIf(missing)('articles that carry the same text', () => {
       .waitFor();
     expect(await reader().locator('.change-list del').first().innerText()).toContain('nine days');
     expect(await reader().locator('.change-list ins').first().innerText()).toContain('twelve days');
-    await page.screenshot({ path: '.tmp/version-light.png' });
+    await page.screenshot({ path: 'tests/.shots/version-light.png' });
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.screenshot({ path: '.tmp/version-dark.png' });
+    await page.screenshot({ path: 'tests/.shots/version-dark.png' });
     await page.emulateMedia({ colorScheme: 'light' });
     await reader().getByRole('button', { name: 'Take over what was decided' }).click();
     await page.getByText('One decision taken over.').waitFor();

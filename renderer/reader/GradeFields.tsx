@@ -1,0 +1,128 @@
+import type { SourceGrade } from '../../engine/nouns/sourceGrade.ts';
+import { Field } from '../parts/Field.tsx';
+import { CREDIBILITY_CHOICES, LANGUAGES, RELIABILITY_CHOICES } from './gradeWords.ts';
+
+interface GradeFieldsProps {
+  grade: SourceGrade;
+  onChange: (grade: SourceGrade) => void;
+}
+
+/** What the analyst holds of the source, and what part a machine had in its text. */
+export function GradeFields({ grade, onChange }: GradeFieldsProps) {
+  const flag = (one: SourceGrade['guessed'][number]) => (grade.guessed.includes(one) ? 'guessed' : '');
+  const languages = LANGUAGES.some(([code]) => code === grade.translatedFrom)
+    ? LANGUAGES
+    : [[grade.translatedFrom, grade.translatedFrom || 'not known'], ...LANGUAGES];
+  return (
+    <>
+      <fieldset className="details-part">
+        <legend>Grading (Admiralty)</legend>
+        <div className="form-grid grade-grid">
+          <Field label="Reliability of the source">
+            {(ids) => (
+              <select
+                {...ids}
+                className="input"
+                value={grade.reliability}
+                onChange={(event) =>
+                  onChange({ ...grade, reliability: event.target.value as SourceGrade['reliability'] })
+                }
+              >
+                {options(RELIABILITY_CHOICES)}
+              </select>
+            )}
+          </Field>
+          <Field label="Credibility of what it says">
+            {(ids) => (
+              <select
+                {...ids}
+                className="input"
+                value={grade.credibility}
+                onChange={(event) =>
+                  onChange({ ...grade, credibility: event.target.value as SourceGrade['credibility'] })
+                }
+              >
+                {options(CREDIBILITY_CHOICES)}
+              </select>
+            )}
+          </Field>
+        </div>
+        <Field label="Note (never printed)">
+          {(ids) => (
+            <textarea
+              {...ids}
+              className="input"
+              rows={2}
+              maxLength={2000}
+              value={grade.note}
+              onChange={(event) => onChange({ ...grade, note: event.target.value })}
+            />
+          )}
+        </Field>
+      </fieldset>
+      <fieldset className="details-part">
+        <legend>How the text was made</legend>
+        <div className="told-line">
+          <Tick
+            label="Machine translation"
+            flag={flag('machineTranslated')}
+            checked={grade.machineTranslated}
+            onChange={(machineTranslated) =>
+              onChange({ ...grade, machineTranslated, translatedFrom: machineTranslated ? grade.translatedFrom : '' })
+            }
+          />
+          {grade.machineTranslated ? (
+            <label className="told-from">
+              from{' '}
+              <select
+                className="input"
+                aria-label="Translated from"
+                value={grade.translatedFrom}
+                onChange={(event) => onChange({ ...grade, translatedFrom: event.target.value })}
+              >
+                {grade.translatedFrom === '' ? null : <option value="">not known</option>}
+                {languages.map(([code, name]) => (
+                  <option key={code} value={code}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+              {flag('translatedFrom') ? <span className="flag">guessed</span> : null}
+            </label>
+          ) : null}
+        </div>
+        <Tick
+          label="The article says that artificial intelligence had a part in it"
+          flag={flag('aiDisclosed')}
+          checked={grade.aiDisclosed}
+          onChange={(aiDisclosed) => onChange({ ...grade, aiDisclosed })}
+        />
+      </fieldset>
+    </>
+  );
+}
+
+function options(choices: [string, string][]) {
+  return choices.map(([code, says]) => (
+    <option key={code} value={code}>
+      {says}
+    </option>
+  ));
+}
+
+interface TickProps {
+  label: string;
+  flag: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+function Tick({ label, flag, checked, onChange }: TickProps) {
+  return (
+    <label className="tick">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      {label}
+      {flag ? <span className="flag">{flag}</span> : null}
+    </label>
+  );
+}

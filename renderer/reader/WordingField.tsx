@@ -1,0 +1,50 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { goToDamage } from './damageStore.ts';
+import { repairAs } from './repairDamage.ts';
+
+/** How many letters a repair may have (Repair.now). */
+const MOST = 2000;
+
+/** How the analyst reads a damaged place. Enter lays it over the text, Escape leaves it as it was. */
+export function WordingField({ id, wording }: { id: string; wording: string }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState(wording);
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    repairAs(text);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      goToDamage(id);
+    } else if (event.key === 'Enter' && !event.shiftKey) save(event);
+  };
+  return (
+    <form aria-label="Own wording" className="entry-edit" onSubmit={save}>
+      <textarea
+        ref={field}
+        aria-label="Read as"
+        className="input"
+        rows={text.length > 80 ? 4 : 2}
+        maxLength={MOST}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p className="entry-edit-foot">
+        <button type="submit" className="button button-small">
+          {text === '' ? 'Leave out' : 'Read so'} <kbd aria-hidden>Enter</kbd>
+        </button>
+        <span className="hint">
+          <kbd>Esc</kbd> leaves it as it was
+        </span>
+      </p>
+    </form>
+  );
+}
