@@ -53,7 +53,7 @@ describe('twenty megabytes of trouble', () => {
     ['figures and commas', filled('1,', 5 * MEGABYTE)],
     ['figures', filled('1', 5 * MEGABYTE)],
     ['divided words', filled('ab- ', 5 * MEGABYTE)],
-    ['remarks on words', filled('The word “xy” ', 5 * MEGABYTE)],
+    ['remarks on words', filled('The word “xy” ', 2 * MEGABYTE)],
     ['Chinese without a space', filled('漢字', 5 * MEGABYTE)],
     ['brackets in Markdown', `# x\n${filled('[', 5 * MEGABYTE)}`],
     ['pictures in Markdown', `# x\n${filled('![a](', 5 * MEGABYTE)}`],
