@@ -6,6 +6,7 @@ import { idOf } from '../nouns/id.ts';
 import type { Source } from '../nouns/source.ts';
 import type { Stamp } from '../nouns/stamp.ts';
 import type { Slot, Template } from '../nouns/template.ts';
+import { repairedWording } from '../repair/repairedWording.ts';
 
 export interface Draft {
   template: Template;
@@ -34,7 +35,7 @@ export function draftBriefing({ template, sources, evidence, title, date, stamp 
         evidence.filter((one) => one.state !== 'rejected' && !taken.has(one.id)),
       );
       for (const one of chosen) taken.add(one.id);
-      return chosen.map((one) => fillOf(id, slot, one));
+      return chosen.map((one) => fillOf(id, slot, one, sources));
     });
   return { ...newBriefing({ template, title, date, stamp, id }), fills };
 }
@@ -82,7 +83,9 @@ function worth(one: Evidence): number {
 
 const overlaps = (a: Evidence, b: Evidence): boolean => a.start < b.end && b.start < a.end;
 
-function fillOf(briefingId: string, slot: Slot, one: Evidence): EvidenceFill {
+function fillOf(briefingId: string, slot: Slot, one: Evidence, sources: Source[]): EvidenceFill {
   const id = idOf('fill', briefingId, slot.id, one.id);
-  return { kind: 'evidence', id, slotId: slot.id, evidenceId: one.id, wording: null, speaker: null, comment: [] };
+  const source = sources.find((each) => each.id === one.sourceId);
+  const wording = source ? repairedWording(source, one) : null;
+  return { kind: 'evidence', id, slotId: slot.id, evidenceId: one.id, wording, speaker: null, comment: [] };
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { Fill } from '../../engine/nouns/fill.ts';
 import type { Prose } from '../../engine/nouns/prose.ts';
+import { repairedWording } from '../../engine/repair/repairedWording.ts';
 import { useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { KIND_NAMES } from '../parts/evidenceWords.ts';
@@ -21,21 +22,22 @@ function slotNamed(slotId: string) {
   return dossier ? slotsOf(dossier.template).find((one) => one.slot.id === slotId)?.slot : undefined;
 }
 
-/** Places evidence in a slot and says so. What is placed has been looked at: a suggestion becomes confirmed. */
-export function placeEvidenceIn(slotId: string, evidence: Evidence, index = END): string | null {
+/** Places evidence in a slot and says so, its words as they were repaired. What is placed has been looked at: a suggestion becomes confirmed. */
+export async function placeEvidenceIn(slotId: string, evidence: Evidence, index = END): Promise<void> {
   const { say } = useScreen.getState();
   const slot = slotNamed(slotId);
-  if (!slot) return null;
+  if (!slot) return;
   if (!accepts(slot, evidence.kind)) {
     say(`“${slot.label}” takes no ${KIND_NAMES[evidence.kind].toLowerCase()}s.`, { trouble: true });
-    return null;
+    return;
   }
+  const source = await useLibrary.getState().fetchSource(evidence.sourceId);
   const fill: Fill = {
     kind: 'evidence',
     id: newId('fill'),
     slotId,
     evidenceId: evidence.id,
-    wording: null,
+    wording: source ? repairedWording(source, evidence) : null,
     speaker: null,
     comment: [],
   };
@@ -45,7 +47,6 @@ export function placeEvidenceIn(slotId: string, evidence: Evidence, index = END)
   const count = briefing ? fillsOf(briefing, slotId).length : 0;
   const over = slot.max !== null && count > slot.max;
   say(`Placed in “${slot.label}”.`, over ? { hint: `It asks for at most ${slot.max}; now it holds ${count}.` } : {});
-  return fill.id;
 }
 
 export function writeProseIn(slotId: string): string {

@@ -11,7 +11,7 @@ export function PlaceSheet({ evidence, onClose }: { evidence: Evidence; onClose:
       <SlotChoices
         kind={evidence.kind}
         onChoose={(slotId) => {
-          placeEvidenceIn(slotId, evidence);
+          void placeEvidenceIn(slotId, evidence);
           onClose();
         }}
       />
