@@ -29,7 +29,7 @@ export function EvidencePicker({ onPick, pickLabel = 'Place here' }: EvidencePic
   const pick =
     onPick ??
     ((evidence: Evidence) => {
-      if (slot) void placeEvidenceIn(slot.id, evidence);
+      if (slot) placeEvidenceIn(slot.id, evidence);
       else show({ kind: 'place', evidence });
     });
   return (

@@ -97,7 +97,7 @@ function dropInto(event: DragEvent<HTMLElement>, slot: TemplateSlot, fillIds: st
     return;
   }
   const evidence = findEvidence(dropped.evidenceId);
-  if (evidence) void placeEvidenceIn(slot.id, evidence, index);
+  if (evidence) placeEvidenceIn(slot.id, evidence, index);
 }
 
 function moveIfFits(fillId: string, slot: TemplateSlot, index: number): void {

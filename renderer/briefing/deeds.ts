@@ -1,6 +1,8 @@
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { Fill } from '../../engine/nouns/fill.ts';
 import type { Prose } from '../../engine/nouns/prose.ts';
+import type { Source } from '../../engine/nouns/source.ts';
+import type { Slot } from '../../engine/nouns/template.ts';
 import { repairedWording } from '../../engine/repair/repairedWording.ts';
 import { useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
@@ -23,7 +25,7 @@ function slotNamed(slotId: string) {
 }
 
 /** Places evidence in a slot and says so, its words as they were repaired. What is placed has been looked at: a suggestion becomes confirmed. */
-export async function placeEvidenceIn(slotId: string, evidence: Evidence, index = END): Promise<void> {
+export function placeEvidenceIn(slotId: string, evidence: Evidence, index = END): void {
   const { say } = useScreen.getState();
   const slot = slotNamed(slotId);
   if (!slot) return;
@@ -31,7 +33,16 @@ export async function placeEvidenceIn(slotId: string, evidence: Evidence, index 
     say(`“${slot.label}” takes no ${KIND_NAMES[evidence.kind].toLowerCase()}s.`, { trouble: true });
     return;
   }
-  const source = await useLibrary.getState().fetchSource(evidence.sourceId);
+  const { opened, sources, fetchSource } = useLibrary.getState();
+  const source = opened?.source.id === evidence.sourceId ? opened.source : sources.get(evidence.sourceId);
+  // At once where the article is at hand, so that keys pressed after it meet what is placed.
+  if (source) placeFrom(source, slot, evidence, index);
+  else void fetchSource(evidence.sourceId).then((fetched) => placeFrom(fetched, slot, evidence, index));
+}
+
+function placeFrom(source: Source | null, slot: Slot, evidence: Evidence, index: number): void {
+  const { say } = useScreen.getState();
+  const slotId = slot.id;
   const fill: Fill = {
     kind: 'evidence',
     id: newId('fill'),

@@ -11,7 +11,7 @@ export function PlaceSheet({ evidence, onClose }: { evidence: Evidence; onClose:
       <SlotChoices
         kind={evidence.kind}
         onChoose={(slotId) => {
-          void placeEvidenceIn(slotId, evidence);
+          placeEvidenceIn(slotId, evidence);
           onClose();
         }}
       />
