@@ -17,17 +17,17 @@ export async function htmlArticle(html: string, url: string): Promise<Found> {
   const { document } = parseHTML(asPage(clean));
   const stated = pageMeta(document as unknown as Document, html);
   const own = domBlocks(document.body as unknown as Element);
-  const found = isExtractable(intricacy) ? await extracted(clean, url) : [];
+  const found = isExtractable(intricacy) ? await extracted(document as unknown as Document, url) : [];
   // A page that is all article, or a clipboard snippet, needs no extraction; an extraction that lost nearly everything is no use.
   const extraction = length(found) * 5 >= length(own) || length(found) > ENOUGH ? found : own;
   const blocks = orStatedBody(extraction, length(found) > ENOUGH ? found : [], linkedBody(html));
   return { mediaType: 'text/html', blocks: withTitle(blocks, stated.title ?? ''), stated };
 }
 
-async function extracted(html: string, url: string): Promise<TextBlock[]> {
+/** Takes the page apart: nothing else can be read of it afterwards. */
+async function extracted(document: Document, url: string): Promise<TextBlock[]> {
   try {
-    const { document } = parseHTML(asPage(html));
-    const { content } = await Defuddle(document as unknown as Document, url || undefined, {
+    const { content } = await Defuddle(document, url || undefined, {
       removeImages: false,
       useAsync: false,
     });
