@@ -91,13 +91,15 @@ const LEADING =
 const FINDING =
   /(?<![\p{L}])(?:(?:found|finds|showed|shows|cited|cites|sees|saw)(?=\s*$)|(?:found|finds|showed|shows|revealed|promises|requires|provides)(?=\sthat\s[^“”"]*$))/u;
 
+/** "refers to the senator, always with a smile, as “…”": what somebody calls somebody. */
+const CALLING =
+  /(?<![\p{L}])(?:refer(?:s|red|ring)?|regard(?:s|ed)?|view(?:s|ed)?|casts?|portray(?:s|ed)?)(?=\s[^“”"]{2,80}\sas\s*$)/u;
+
 /** The last verb that can lead into the marks. */
 function lastCue(sentence: string, introduced: boolean, language: string): Cue | undefined {
   const leading = introduced
     ? LEADING.exec(sentence)
-    : cuesIn(sentence, language).length === 0
-      ? FINDING.exec(sentence)
-      : null;
+    : (CALLING.exec(sentence) ?? (cuesIn(sentence, language).length === 0 ? FINDING.exec(sentence) : null));
   if (leading) return { verb: leading[0], start: leading.index, end: leading.index + leading[0].length };
   return cuesIn(sentence, language).findLast((cue) => {
     const between = sentence.slice(cue.end);

@@ -16,7 +16,7 @@ export const PREDICATE = /\s(?:was|is|were|are|had|has|have|put|puts|did|does|\p
 export function clauseStart(before: string, language: string): number {
   const breaks = [
     ...before.matchAll(
-      /(?:;|—|–|:)\s|(?<![\p{L}])(?:in|of|from|for|by|through|on|to|with) (?:which|whom)\s|(?<![\p{L}])(?:that|because|but|while|although|though|after|as|when|before|since|until|unless|whether|where|and that|dass|weil|obwohl|nachdem|que)\s(?!(?:\p{L}+ing|the|an?) (?:[^\s]+ )?$)|(?<=,)\s(?:and|but)\s(?=\p{Lu}|he\b|she\b|the\b|they\b)|(?<![\p{L}])and\s(?=(?:\p{Lu}[\p{L}’'.-]*\s){1,3}$|(?:he|she)\s$)/gu,
+      /(?:;|—|–|:)\s|(?<![\p{L}])(?:in|of|from|for|by|through|on|to|with) (?:which|whom)\s|(?<![\p{L}])(?:that|because|but|while|although|though|after|as|when|before|since|until|unless|whether|where|and that|dass|weil|obwohl|nachdem|que)\s(?!(?:\p{L}+ing|the|an?) (?:[^\s]+ )?$)|(?<=,)\s(?:and|but)\s(?=\p{Lu}|he\b|she\b|the\b|they\b)|(?<![\p{L}])(?:and|what)\s(?=(?:\p{Lu}[\p{L}’'.-]*\s){1,3}$|(?:he|she|they)\s$)/gu,
     ),
   ].map(({ index, 0: words }) => index + words.length);
   for (const cue of cuesIn(before, language)) {
@@ -40,7 +40,7 @@ export function clauseStart(before: string, language: string): number {
 }
 
 const OPENING =
-  /^\s*(?:(?:In|On|At|After|Before|During|For|From|By|With|Without|Under|Over|Since|Until|As|When|While|Asked|According|Speaking|Despite|Among|Amid|Like|Through|Following|Although|Though|If|Once|Because|To|Of|About|Nach|Bei|Im|Am|Auf|Dans|En|À|Pour|Lors|Tras|Durante)(?![\p{L}])[^,]*,\s*|(?!(?:Sterling|Irving|Channing|Manning)(?![\p{L}]))\p{Lu}\p{Ll}+ing(?![\p{L}])[^,]*,\s*|(?:Later|Still|Then|However|Meanwhile|Instead|Afterwards?|Yesterday|Today|Finally|Recently|Earlier|Last \p{L}+|\p{Lu}\p{Ll}+ly)\s*,\s*|(?:asked|speaking|pressed|questioned)(?![\p{L}])[^,]*,\s*|(?:On|Last|This|Late|Early)\s(?:\p{Lu}\p{Ll}+day|week|month|year)(?:\s(?:morning|afternoon|evening|night))?\s(?=\p{L}))+/u;
+  /^\s*(?:(?:In|On|At|After|Before|During|For|From|By|With|Without|Under|Over|Since|Until|As|When|While|Asked|According|Speaking|Despite|Among|Amid|Like|Through|Following|Although|Though|If|Once|Because|To|Of|About|Nach|Bei|Im|Am|Auf|Dans|En|À|Pour|Lors|Tras|Durante)(?![\p{L}])[^,]*,\s*(?:which\s[^,]*,\s*)?|(?!(?:Sterling|Irving|Channing|Manning)(?![\p{L}]))\p{Lu}\p{Ll}+ing(?![\p{L}])[^,]*,\s*|(?:Later|Still|Then|However|Meanwhile|Instead|Afterwards?|Yesterday|Today|Finally|Recently|Earlier|Last \p{L}+|\p{Lu}\p{Ll}+ly)\s*,\s*|(?:asked|speaking|pressed|questioned)(?![\p{L}])[^,]*,\s*|(?:On|Last|This|Late|Early)\s(?:\p{Lu}\p{Ll}+day|week|month|year)(?:\s(?:morning|afternoon|evening|night))?\s(?=\p{L}))+/u;
 
 /** A sentence without what leads into it: "In a statement, the company" → "the company". */
 export function subjectBefore(sentence: string): string {

@@ -21,18 +21,20 @@ export interface Cue {
   end: number;
 }
 
+/** “in the telling”, “a reading”: behind an article it is a noun. */
+const NOUN_BEFORE = /(?:^|\s)(?:the|an?)\s$/iu;
+
 /** `language` is a BCP 47 tag. Reporting verbs in a stretch of text, in order. "the so-called", "wrongly described as" and "to say" are none. */
 export function cuesIn(text: string, language: string): Cue[] {
-  return [...text.matchAll(SPEECH.get(language.slice(0, 2)) ?? IN_ENGLISH)].map((match) => ({
-    verb: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const verbs = SPEECH.get(language.slice(0, 2));
+  return [...text.matchAll(verbs ?? IN_ENGLISH)]
+    .filter((match) => verbs !== undefined || !(/ing$/.test(match[0]) && NOUN_BEFORE.test(text.slice(0, match.index))))
+    .map((match) => ({ verb: match[0], start: match.index, end: match.index + match[0].length }));
 }
 
 /** Verbs that put a few words to something: `called the bill “a gift to polluters”`. What they take in marks may be short. */
 export function isNaming(verb: string): boolean {
-  return /^(?:call|describ|dub|label|term|deem|brand|dismiss|denounc|condemn|hail|mock|blast|slam|decr|characteri|praise?|critici|nenn|nannt|kritisier|bezeichn|qualifi|dénonc|calific|tach|denunci|назва|называ)/i.test(
+  return /^(?:call|describ|dub|label|term|deem|brand|dismiss|denounc|condemn|hail|mock|blast|slam|decr|characteri|refer|regard|cast|portray|praise?|critici|nenn|nannt|kritisier|bezeichn|qualifi|dénonc|calific|tach|denunci|назва|называ)/i.test(
     verb,
   );
 }

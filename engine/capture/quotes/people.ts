@@ -26,9 +26,8 @@ const NOT_PEOPLE = new Set(
   Theater Museum Library Hotel Plaza Mall Building Fund Society Federation Coalition Campaign Act Bill Law Court Circuit Division Bureau Board
   Service Services Agency Network Channel Magazine Review Index Exchange Research Analytics Consulting Laboratories Laboratory Studies Sciences
   Landing Springs Creek Heights Canyon Ridge Junction Crossing Township Tech Honor Weekly Financial Mutual Insurance Trust Holdings Shipping Lines Strait Cape Lake Bridge Tower Square Park Road Avenue
-  Is Are Was Were Will Can Does Do Did Has Have Had Should Could Would Must May What How Why Where Who Which Not No Only However Internal Whether Such So As From By To Of Weapons Defense Defence Pact`.split(
-    /\s+/,
-  ),
+  Is Are Was Were Will Can Does Do Did Has Have Had Should Could Would Must May What How Why Where Who Which Not No Only However Internal Whether Such So As From By To Of Weapons Defense Defence Pact
+  Day Eve Weekend Festival Bowl Series Awards Prize Amendment Constitution Act Bible`.split(/\s+/),
 );
 
 /** Whether a word names a body, a place or a day and no person. */
