@@ -104,7 +104,10 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
           throw new Refusal('bad-link', 'The address of an article must begin with http:// or https://.');
         }
         const guessed = source.guessed.filter((field) => !given.includes(field));
-        const changed: Source = { ...source, ...meta, guessed };
+        // Another day than the article told is the analyst's own.
+        const publishedFrom =
+          (meta.publishedOn ?? source.publishedOn) === source.publishedOn ? source.publishedFrom : '';
+        const changed: Source = { ...source, ...meta, publishedFrom, guessed };
         update.run(JSON.stringify(metaOf(changed)), id);
         index.put('source', sequence, id, id, changed.title, changed.text);
         return changed;
@@ -151,8 +154,8 @@ function judgedOf({ grade, layer }: Source): string {
 }
 
 function metaOf(source: Source): SourceMeta {
-  const { title, byline, publisher, publishedOn, url, language, guessed } = source;
-  return { title, byline, publisher, publishedOn, url, language, guessed };
+  const { title, byline, publisher, publishedOn, publishedFrom, url, language, guessed } = source;
+  return { title, byline, publisher, publishedOn, publishedFrom, url, language, guessed };
 }
 
 function summaryOf(found: Record<string, unknown>): SourceSummary {

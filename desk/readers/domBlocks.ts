@@ -28,6 +28,21 @@ const NEVER = new Set(
   ),
 );
 
+const LINE_END = '\u2028';
+/** Letters beyond which a row or a cell holds no data but a part of the page. */
+const LONGEST_ROW = 1200;
+const LONGEST_CELL = 600;
+
+/** Old pages set their columns as tables. */
+function isLayoutCell(element: Element): boolean {
+  const row = element.tagName.toUpperCase() === 'TR' ? element : element.parentElement;
+  const cells = [...(row?.children ?? [])];
+  return (
+    (row?.textContent ?? '').length > LONGEST_ROW ||
+    cells.some((cell) => (cell.textContent ?? '').length > LONGEST_CELL || cell.querySelector('table') !== null)
+  );
+}
+
 /** Words of an element's tree as blocks, in order. An explicit stack: pages nest deeper than calls may. */
 export function domBlocks(root: Element | null): TextBlock[] {
   if (!root) return [];
@@ -59,15 +74,18 @@ function enter(
     return;
   const children = [...element.childNodes].reverse();
   if (name === 'BR') {
-    current().text += ' ';
+    // Two line ends are a paragraph's, where pages know no paragraphs.
+    if (/\u2028\s*$/u.test(current().text.slice(-80))) start({ kind: current().kind });
+    else current().text += LINE_END;
     return;
   }
-  const shape = BLOCKS[name];
+  const isLayout = /^T[RDH]$/.test(name) && isLayoutCell(element);
+  const shape = isLayout ? undefined : BLOCKS[name];
   if (shape) {
     const inside = current().kind === 'quotation' && name === 'P' ? { kind: 'quotation' as const } : shape;
     start(inside);
     todo.push(() => start({ kind: 'paragraph' }), ...children);
-  } else if (PARTS.has(name)) {
+  } else if (PARTS.has(name) || isLayout) {
     start({ kind: current().kind === 'quotation' ? 'quotation' : 'paragraph' });
     todo.push(() => start({ kind: 'paragraph' }), ...children);
   } else if (name === 'TD' || name === 'TH') {

@@ -3,7 +3,7 @@ import type { TextBlock } from '../../engine/capture/rawCapture.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { domBlocks } from './domBlocks.ts';
 import { intricacyOf } from './intricacy.ts';
-import { pageMeta } from './pageMeta.ts';
+import { pageLanguage } from './pageMeta.ts';
 import { withoutActive } from './withoutActive.ts';
 
 /** How senders hide the line that a list of mails shows, and others what no reader is to see. */
@@ -41,5 +41,5 @@ export function emailHtml(html: string, work: Work): { blocks: TextBlock[]; lang
     if (HIDDEN.test(element.getAttribute('style') ?? '')) element.remove();
   }
   const page = document as unknown as Document;
-  return { blocks: domBlocks(page.body), language: pageMeta(page, '').language ?? '' };
+  return { blocks: domBlocks(page.body), language: pageLanguage(page) };
 }

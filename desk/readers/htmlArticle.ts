@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Found, TextBlock } from '../../engine/capture/rawCapture.ts';
 import { domBlocks } from './domBlocks.ts';
 import { type Intricacy, intricacyOf } from './intricacy.ts';
-import { linkedBody, pageMeta } from './pageMeta.ts';
+import { pageMeta } from './pageMeta.ts';
 import { withoutActive } from './withoutActive.ts';
 
 /**
@@ -11,16 +11,19 @@ import { withoutActive } from './withoutActive.ts';
  * the tree go words of an allow-list of elements, never markup.
  * @throws Refusal 'too-complex' for a page with too many or too deeply nested elements
  */
-export async function htmlArticle(html: string, url: string): Promise<Found> {
+export async function htmlArticle(
+  html: string,
+  { url, accessedOn }: { url: string; accessedOn: string },
+): Promise<Found> {
   const clean = withoutActive(html);
   const intricacy = intricacyOf(clean);
   const { document } = parseHTML(asPage(clean));
-  const stated = pageMeta(document as unknown as Document, html);
   const own = domBlocks(document.body as unknown as Element);
+  const { stated, body } = pageMeta({ document: document as unknown as Document, html, blocks: own, url, accessedOn });
   const found = isExtractable(intricacy) ? await extracted(document as unknown as Document, url) : [];
   // A page that is all article, or a clipboard snippet, needs no extraction; an extraction that lost nearly everything is no use.
   const extraction = length(found) * 5 >= length(own) || length(found) > ENOUGH ? found : own;
-  const blocks = orStatedBody(extraction, length(found) > ENOUGH ? found : [], linkedBody(html));
+  const blocks = orStatedBody(extraction, length(found) > ENOUGH ? found : [], body);
   return { mediaType: 'text/html', blocks: withTitle(blocks, stated.title ?? ''), stated };
 }
 

@@ -1,166 +1,144 @@
-import { firstMatches } from '../../engine/capture/firstMatches.ts';
-import type { RawCapture } from '../../engine/capture/rawCapture.ts';
+import type { RawCapture, TextBlock } from '../../engine/capture/rawCapture.ts';
+import { bylineOf } from './page/bylineOf.ts';
+import { type LinkedData, linkedData } from './page/linkedData.ts';
+import { type PageSigns, pageSigns } from './page/pageSigns.ts';
+import { plainWords } from './page/plainWords.ts';
+import { publishedOf } from './page/publishedOf.ts';
+import { titleOf } from './page/titleOf.ts';
 
 type Stated = RawCapture['stated'];
 
-/** What a page says about itself: JSON-LD first, then OpenGraph and meta tags, then its own elements. All of it plain, untrusted words. */
-export function pageMeta(document: Document, html: string): Stated {
-  const ld = linkedData(html);
-  const meta = (...names: string[]) => {
-    for (const name of names) {
-      const element = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`);
-      const words = element?.getAttribute('content')?.trim() ?? '';
-      if (words !== '') return words;
-    }
-    return '';
-  };
-  const text = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '';
-  const first = (...values: string[]) => plain(values.find((value) => value.trim() !== '') ?? '');
-  const stated = {
-    title: withoutOutlet(
-      first(
-        ld.headline,
-        meta('og:title', 'twitter:title'),
-        text('h1'),
-        text('title')
-          .slice(0, 4000)
-          .replace(/\s[|–—-]\s[^|–—-]{2,40}$/, ''),
-      ),
-      first(meta('og:site_name'), ld.publisher),
-    ),
-    byline: bylineOf(
-      ld.author,
-      meta('author'),
-      meta('article:author'),
-      meta('parsely-author'),
-      meta('byl'),
-      text('[rel=author]'),
-      text('[itemprop=author]'),
-      text('.byline,[class*="byline"]'),
-    ),
-    publisher: first(ld.publisher, meta('og:site_name', 'application-name', 'publisher')),
-    publishedOn: isoDate(
-      first(
-        ld.published,
-        meta('article:published_time', 'date', 'datePublished', 'pubdate', 'DC.date.issued', 'parsely-pub-date'),
-        document.querySelector('time[datetime]')?.getAttribute('datetime') ?? '',
-      ),
-    ),
-    url: webAddress(first(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '', meta('og:url'))),
-    language: language(document.documentElement?.getAttribute('lang') ?? meta('og:locale', 'language')),
-  };
-  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== '')) as Stated;
-}
-
-interface LinkedData {
-  headline: string;
-  author: string;
-  publisher: string;
-  published: string;
+export interface PageMeta {
+  stated: Stated;
+  /** The article's text as linked data states it, or ''. Line ends part its paragraphs. */
   body: string;
 }
 
-/** The article's text as linked data states it, or ''. Line ends part its paragraphs. */
-export function linkedBody(html: string): string {
-  return linkedData(html).body.replace(/<[^<>]{0,500}>/g, ' ');
+interface Page {
+  document: Document;
+  /** As it came, scripts and all: linked data stand in one. */
+  html: string;
+  /** All words of the page, in order. */
+  blocks: TextBlock[];
+  /** Where it was found, or ''. */
+  url: string;
+  /** ISO date on which it was saved, or ''. */
+  accessedOn: string;
 }
 
-/** "Lock shut - The Ledger" without the outlet that the page names. */
-function withoutOutlet(title: string, outlet: string): string {
-  const head = title.slice(0, title.length - outlet.length).replace(/\s+[|–—·:-]\s+$/, '');
-  const isLast = outlet !== '' && title.toLowerCase().endsWith(outlet.toLowerCase());
-  return isLast && head.length > 0 && head.length < title.length - outlet.length ? head : title;
+/** What a page says about itself, for machines and on its face. All of it plain, untrusted words. */
+export function pageMeta({ document, html, blocks, url, accessedOn }: Page): PageMeta {
+  const linked = linkedData(html);
+  const signs = pageSigns(document);
+  const first = (...names: string[]) =>
+    names.map((name) => signs.meta.get(name)?.[0] ?? '').find((value) => value !== '') ?? '';
+  const own = webAddress(plainWords(signs.canonical)) || webAddress(plainWords(first('og:url', 'twitter:url')));
+  const address = url || own;
+  const language =
+    pageLanguage(document) ||
+    languageTag(first('og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language'));
+  const publisher = publisherOf(linked, signs, first);
+  const outlets = [
+    publisher,
+    linked.site,
+    first('og:site_name'),
+    first('application-name'),
+    ...hostNames(address),
+  ].filter((name) => name !== '');
+  const title = titleOf({ signs, linked, outlets });
+  const lines = linesNear(blocks, title.text);
+  const published = publishedOf({
+    signs,
+    title: title.sign,
+    linked,
+    url: address,
+    lines,
+    how: { language, monthFirst: isMonthFirst(document, address, language) },
+    latest: accessedOn,
+  });
+  const stated = {
+    title: title.text,
+    byline: bylineOf({ signs, title: title.sign, linked, lines, outlets }),
+    publisher,
+    publishedOn: published.day,
+    publishedFrom: published.from,
+    url: own,
+    language,
+  };
+  return {
+    stated: Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== '')) as Stated,
+    body: linked.body.replace(/<[^<>]{0,500}>/g, ' '),
+  };
 }
 
-/** The first that names somebody: an address is no name, a job behind the name is none either. */
-function bylineOf(...values: string[]): string {
-  for (const value of values) {
-    const name = plain(value)
-      .replace(/^(?:posted )?by:?\s+/i, '')
-      .replace(/,\s+(?:staff|senior|chief)\b[\p{L} ]{0,40}$/iu, '');
-    if (name !== '' && name.length < 200 && !/https?:|www\.|\.com\b/i.test(name)) return name;
-  }
-  return '';
+/** BCP 47 without region, or ''. */
+export function pageLanguage(document: Document): string {
+  return languageTag(
+    document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang') ?? '',
+  );
 }
 
-const LINKED_DATA = /<script[^<>]{0,200}application\/ld\+json[^<>]{0,200}>/gi;
-const MOST_LINKED_DATA = 20;
-
-function linkedData(html: string): LinkedData {
-  const found: LinkedData = { headline: '', author: '', publisher: '', published: '', body: '' };
-  for (const opening of firstMatches(html, LINKED_DATA, MOST_LINKED_DATA)) {
-    const start = opening.index + opening[0].length;
-    const json = html.slice(start, start + 200_000);
-    const end = json.search(/<\/script/i);
-    for (const thing of things(end < 0 ? '' : json.slice(0, end))) {
-      if (!/Article|Posting|Report/.test(String(thing['@type']))) continue;
-      found.headline ||= words(thing.headline);
-      found.author ||= words(people(thing.author));
-      found.publisher ||= words(thing.publisher);
-      found.published ||= words(thing.datePublished);
-      found.body ||= typeof thing.articleBody === 'string' ? thing.articleBody : '';
-    }
-  }
-  return found;
+function publisherOf(linked: LinkedData, { meta }: PageSigns, first: (...names: string[]) => string): string {
+  const names = [
+    linked.publisher,
+    first('og:site_name'),
+    first('application-name'),
+    linked.site,
+    ...(meta.get('publisher') ?? []),
+    first('dc.publisher', 'citation_journal_title'),
+  ];
+  return names.map(plainWords).find((name) => name !== '' && webAddress(name) === '') ?? '';
 }
 
-function things(json: string): Record<string, unknown>[] {
-  try {
-    const parsed: unknown = JSON.parse(json);
-    const list = Array.isArray(parsed) ? parsed : [parsed];
-    return list.flatMap((one) => {
-      if (typeof one !== 'object' || one === null) return [];
-      const graph = (one as Record<string, unknown>)['@graph'];
-      return Array.isArray(graph)
-        ? (graph as Record<string, unknown>[]).filter((node) => typeof node === 'object' && node !== null)
-        : [one as Record<string, unknown>];
-    });
-  } catch {
-    return [];
-  }
+/** "www.the-ledger.co.uk" as "the-ledger.co.uk" and "the-ledger". */
+function hostNames(url: string): string[] {
+  const host = /^https?:\/\/(?:www\d?\.|m\.)?([^/:?#]+)/i.exec(url)?.[1] ?? '';
+  return host === '' ? [] : [host, host.replace(/\.(?:com?|org|net|gov|edu|ac)?\.?[a-z]{2,6}$/i, '')];
 }
 
-/** Where writers are named, the outlet beside them is none. */
-function people(author: unknown): unknown {
-  if (!Array.isArray(author)) return author;
-  const named = author.filter((one) => (one as Record<string, unknown> | null)?.['@type'] !== 'Organization');
-  return named.length > 0 ? named : author;
+/** Letters of a line that is no paragraph. */
+const LONGEST_LINE = 220;
+
+/** Before the title two lines, behind it ten, as far as the article has not begun. */
+function linesNear(blocks: TextBlock[], title: string): string[] {
+  const settled = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const wanted = settled(title);
+  const at = wanted === '' ? -1 : blocks.findIndex(({ text }) => text.length < 600 && settled(text).startsWith(wanted));
+  const around =
+    at < 0
+      ? untilBegun(blocks.slice(0, 12))
+      : [...untilBegun(blocks.slice(at, at + 11)), ...blocks.slice(Math.max(0, at - 2), at).reverse()];
+  return around
+    .flatMap(({ text }) => text.replace(title, '').split('\u2028'))
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '' && line.length <= LONGEST_LINE && settled(line) !== wanted);
 }
 
-/** A name, a list of names, or things that have one. */
-function words(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.slice(0, 5).map(words).filter(Boolean).join(', ');
-  if (typeof value === 'object' && value !== null) return words((value as Record<string, unknown>).name);
-  return '';
+/** Letters from which on a block that ends like a sentence is a paragraph. */
+const SHORTEST_PARAGRAPH = 100;
+
+/** One long block may be what the article is about in short; with the second it has begun. */
+function untilBegun(blocks: TextBlock[]): TextBlock[] {
+  let long = 0;
+  const end = blocks.findIndex(({ text }) => {
+    long += text.length > SHORTEST_PARAGRAPH && /[.!?…”"»。]\s*$/u.test(text) ? 1 : 0;
+    return long > 1;
+  });
+  return end < 0 ? blocks : blocks.slice(0, end);
 }
 
-/** Titles and names are hostile until proven plain: no tags, one line. */
-function plain(value: string): string {
-  return value
-    .slice(0, 4000)
-    .replace(/<[^<>]{0,500}>/g, ' ')
-    .replace(
-      /&(amp|lt|gt|quot|#39|apos|nbsp);/g,
-      (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'", nbsp: ' ' })[name] ?? '',
-    )
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 500);
-}
-
-/** The day as the page writes it: an offset is not turned into another day. */
-function isoDate(value: string): string {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
-  if (iso) return Number.isNaN(Date.parse(iso[0])) ? '' : iso[0];
-  const time = Date.parse(value);
-  return Number.isNaN(time) || !/\d{4}/.test(value) ? '' : new Date(time).toISOString().slice(0, 10);
+/** Americans write the month first: told by the page's language with its region, else by where it stands. */
+function isMonthFirst(document: Document, url: string, language: string): boolean {
+  const tag = document.documentElement?.getAttribute('lang') ?? '';
+  if (/^en[-_]/i.test(tag)) return /^en[-_]US/i.test(tag);
+  if (language !== '' && language !== 'en') return false;
+  return !/\.(?:uk|ie|au|nz|in|za|ng|ke|sg|my|pk|eu|de|fr|es|it|ru)(?:[/:]|$)/i.test(url);
 }
 
 function webAddress(value: string): string {
   return /^https?:\/\/[^\s<>"]+$/i.test(value) ? value : '';
 }
 
-function language(value: string): string {
+function languageTag(value: string): string {
   return /^([a-z]{2,3})(?:[-_]|$)/i.exec(value)?.[1]?.toLowerCase() ?? '';
 }

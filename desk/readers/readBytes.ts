@@ -48,7 +48,7 @@ async function read(reading: Reading): Promise<Found> {
     default: {
       refuseBinary(reading.bytes, reading.fileName);
       const text = decodeText(reading.bytes, format === 'html' ? declaredCharset(reading.bytes) : '');
-      return inWords(text, format === 'auto' ? guessFormat(text) : format, reading.url);
+      return inWords(text, format === 'auto' ? guessFormat(text) : format, reading);
     }
   }
 }
@@ -59,10 +59,10 @@ function guessFormat(text: string): 'text' | 'markdown' | 'html' {
   return looksLikeMarkdown(text) ? 'markdown' : 'text';
 }
 
-async function inWords(text: string, format: 'text' | 'markdown' | 'html', url: string): Promise<Found> {
+async function inWords(text: string, format: 'text' | 'markdown' | 'html', reading: Reading): Promise<Found> {
   switch (format) {
     case 'html':
-      return (await import('./htmlArticle.ts')).htmlArticle(text, url);
+      return (await import('./htmlArticle.ts')).htmlArticle(text, reading);
     case 'markdown':
       return { mediaType: 'text/markdown', blocks: markdownBlocks(text), stated: {} };
     case 'text':

@@ -1,12 +1,16 @@
-import * as german from 'chrono-node/de';
-import * as english from 'chrono-node/en';
-import type { SourceMeta } from '../nouns/source.ts';
+import type { META_FIELDS, SourceMeta } from '../nouns/source.ts';
+import { daysIn } from './dayIn.ts';
 import type { RawCapture, TextBlock } from './rawCapture.ts';
 
 /** Letters looked at for the language. */
 const SAMPLE = 4000;
 
-type Field = keyof Omit<SourceMeta, 'guessed'>;
+/** As `Source.publishedFrom` holds. */
+const LONGEST_FROM = 300;
+/** A line with a date and little else; UTF-16 code units. */
+const LONGEST_DATE_LINE = 90;
+
+type Field = (typeof META_FIELDS)[number];
 
 /** Tells a text's language as BCP 47 tag, '' where it cannot. Handed in, since its tables are large and most callers know the language. */
 export type LanguageGuess = (text: string) => string;
@@ -18,6 +22,7 @@ export function guessMeta(raw: RawCapture, blocks: TextBlock[], languageOf: Lang
     byline: raw.stated.byline ?? '',
     publisher: raw.stated.publisher ?? '',
     publishedOn: raw.stated.publishedOn ?? '',
+    publishedFrom: (raw.stated.publishedFrom ?? '').slice(0, LONGEST_FROM),
     url: webAddress(raw.stated.url ?? ''),
     language: raw.stated.language ?? '',
     guessed: [],
@@ -30,8 +35,11 @@ export function guessMeta(raw: RawCapture, blocks: TextBlock[], languageOf: Lang
   guess('title', titleIn(blocks));
   guess('byline', bylineIn(blocks));
   guess('publisher', publisherOf(meta.url));
-  guess('publishedOn', dateLineIn(blocks));
-  guess('language', languageOf(sampleOf(blocks)));
+  const language = meta.language || languageOf(sampleOf(blocks));
+  const dated = dateLineIn(blocks, language.slice(0, 2));
+  if (meta.publishedOn === '' && dated.day !== '') meta.publishedFrom = `the line “${dated.line}”`;
+  guess('publishedOn', dated.day);
+  guess('language', language);
   return meta;
 }
 
@@ -67,24 +75,14 @@ function publisherOf(url: string): string {
 }
 
 /** A date that stands on a short line of its own near the top, with day, month and year; dates inside sentences are not the paper's. */
-function dateLineIn(blocks: TextBlock[]): string {
+function dateLineIn(blocks: TextBlock[], language: string): { day: string; line: string } {
   for (const block of blocks.slice(0, 6)) {
     const line = block.text;
-    if (line.length > 90 || !/\d{4}/.test(line)) continue;
-    const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(line)?.[1];
-    if (iso && !Number.isNaN(Date.parse(iso))) return iso;
-    // 10.01.2026 is January wherever dates are written with full stops; only American order would make it October.
-    const readers = /\d\.\s?\d{1,2}\.\d{4}/.test(line) ? [german, english] : [english, german];
-    const [found] = readers
-      .flatMap(({ strict }) => strict.parse(line, new Date(0)))
-      .filter(({ start }) => start.isCertain('day') && start.isCertain('month') && start.isCertain('year'));
-    if (found) {
-      const part = (name: 'year' | 'month' | 'day', width: number) =>
-        String(found.start.get(name)).padStart(width, '0');
-      return `${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`;
-    }
+    if (line.length > LONGEST_DATE_LINE || !/\d{4}/.test(line)) continue;
+    const [found] = daysIn(line, { language, monthFirst: language === 'en' });
+    if (found) return { day: found.day, line };
   }
-  return '';
+  return { day: '', line: '' };
 }
 
 function sampleOf(blocks: TextBlock[]): string {

@@ -47,6 +47,11 @@ export function DetailsForm({ source }: { source: Source }) {
             label={LABELS[one]}
             isWide={one === 'title' || one === 'url'}
             flag={guessed.includes(one) ? 'guessed' : ''}
+            hint={
+              one === 'publishedOn' && fields.publishedOn === source.publishedOn && source.publishedFrom
+                ? `Told by ${source.publishedFrom}`
+                : ''
+            }
           >
             {(ids) => (
               <input

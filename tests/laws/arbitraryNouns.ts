@@ -273,6 +273,7 @@ export const capture: fc.Arbitrary<{ source: Source; raw: Uint8Array }> = fc
         byline: text,
         publisher: text,
         publishedOn: day,
+        publishedFrom: text,
         url: fc.constantFrom('', 'https://courier.example/a?b=c'),
         language: fc.constantFrom('', 'en', 'pl', 'ar'),
         guessed: fc.subarray([...META_FIELDS]),

@@ -19,7 +19,8 @@ describe.each(articles.map((article) => [article.source.title, article] as const
     const { publisher, guessed } = captured;
     expect(publisher).toBe(new URL(url).hostname);
     expect(guessed).toEqual(['title', 'byline', 'publisher', 'publishedOn', 'language']);
-    expect({ ...captured, publisher: source.publisher, guessed: [] }).toEqual(source);
+    expect(captured.publishedFrom).toMatch(/^the line “.+”$/);
+    expect({ ...captured, publisher: source.publisher, publishedFrom: '', guessed: [] }).toEqual(source);
   });
 
   test('suggests quotations with speakers, and numbers', () => {

@@ -31,6 +31,7 @@ export function sourceOf(text: string, changes: Partial<Source> = {}): { source:
     byline: '',
     publisher: 'Coastal Courier',
     publishedOn: '2026-01-01',
+    publishedFrom: '',
     url: 'https://courier.example/ferry',
     language: 'en',
     guessed: ['title', 'publisher', 'publishedOn'],
