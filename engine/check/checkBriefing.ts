@@ -3,6 +3,7 @@ import type { Dossier } from '../nouns/dossier.ts';
 import { checkEstimates } from './checkEstimates.ts';
 import { checkEvidence } from './checkEvidence.ts';
 import { checkProse } from './checkProse.ts';
+import { checkSources } from './checkSources.ts';
 import { placesOf } from './placesOf.ts';
 
 /** Whether what the briefing says is what its sources say: Quote Lock, numbers, quotations in prose, estimative language. */
@@ -10,6 +11,7 @@ export function checkBriefing(dossier: Dossier): Diagnostic[] {
   const { printed, written } = placesOf(dossier);
   return [
     ...printed.flatMap((one) => checkEvidence(dossier, one)),
+    ...checkSources(dossier, printed),
     ...written.flatMap((one) => checkProse(dossier, one)),
     // A title is no judgement.
     ...written

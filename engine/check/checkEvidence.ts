@@ -3,6 +3,9 @@ import type { Diagnostic } from '../nouns/diagnostic.ts';
 import type { Dossier } from '../nouns/dossier.ts';
 import { finding } from '../nouns/finding.ts';
 import type { Source } from '../nouns/source.ts';
+import { openDamage } from '../repair/damageState.ts';
+import { printedAs } from '../repair/printedAs.ts';
+import { repairsWithin } from '../repair/readRepaired.ts';
 import type { PrintedEvidence } from './placesOf.ts';
 import { type Quoted, quoteLock } from './quoteLock.ts';
 import { sayVerdict, stopsExport } from './verdict.ts';
@@ -48,12 +51,16 @@ function checkWords(dossier: Dossier, printed: PrintedEvidence): Diagnostic[] {
       }),
     ];
   }
-  if (verdict.verdict !== 'elided') return [];
+  if (verdict.verdict !== 'elided' && verdict.verdict !== 'repaired') return [];
+  const said = {
+    elided: 'is shortened or explained in brackets.',
+    repaired: `has repaired words: the source reads “${verdict.actual}”, it prints “${verdict.printed}”.`,
+  };
   return [
     finding({
-      code: `${kind}-elided`,
+      code: `${kind}-${verdict.verdict}`,
       severity: 'remark',
-      sentence: `The ${name} “${beginning(quoted.wording)}” under “${where}” is shortened or explained in brackets.`,
+      sentence: `The ${name} “${beginning(quoted.wording)}” under “${where}” ${said[verdict.verdict]}`,
       hint: 'Read it once more against the article: does it still say the same?',
       place,
       basis,
@@ -81,20 +88,43 @@ function checkStat(source: Source, { evidence, place, where }: PrintedEvidence):
   ];
 }
 
-function touchedDamage(source: Source, { evidence, place, where }: PrintedEvidence): Diagnostic[] {
-  const touched = source.damage.find(
+/** Damage that is neither repaired nor dismissed; and words that are repaired in the article and printed as they were. */
+function touchedDamage(source: Source, { evidence, fill, place, where }: PrintedEvidence): Diagnostic[] {
+  const touched = openDamage(source.layer, source.damage).find(
     (damage) => damage.start < evidence.end && evidence.start < Math.max(damage.end, damage.start + 1),
   );
-  if (!touched) return [];
+  const wording = fill?.wording ?? evidence.text;
+  const repair =
+    evidence.kind === 'stat'
+      ? undefined
+      : repairsWithin(source.layer.repairs, evidence.start, evidence.end).find(
+          (one) => printedAs(wording, one) === 'damaged',
+        );
   return [
-    finding({
-      code: 'touches-damage',
-      severity: 'warning',
-      sentence: `“${beginning(evidence.text)}” under “${where}” touches a damaged place of its article: ${touched.message}`,
-      hint: 'Look at the place in the article; leave the damaged words out with [...].',
-      place,
-      basis: [touched.code, touched.start],
-    }),
+    ...(touched
+      ? [
+          finding({
+            code: 'touches-damage',
+            severity: 'warning',
+            sentence: `“${beginning(evidence.text)}” under “${where}” touches a damaged place of its article: ${touched.message}`,
+            hint: 'Repair the place in the article, or leave the damaged words out with [...].',
+            place,
+            basis: [touched.code, touched.start],
+          }),
+        ]
+      : []),
+    ...(repair
+      ? [
+          finding({
+            code: 'unrepaired',
+            severity: 'warning',
+            sentence: `“${beginning(evidence.text)}” under “${where}” prints “${beginning(repair.was)}”, which is repaired in its article to read “${beginning(repair.now)}”.`,
+            hint: 'Place it anew to print the repaired words, or take the repair back.',
+            place,
+            basis: [repair.was, repair.now],
+          }),
+        ]
+      : []),
   ];
 }
 

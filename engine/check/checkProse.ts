@@ -6,7 +6,7 @@ import type { Source } from '../nouns/source.ts';
 import { findAlike } from './findAlike.ts';
 import { paragraphsOf, type WrittenProse } from './placesOf.ts';
 import { type ProseQuotation, quotationsInProse } from './quotationsInProse.ts';
-import { findIn } from './quoteLock.ts';
+import { findIn, findRepaired } from './quoteLock.ts';
 import { sayVerdict } from './verdict.ts';
 
 const ALIKE = 0.6;
@@ -25,7 +25,9 @@ function checkQuotation(
 ): Diagnostic[] {
   // A full stop or comma that belongs to the sentence around it is set inside the marks by half of the world.
   const forms = [words, words.replace(/[.,;:!?]$/, '')];
-  const holder = sources.find((source) => forms.some((form) => findIn(source, form, null) !== null));
+  const holder = sources.find((source) =>
+    forms.some((form) => (findIn(source, form, null) ?? findRepaired(source, form, null)) !== null),
+  );
   if (holder) {
     // A title or another blank can hold no footnote.
     if (noted || place.variable !== undefined) return [];

@@ -1,4 +1,5 @@
 import type { Source } from '../nouns/source.ts';
+import { repairedText, toRepaired, toSource } from '../repair/readRepaired.ts';
 import { findAlike } from './findAlike.ts';
 import { findElided, hasBrackets } from './findElided.ts';
 import { findFolded, foldedOnce, isWordEdge, MOST_COMPARED, type Stretch } from './findWords.ts';
@@ -22,12 +23,15 @@ export interface Quoted {
 const ALIKE = 0.6;
 
 /**
- * Quote Lock: compares printed words with the stored sources. At the anchor first, then anywhere in its source, then in the
- * other sources; the kindest verdict that holds is given.
+ * Quote Lock: compares printed words with the stored sources. At the anchor first, then anywhere in its source, then in its source as
+ * it is repaired, then in the other sources; the kindest verdict that holds is given.
  */
 export function quoteLock(quoted: Quoted, sources: Source[]): Verdict {
   const own = sources.find((source) => source.id === quoted.sourceId);
-  const found = own && findIn(own, quoted.wording, quoted, quoted.actualSpeaker);
+  const found =
+    own &&
+    (findIn(own, quoted.wording, quoted, quoted.actualSpeaker) ??
+      findRepaired(own, quoted.wording, quoted, quoted.actualSpeaker));
   if (found) {
     // Without a name on one side nothing can be confused.
     const named = quoted.speaker !== '' && quoted.actualSpeaker !== '';
@@ -64,6 +68,26 @@ export function findIn(source: Source, wording: string, anchor: Stretch | null, 
   if (!hasBrackets(words)) return null;
   const elided = findElided(source.text, folded, words, near, speaker);
   return elided ? at('elided', elided) : null;
+}
+
+/** Words that stand in the source once its repairs are read, and hold at least one of them. Places are the source's own. */
+export function findRepaired(source: Source, wording: string, anchor: Stretch | null, speaker = ''): Verdict | null {
+  const { repairs } = source.layer;
+  if (repairs.length === 0) return null;
+  const to = (offset: number) => toRepaired(repairs, offset);
+  const text = repairedText(source.text, repairs);
+  const found = findIn(
+    { ...source, text },
+    wording,
+    anchor && { start: to(anchor.start), end: to(anchor.end) },
+    speaker,
+  );
+  if (!found) return null;
+  const start = toSource(repairs, found.start);
+  const end = toSource(repairs, found.end);
+  const [first] = repairs.filter((one) => one.end > start && one.start < Math.max(end, start + 1));
+  if (!first) return { ...found, start, end };
+  return { ...found, verdict: 'repaired', start, end, printed: first.now, actual: first.was };
 }
 
 function notVerbatim(source: Source, wording: string): Verdict {

@@ -1,11 +1,11 @@
-/** What comparing a quotation with the stored sources gives. The last three stop an export until they are signed off. */
+/** What comparing a quotation with the stored sources gives; 'repaired' are the source's words as the analyst's repairs read them. The last three stop an export until they are signed off. */
 export interface Verdict {
-  verdict: 'exact' | 'typographic' | 'elided' | 'altered' | 'misattributed' | 'not-found';
+  verdict: 'exact' | 'typographic' | 'elided' | 'repaired' | 'altered' | 'misattributed' | 'not-found';
   /** Where the words were found, or what is most like them; -1 where nothing is. Code units into the source's text. */
   sourceId: string;
   start: number;
   end: number;
-  /** For 'altered': the first words that differ, as printed and as the source has them. For 'misattributed': who is named, who speaks. */
+  /** For 'altered' and 'repaired': the first words that differ, as printed and as the source has them. For 'misattributed': who is named, who speaks. */
   printed: string;
   actual: string;
 }
@@ -23,6 +23,8 @@ export function sayVerdict({ verdict, printed, actual }: Verdict): string {
       return 'In the source, but for quotation marks, dashes or spaces.';
     case 'elided':
       return 'In the source, with what was left out or put in marked by brackets.';
+    case 'repaired':
+      return `In the source as you repaired it: “${actual}” is read as “${printed}”.`;
     case 'altered':
       return difference(printed, actual);
     case 'misattributed':

@@ -1,13 +1,14 @@
 import type { Inline } from '../nouns/document.ts';
 import { LinkUrl } from '../nouns/prose.ts';
 import type { Source } from '../nouns/source.ts';
+import { gradeWords } from './gradeWords.ts';
 import { nested } from './nested.ts';
 import type { Phrases } from './phrases.ts';
 import { printDate } from './printDate.ts';
 
 /**
  * A source named in full: originator, title, publisher, date, address, access date (the endnote form of ICS 206-01, as far as
- * the source tells). Ends without a full stop.
+ * the source tells), then how its text was made and how it is graded. Ends without a full stop.
  */
 export function fullCitation(source: Source, phrases: Phrases): Inline[] {
   const { marks } = phrases;
@@ -18,7 +19,8 @@ export function fullCitation(source: Source, phrases: Phrases): Inline[] {
     source.publisher,
     source.publishedOn === '' ? phrases.undated : printDate(source.publishedOn, phrases),
   ].filter((part) => part !== '');
-  const accessed = source.accessedOn === '' ? '' : `, ${phrases.accessed} ${printDate(source.accessedOn, phrases)}`;
+  const dated = source.accessedOn === '' ? '' : `, ${phrases.accessed} ${printDate(source.accessedOn, phrases)}`;
+  const accessed = `${dated}${gradeWords(source, phrases)}`;
   if (source.url === '') return [text(`${named.join(', ')}${accessed}`)];
   const address: Inline = LinkUrl.safeParse(source.url).success
     ? { kind: 'text', text: source.url, link: source.url }

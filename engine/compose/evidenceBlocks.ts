@@ -14,6 +14,7 @@ import {
   wordingOf,
 } from './evidenceWords.ts';
 import { printWhen } from './printStat.ts';
+import { repairWords } from './repairWords.ts';
 
 export interface Placed<E extends Evidence = Evidence> {
   fill: EvidenceFill;
@@ -25,7 +26,7 @@ export interface Placed<E extends Evidence = Evidence> {
 export function wordsBlock(composition: Composition, { fill, evidence, origin }: Placed, attributed: boolean): Block {
   const { phrases } = composition;
   const source = composition.sourceOf(evidence);
-  const note = composition.notes.cite([evidence.id]);
+  const note = composition.notes.cite([evidence.id], repairWords(source, fill, evidence, phrases));
   const words = wordingOf(fill, evidence);
   if (evidence.kind === 'quote') {
     const attribution = linesOf(attributionOf(evidence, fill.speaker, attributed ? source : undefined, phrases));
@@ -78,10 +79,11 @@ export function statTable(composition: Composition, placed: Placed<Stat>[], orig
 /** Evidence as one point of a list. Verbatim words always stand between marks here: nothing else would tell them from the analyst's own. */
 export function evidencePoint(composition: Composition, { fill, evidence }: Placed): Inline[] {
   const { phrases } = composition;
-  const note = () => composition.notes.cite([evidence.id]);
+  const source = composition.sourceOf(evidence);
+  const note = () => composition.notes.cite([evidence.id], repairWords(source, fill, evidence, phrases));
   if (evidence.kind === 'stat') return [...linesOf(statSentence(evidence, phrases)), ...note()];
   const words = quoted(wordingOf(fill, evidence), phrases);
   if (evidence.kind === 'excerpt') return [...words, ...note()];
-  const speaker = attributionOf(evidence, fill.speaker, composition.sourceOf(evidence), phrases);
+  const speaker = attributionOf(evidence, fill.speaker, source, phrases);
   return [...words, ...(speaker === '' ? [] : linesOf(` – ${speaker}`)), ...note()];
 }

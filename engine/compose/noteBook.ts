@@ -6,8 +6,8 @@ import { fullCitation, paragraphOf, shortCitation } from './citation.ts';
 import type { Phrases } from './phrases.ts';
 
 export interface NoteBook {
-  /** One footnote for these pieces of evidence: its raised number, or nothing where none of them is known. Call in reading order. */
-  cite(evidenceIds: Id[]): Inline[];
+  /** One footnote for these pieces of evidence: its raised number, or nothing where none of them is known. Call in reading order. `remark` stands before its full stop. */
+  cite(evidenceIds: Id[], remark?: string): Inline[];
   notes(): Note[];
   /** Sources in the order of their first citation. */
   cited(): Source[];
@@ -32,13 +32,17 @@ export function openNoteBook(evidence: Map<Id, Evidence>, sources: Map<Id, Sourc
     return appended(nameSource(source, number), where);
   }
 
-  const cite = (evidenceIds: Id[]): Inline[] => {
+  const cite = (evidenceIds: Id[], remark = ''): Inline[] => {
     const known = [...new Set(evidenceIds)].flatMap((id) => evidence.get(id) ?? []);
     const number = notes.length + 1;
     const citations = known.map((one) => citation(one, number)).filter((inlines) => inlines.length > 0);
     if (citations.length === 0) return [];
     const inlines = citations.flatMap((one, index) => (index === 0 ? one : appended([text('; ')], '').concat(one)));
-    notes.push({ number, inlines: appended(inlines, '.'), evidenceIds: known.map((one) => one.id) });
+    notes.push({
+      number,
+      inlines: appended(inlines, remark === '' ? '.' : ` ${remark}.`),
+      evidenceIds: known.map((one) => one.id),
+    });
     return [{ kind: 'note-ref', number }];
   };
 

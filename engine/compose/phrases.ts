@@ -10,6 +10,13 @@ export interface Phrases {
   untitled: string;
   note: string;
   paragraph: string;
+  /** Before the words that a quotation prints repaired. */
+  sourceReads: string;
+  reliability: string;
+  credibility: string;
+  /** With the language it was translated from, or '' where that is not known. */
+  machineTranslation: (from: string) => string;
+  aiDisclosed: string;
   quotedBy: string;
   asOf: string;
   statTable: { what: string; figure: string; when: string; source: string };
@@ -41,6 +48,11 @@ const english: Phrases = {
   untitled: 'Untitled',
   note: 'note',
   paragraph: 'para.',
+  sourceReads: 'the source reads',
+  reliability: 'reliability',
+  credibility: 'credibility',
+  machineTranslation: (from) => (from === '' ? 'machine translation' : `machine translation from ${from}`),
+  aiDisclosed: 'use of AI disclosed',
   quotedBy: 'quoted by',
   asOf: 'as of',
   statTable: { what: 'What', figure: 'Figure', when: 'When', source: 'Source' },
@@ -72,6 +84,11 @@ const german: Phrases = {
   untitled: 'Ohne Titel',
   note: 'Anm.',
   paragraph: 'Abs.',
+  sourceReads: 'in der Quelle:',
+  reliability: 'Zuverlässigkeit',
+  credibility: 'Glaubwürdigkeit',
+  machineTranslation: (from) => (from === '' ? 'Maschinenübersetzung' : `Maschinenübersetzung (${from})`),
+  aiDisclosed: 'mit Hilfe von KI, laut Artikel',
   quotedBy: 'zitiert von',
   asOf: 'Stand',
   statTable: { what: 'Was', figure: 'Zahl', when: 'Wann', source: 'Quelle' },
