@@ -139,6 +139,26 @@ describe.skipIf(missing)('an article as it is and as it is to be read', () => {
     expect(await form.getByRole('button', { name: 'Confirm details' }).isDisabled()).toBe(true);
   });
 
+  it('places a repaired quotation in its repaired words, and says so', async () => {
+    await page.getByRole('button', { name: 'Details', exact: true }).click();
+    await press('Alt+1');
+    await page.getByRole('article', { name: 'Media digest' }).getByRole('button', { name: 'Open the example' }).click();
+    const entries = page.getByRole('group', { name: 'Entries' });
+    await entries.getByRole('listitem').first().waitFor();
+    await press('Alt+2');
+    await side().getByRole('listitem').filter({ hasText: 'iceNobody' }).click();
+    await press('p');
+    await page.getByRole('dialog', { name: 'Place in briefing' }).waitFor();
+    await press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await press('Alt+3');
+    const entry = entries.getByRole('listitem').filter({ hasText: 'Ice is' });
+    await entry.getByText('“Ice is ice. Nobody argues with it.”').waitFor();
+    await entry.getByText('In the source as you repaired it: “iceNobody” is read as “ice. Nobody”.').waitFor();
+    await shot('placed-repaired');
+    await press('Alt+2');
+  });
+
   it('fits a narrow screen', async () => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.screenshot({ path: 'tests/.shots/card-narrow.png' });
