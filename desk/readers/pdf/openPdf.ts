@@ -25,9 +25,9 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf>
     return await opened(pdfjs, bytes);
   } catch (error) {
     const mended = isBroken(error) ? withTrailer(bytes) : null;
-    if (!mended) throw refusalFor(error, name);
+    if (!mended) throw refusalFor(error, bytes, name);
     return await opened(pdfjs, mended).catch((again: unknown) => {
-      throw refusalFor(again, name);
+      throw refusalFor(again, bytes, name);
     });
   }
 }
@@ -75,7 +75,7 @@ function options() {
   };
 }
 
-function refusalFor(error: unknown, name: string): Refusal {
+function refusalFor(error: unknown, bytes: Uint8Array, name: string): Refusal {
   // Too deep or too large is not the same as damaged: whoever started this thread says so.
   if (error instanceof RangeError) throw error;
   if ((error as Error | null)?.name === 'PasswordException') {
@@ -85,7 +85,19 @@ function refusalFor(error: unknown, name: string): Refusal {
       'Open it with the password, save a copy without one and capture that.',
     );
   }
+  if (isEncrypted(bytes)) {
+    return new Refusal(
+      'format',
+      `${name} is encrypted and cannot be read.`,
+      'Open it where its certificate is known, save a copy without protection and capture that.',
+    );
+  }
   return damaged(name);
+}
+
+/** What is encrypted and cannot be decrypted looks damaged to the parser. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Encrypt');
 }
 
 export function damaged(name: string): Refusal {

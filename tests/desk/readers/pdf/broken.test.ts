@@ -45,6 +45,13 @@ describe('files that cannot be read are refused in one plain sentence', () => {
     expect([code, message]).toEqual(['format', '“port.pdf” is locked with a password and cannot be read.']);
     expect(hint).toContain('without');
   });
+
+  it('a file that only a certificate opens', async () => {
+    const sealed = bytesOf(latin(unlocked).replace('/Filter /Standard', '/Filter /Adobe.PubSec'));
+    expect(latin(sealed)).toContain('PubSec');
+    const { code, message } = await refusal(sealed, 'port.pdf');
+    expect([code, message]).toEqual(['format', '“port.pdf” is encrypted and cannot be read.']);
+  });
 });
 
 describe('files with faults are read as far as they can be', () => {
