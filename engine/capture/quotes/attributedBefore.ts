@@ -70,7 +70,7 @@ export function attributedBefore({ text, offset, quotation, from, scene, last }:
 
 function isPassive(sentence: string, { verb, start, end }: Cue): boolean {
   return (
-    /^(?:told|asked|warned|informed|advised|assured|promised|reminded|urged|ordered|instructed|described|called|dubbed|labeled|accused)$/u.test(
+    /^(?:told|asked|warned|informed|advised|assured|promised|reminded|urged|ordered|instructed|described|called|dubbed|labell?ed|accused|termed|deemed|branded|hailed|billed|characteri[sz]ed|criticized|criticised|denounced|praised)$/u.test(
       verb,
     ) &&
     /\b(?:was|were|is|are|be|been|being|got|get)\s(?:also\s|once\s|later\s|\p{Ll}+ly\s)?$/u.test(

@@ -16,6 +16,8 @@ export function clauseBehind(sentence: string, language: string): Clause | null 
   const gap = /^[\s,—–-]*/u.exec(sentence)?.[0].length ?? 0;
   for (const cue of cuesIn(sentence.slice(0, 240), language)) {
     const lead = sentence.slice(gap, cue.start);
+    // `Hughes said, “…”, pointing out that …`: told by whoever spoke before the marks.
+    if (lead.trim() === '' && /ing$/.test(cue.verb) && language.startsWith('en')) return null;
     if (/^\s*$/.test(lead) || /^(?:(?:\p{Ll}+ly|also|later|then|a|ont|avait|hat|habe|so)\s)+$/u.test(lead)) {
       const behind = sentence.slice(cue.end);
       return { cue, subject: subjectBehind(behind), subjectAt: cue.end };

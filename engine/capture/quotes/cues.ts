@@ -23,12 +23,20 @@ export interface Cue {
 
 /** “in the telling”, “a reading”: behind an article it is a noun. */
 const NOUN_BEFORE = /(?:^|\s)(?:the|an?)\s$/iu;
+/** Verbs with which papers open a sentence before its subject: "Said Mr. Cole: “…”". Another one with a capital is a name: Bellows, Pleads, Roars. */
+const OPENING =
+  /^(?:Said|Says|Asked|Asks|Added|Adds|Told|Wrote|Writes|Recalled|Recalls|Replied|Explained|Explains|Declared|Concluded|Continued|Warned|Noted|Observed|Answered|Argued|\p{L}+ing)$/u;
+
+function isVerb(word: string, before: string): boolean {
+  if (/ing$/.test(word) && NOUN_BEFORE.test(before)) return false;
+  return !/^\p{Lu}\p{Ll}/u.test(word) || (OPENING.test(word) && !/[\p{L},]\s$/u.test(before));
+}
 
 /** `language` is a BCP 47 tag. Reporting verbs in a stretch of text, in order. "the so-called", "wrongly described as" and "to say" are none. */
 export function cuesIn(text: string, language: string): Cue[] {
   const verbs = SPEECH.get(language.slice(0, 2));
   return [...text.matchAll(verbs ?? IN_ENGLISH)]
-    .filter((match) => verbs !== undefined || !(/ing$/.test(match[0]) && NOUN_BEFORE.test(text.slice(0, match.index))))
+    .filter((match) => verbs !== undefined || isVerb(match[0], text.slice(Math.max(0, match.index - 12), match.index)))
     .map((match) => ({ verb: match[0], start: match.index, end: match.index + match[0].length }));
 }
 

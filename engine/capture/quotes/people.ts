@@ -27,6 +27,7 @@ const NOT_PEOPLE = new Set(
   Service Services Agency Network Channel Magazine Review Index Exchange Research Analytics Consulting Laboratories Laboratory Studies Sciences
   Landing Springs Creek Heights Canyon Ridge Junction Crossing Township Tech Honor Weekly Financial Mutual Insurance Trust Holdings Shipping Lines Strait Cape Lake Bridge Tower Square Park Road Avenue
   Is Are Was Were Will Can Does Do Did Has Have Had Should Could Would Must May What How Why Where Who Which Not No Only However Internal Whether Such So As From By To Of Weapons Defense Defence Pact
+  New Los Las Last First Second Third Next Inn Tavern Lodge Resort Cafe Restaurant Jersey Hampshire Mexico Orleans Zealand Guinea Carolina Dakota Angeles Vegas Diego Francisco Louisiana Texas Ohio Iowa Hollywood
   Day Eve Weekend Festival Bowl Series Awards Prize Amendment Constitution Act Bible`.split(/\s+/),
 );
 
@@ -153,6 +154,15 @@ function personOf(run: Token[], text: string, language: string): Person | null {
   const [first] = name;
   const last = name.at(-1);
   if (name.length === 2 && /ing$/.test(first?.word ?? '') && isOpener(first, last, text)) return null;
+  // "Sees Jones ahead", "Backs Mitchell": a headline's verb.
+  if (
+    name.length === 2 &&
+    first &&
+    /^\p{Lu}\p{Ll}+s$/u.test(first.word) &&
+    !isGivenName(first.word) &&
+    opensLine(first, text)
+  )
+    return null;
   if (!first || !last || name.length < 2 || name.length > 5) return null;
   // "Angaben der Polizei" is a genitive; "Ursula von der Leyen" and "Karl der Große" are people.
   if (/^(?:der|den)$/.test(name[1]?.word ?? '') && !isGivenName(first.word)) return null;
@@ -168,6 +178,10 @@ function isOpener(first: Token | undefined, second: Token | undefined, text: str
   if (!first || !second || isGivenName(first.word)) return false;
   if (!isGivenName(second.word) && !/ing$/.test(first.word)) return false;
   return /(?:^|[.!?:“”"»\n]\s*)$/u.test(text.slice(Math.max(0, first.start - 3), first.start));
+}
+
+function opensLine({ start }: Token, text: string): boolean {
+  return start === 0 || text[start - 1] === '\n';
 }
 
 /** Surnames that are common words too: only behind a given name. */
@@ -187,6 +201,16 @@ function isNameWord(run: Token[], at: number): boolean {
   // "Jeff Dean", "Tim Cook": an office behind a given name, with no name behind it, is a surname.
   if (isGivenName(before) && !/^\p{Lu}/u.test(next) && (isRoleWord(word) || isTitle(word)) && !NOT_PEOPLE.has(word))
     return true;
+  // "Rep. Mac Barber": behind a title and a word that is none.
+  if (
+    isTitle(run[at - 2]?.word ?? '') &&
+    isCapital(before) &&
+    !isTitle(before) &&
+    !isRoleWord(before) &&
+    !/^\p{Lu}/u.test(next) &&
+    isRoleWord(word)
+  )
+    return !NOT_PEOPLE.has(word);
   if (isGivenName(word) && /^\p{Lu}/u.test(next)) return true;
   return !isRoleWord(word) && !isTitle(word) && !NOT_PEOPLE.has(word) && !NATIONALITIES.has(word);
 }
