@@ -5,7 +5,7 @@ import { isBodyWord, type Person } from './people.ts';
 import { isRoleWord } from './roles.ts';
 import type { Scene } from './scene.ts';
 import type { Phrase, Speaker } from './speaker.ts';
-import { isTitle } from './titles.ts';
+import { isTitle, SHORT_TITLES } from './titles.ts';
 
 const CAPITALS =
   /(?:(?:\p{Lu}\.){2,}|(?:(?:al|el|ben|bin)-)?\p{Lu}[\p{L}\p{M}’'-]*\.?)(?:[ \u00a0](?:(?:\p{Lu}\.){2,}|(?:al|el|ben|bin)-\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}[\p{L}\p{M}’'-]*\.?|\p{Lu}\.|(?:de|van|von|der|den|del|la|al|bin|ibn|di|da|du|ten|ter|y|e|dos|das)(?=[ \u00a0])))*/gu;
@@ -29,7 +29,8 @@ export function named(main: Phrase, scene: Scene, last: Person | null): Speaker 
   )
     return null;
   const name = withoutTitles(run[0]);
-  if (name.text === '' || isCommonNoun(name.text, main.text, main.start, scene)) return null;
+  if (name.text === '' || SHORT_TITLES.has(name.text) || isCommonNoun(name.text, main.text, main.start, scene))
+    return null;
   const start = main.start + run.index + name.at;
   if (isGermanNoun(name.text, main.text, scene)) return null;
   const title =

@@ -53,7 +53,20 @@ export function byRole(main: Phrase, scene: Scene, last: Person | null): Speaker
   if (introduced) return { ...introduced, start };
   // Whoever the same sentence names is somebody else: "Ms. Tran said the landlord had told her".
   const person = antecedentOf('office', sentenceStart(scene.text, main.start), scene, last);
-  return person ? { speaker: person.name, role, start } : { speaker: lowered(match[0]), role: '', start };
+  const isAnother = person !== null && isOtherOffice(noun, person.role);
+  return person && !isAnother ? { speaker: person.name, role, start } : { speaker: lowered(match[0]), role: '', start };
+}
+
+/** Offices of which nobody bears two at a time. */
+const ONE_AT_A_TIME =
+  /^(?:governor|gov|mayor|president|senator|sen|congressman|congresswoman|judge|justice|sheriff|minister|premier|chancellor|bishop|pope|king|queen|prosecutor|atty|attorney|lawyer|general|gen|captain|capt|coach|referee|pilot|doctor|surgeon|nurse|priest|pastor|ambassador)$/iu;
+
+/** "the governor" is not who was introduced as the attorney general. */
+function isOtherOffice(noun: string, role: string): boolean {
+  const offices = role.split(/[^\p{L}]+/u).filter((word) => ONE_AT_A_TIME.test(word));
+  return (
+    ONE_AT_A_TIME.test(noun) && offices.length > 0 && !offices.some((one) => one.toLowerCase() === noun.toLowerCase())
+  );
 }
 
 function sentenceStart(text: string, at: number): number {

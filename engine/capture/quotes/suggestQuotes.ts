@@ -145,7 +145,7 @@ function attributionOf(
 
 /** One sentence that stands alone may be the other one's turn in a talk; two are a statement that goes on. */
 function isLong(words: string): boolean {
-  return /[.!?]["”’]?\s+\p{Lu}/u.test(words) || words.length > 100;
+  return /[.!?]["”’]?\s+\p{Lu}/u.test(words) || words.length > 60;
 }
 
 /** Several sentences that open a paragraph, with nobody to say them: they are the one's whom the paragraph before was about. */
