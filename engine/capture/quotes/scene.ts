@@ -1,6 +1,7 @@
 import { type Gender, genderOf } from './gender.ts';
 import type { Person } from './people.ts';
 import { quotationsIn } from './quotations.ts';
+import { isTitle } from './titles.ts';
 
 /** Somebody named at a place of the text, by full name or by a part of it. */
 export interface Mention {
@@ -32,7 +33,7 @@ export function sceneOf(text: string, language: string, named: Person[]): Scene 
   const each = oncePerName(named);
   const words = new Set(each.flatMap((person) => person.name.split(' ')));
   const kin = [...text.matchAll(KIN)].flatMap(({ 1: what = '', 2: name = '', index, 0: all }) =>
-    words.has(name) ? [] : [{ name, role: '', start: index + all.length - name.length, gender: genderOf(name, what) }],
+    words.has(name) || isTitle(name) ? [] : [{ name, role: '', start: index + all.length - name.length, gender: genderOf(name, what) }],
   );
   const sexed = each.map((person) =>
     person.gender === '' || isOnlyBearer(person, each)
