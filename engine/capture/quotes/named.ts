@@ -35,7 +35,12 @@ export function named(main: Phrase, scene: Scene, last: Person | null): Speaker 
   if (isGermanNoun(name.text, main.text, scene)) return null;
   const title =
     /(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau)\.?\s$/u.exec(scene.text.slice(Math.max(0, start - 6), start))?.[0] ?? '';
+  const office =
+    !name.text.includes(' ') && HEAD.test(run[0].slice(0, name.at).trim()) ? run[0].slice(0, name.at).trim() : '';
   const person = called(name.text, scene, title, last);
+  // "President Kennedy" is not Jacqueline Kennedy, whatever full name the article gives.
+  if (person && office !== '' && isSomebodyElse(person, office, scene))
+    return { speaker: `${office} ${name.text}`, role: '', start: start - office.length - 1 };
   if (person) return { speaker: person.name, role: roleOf(person, scene), start };
   const article =
     name.at === 0
@@ -44,6 +49,21 @@ export function named(main: Phrase, scene: Scene, last: Person | null): Speaker 
         ).toLowerCase()
       : '';
   return { speaker: `${article}${name.text}`, role: '', start };
+}
+
+const HEAD = /^(?:Vice )?President$|^(?:Prime Minister|Premier|Chancellor|Pope|King|Queen|Emperor|Sultan)$/u;
+
+/** The article knows this bearer of the name by another office or none, and nobody of the name by this one. */
+function isSomebodyElse(person: Person, office: string, scene: Scene): boolean {
+  const word = office.split(' ').at(-1)?.toLowerCase() ?? '';
+  const bears = ({ role }: Person) => role.toLowerCase().includes(word);
+  const surname = person.name.split(' ').at(-1) ?? '';
+  if (!person.name.includes(' ') || scene.people.some((one) => one.name.endsWith(surname) && bears(one))) return false;
+  return (
+    /\b(?:first lady|wife|widow|daughter|sister|mother|son|brother|cousin|nephew|niece)\b/iu.test(person.role) ||
+    person.gender === 'f' ||
+    /\sJr\.?$/u.test(person.name)
+  );
 }
 
 /** "le procureur de la République" is not called République; "Jean de Villiers" is. */
@@ -111,18 +131,25 @@ function isGermanNoun(name: string, phrase: string, scene: Scene): boolean {
 const NO_NAME =
   /^(?:But|And|So|Yet|Or|Nor|If|For|Because|Although|However|We|I|You|They|He|She|It|There|Here|That|This|Not|No|Yes|Well|Now|Then)(?:[’']\p{L}+)?$/u;
 
+function opens(name: string, phrase: string, at: number, { text }: Scene): boolean {
+  return phrase.startsWith(name) && /(?:^|[.!?:“”"»\n]\s*)$/u.test(text.slice(Math.max(0, at - 3), at));
+}
+
 /** A capital that only opens the sentence: "Residents said", "Someone shouted". */
 function isCommonNoun(name: string, phrase: string, at: number, scene: Scene): boolean {
   if (/\s/.test(name)) return false;
-  if (NO_NAME.test(name)) return true;
+  if (
+    NO_NAME.test(name) ||
+    (/^\p{Lu}\p{Ll}{3,}ly$/u.test(name) && opens(name, phrase, at, scene) && !isGivenName(name))
+  )
+    return true;
   if (scene.each.some((person) => person.name.split(' ').includes(name))) return false;
   if (/^(?:Democrats|Republicans|Conservatives|Liberals)$/.test(name)) return false;
-  const opens = phrase.startsWith(name) && /(?:^|[.!?:“”"»\n]\s*)$/u.test(scene.text.slice(Math.max(0, at - 3), at));
   return (
     GROUPS.test(name) ||
     isRoleWord(name) ||
     isRoleWord(name.replace(/s$/, '')) ||
-    (opens &&
+    (opens(name, phrase, at, scene) &&
       /^(?:Как|Что|Это|Но|По|В|На|Так|При|Dass|Wenn|Als|Wie|Was|Wer|Der|Die|Das|Ein|Eine|Il|Elle|Le|La|El|Los|Que|Como|Si|The|A|An|One|His|Her|Their|Its|Our|My|This|These|Those|That|It|Some|Many|Most|Both|All|No|Asked|When|While|After|In|On|At|As|For|If|What|How|Why|Where|Who)$/.test(
         name,
       ))

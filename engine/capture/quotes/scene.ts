@@ -33,7 +33,9 @@ export function sceneOf(text: string, language: string, named: Person[]): Scene 
   const each = oncePerName(named);
   const words = new Set(each.flatMap((person) => person.name.split(' ')));
   const kin = [...text.matchAll(KIN)].flatMap(({ 1: what = '', 2: name = '', index, 0: all }) =>
-    words.has(name) || isTitle(name) ? [] : [{ name, role: '', start: index + all.length - name.length, gender: genderOf(name, what) }],
+    words.has(name) || isTitle(name)
+      ? []
+      : [{ name, role: '', start: index + all.length - name.length, gender: genderOf(name, what) }],
   );
   const sexed = each.map((person) =>
     person.gender === '' || isOnlyBearer(person, each)

@@ -17,7 +17,7 @@ const IRREGULAR: string[] =
 
 /** Nouns or other verbs too, more often than speech: only their past and their -ing count. */
 const NOT_PRESENT = new Set(
-  'state note claim report charge point order request demand offer comment estimate post email label term brand signal object quote promise challenge toast remark sue dub mock hail blast slam detail venture sum protest address rule crow tease counsel cheer chant lecture volunteer beam rave sniff fret allow hedge appeal answer plead praise boast snap relate accept reflect recall'.split(
+  'reason state note claim report charge point order request demand offer comment estimate post email label term brand signal object quote promise challenge toast remark sue dub mock hail blast slam detail venture sum protest address rule crow tease counsel cheer chant lecture volunteer beam rave sniff fret allow hedge appeal answer plead praise boast snap relate accept reflect recall'.split(
     ' ',
   ),
 );
