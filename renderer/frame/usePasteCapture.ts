@@ -15,7 +15,9 @@ export function usePasteCapture(): void {
       const text = clipboardData.getData('text/plain');
       if (!html && !text && files.length === 0) return;
       event.preventDefault();
-      if (html) void captureText(html, 'html', '');
+      // A copied picture comes as HTML without a word in it.
+      const hasWords = /[\p{L}\p{N}]/u.test(html.replace(/<[^>]*>/g, ''));
+      if (hasWords) void captureText(html, 'html', '');
       else if (text) void captureText(text, 'auto', '');
       else void captureFiles(files);
     };
