@@ -60,7 +60,8 @@ function statOf(
 ): Stat | null {
   const counted = number.unit === '' ? unitAt(text, number.end, source.language, number.value) : NOTHING;
   const compared = comparedIn(text, number);
-  const unit = number.unit || counted.unit || (compared === null ? '' : (former?.unit ?? ''));
+  const like = former && isSetAgainst(text.slice(Math.max(0, former.end - offset), number.start)) ? former : undefined;
+  const unit = number.unit || counted.unit || (compared === null ? (like?.unit ?? '') : (former?.unit ?? ''));
   if (unit === '' && !isBareFigure(number, text)) return null;
   const to = number.unit === '' && counted.unit !== '' ? counted.end : number.end;
   const start = offset + number.start;
@@ -88,8 +89,15 @@ function statOf(
     attributedTo,
     concept: isDistance(number, text)
       ? ''
-      : compared || counted.concept || substanceOf(number, text) || conceptOf(text, number.start),
+      : compared || counted.concept || substanceOf(number, text) || like?.concept || conceptOf(text, number.start),
   };
+}
+
+/** "2,418 units from 869", "40 members, up from 25", "5,000 workers, compared with 3,200": of the same kind as the number before it. */
+function isSetAgainst(between: string): boolean {
+  return /^,?\s(?:(?:up|down|again|than)\s)?(?:from|against|versus|vs\.?|compared (?:with|to)|(?:more|fewer|less) than)\s(?:about |some |nearly |only |just |around )?$/u.test(
+    between,
+  );
 }
 
 const TOLD_BEFORE =
