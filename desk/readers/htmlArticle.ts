@@ -3,13 +3,16 @@ import { parseHTML } from 'linkedom';
 import type { Found, TextBlock } from '../../engine/capture/rawCapture.ts';
 import { domBlocks } from './domBlocks.ts';
 import { type Intricacy, intricacyOf } from './intricacy.ts';
+import { refuseNoArticle } from './page/refuseNoArticle.ts';
+import { withoutCalls } from './page/withoutCalls.ts';
 import { pageMeta } from './pageMeta.ts';
+import { quietly } from './quietly.ts';
 import { withoutActive } from './withoutActive.ts';
 
 /**
  * A web page as blocks of text and what it states about itself. Nothing of it runs and nothing is fetched: linkedom parses only, and out of
  * the tree go words of an allow-list of elements, never markup.
- * @throws Refusal 'too-complex' for a page with too many or too deeply nested elements
+ * @throws Refusal 'too-complex' for a page with too many or too deeply nested elements, 'no-article' for links alone and for a page that asks to log in
  */
 export async function htmlArticle(
   html: string,
@@ -18,22 +21,23 @@ export async function htmlArticle(
   const clean = withoutActive(html);
   const intricacy = intricacyOf(clean);
   const { document } = parseHTML(asPage(clean));
-  const own = domBlocks(document.body as unknown as Element);
+  const page = document.body as unknown as Element;
+  const own = domBlocks(page);
+  refuseNoArticle(page, html, own);
   const { stated, body } = pageMeta({ document: document as unknown as Document, html, blocks: own, url, accessedOn });
   const found = isExtractable(intricacy) ? await extracted(document as unknown as Document, url) : [];
   // A page that is all article, or a clipboard snippet, needs no extraction; an extraction that lost nearly everything is no use.
   const extraction = length(found) * 5 >= length(own) || length(found) > ENOUGH ? found : own;
   const blocks = orStatedBody(extraction, length(found) > ENOUGH ? found : [], body);
-  return { mediaType: 'text/html', blocks: withTitle(blocks, stated.title ?? ''), stated };
+  return { mediaType: 'text/html', blocks: withTitle(withoutCalls(blocks), stated.title ?? ''), stated };
 }
 
 /** Takes the page apart: nothing else can be read of it afterwards. */
 async function extracted(document: Document, url: string): Promise<TextBlock[]> {
   try {
-    const { content } = await Defuddle(document, url || undefined, {
-      removeImages: false,
-      useAsync: false,
-    });
+    const { content } = await quietly(() =>
+      Defuddle(document, url || undefined, { removeImages: false, useAsync: false }),
+    );
     return domBlocks(parseHTML(`<html><body>${content}</body></html>`).document.body as unknown as Element);
   } catch {
     // Defuddle stumbles over odd trees; the page's own blocks are still there.

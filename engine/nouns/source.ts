@@ -59,7 +59,7 @@ export const SourceMeta = z.strictObject({
   /** ISO date (2026-01-31), or '' */
   publishedOn: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/),
   /** What told the day, in words for a reader: 'the line “Published 3 May 2021”'; '' where nobody knows or the analyst gave it. */
-  publishedFrom: z.string().max(300),
+  publishedFrom: z.string().max(300).default(''),
   /** http or https only, or '' */
   url: z.string(),
   /** BCP 47 tag such as `en` */

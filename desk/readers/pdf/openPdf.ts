@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
-import { quietly } from './quietly.ts';
+import { quietly } from '../quietly.ts';
 import { withTrailer } from './withTrailer.ts';
 
 export type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');

@@ -31,10 +31,10 @@ describe('news pages of many makes', () => {
       if (source.byline.replace(' and ', ', ') === page.article.authors.join(', ')) right.byline += 1;
       if (source.publishedOn === page.article.day) right.date += 1;
     }
-    expect(right.words / PAGES.length).toBeGreaterThan(0.94);
-    expect(right.title / PAGES.length).toBeGreaterThan(0.93);
-    expect(right.byline / PAGES.length).toBeGreaterThan(0.78);
-    expect(right.date / PAGES.length).toBeGreaterThan(0.87);
+    expect(right.words / PAGES.length).toBeGreaterThan(0.97);
+    expect(right.title / PAGES.length).toBeGreaterThan(0.99);
+    expect(right.byline / PAGES.length).toBeGreaterThan(0.95);
+    expect(right.date / PAGES.length).toBeGreaterThan(0.99);
   }, 60_000);
 
   it('takes the article, not the longer comments below it', async () => {
