@@ -38,9 +38,11 @@ export function pageMeta({ document, html, blocks, url, accessedOn }: Page): Pag
     pageLanguage(document) ||
     languageTag(first('og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language'));
   const publisher = publisherOf(linked, signs, first);
+  const inTitle = /\s[|–—-]\s([^|–—]{2,40})$/u.exec(plainWords(signs.title))?.[1] ?? '';
   const outlets = [
     publisher,
     linked.site,
+    inTitle,
     first('og:site_name'),
     first('application-name'),
     ...hostNames(address),

@@ -1,4 +1,7 @@
 import { readArticle } from '../../desk/readers/readArticle.ts';
+import { HELD_OUT_PAGES } from '../desk/readers/pages/heldOutPages.ts';
+import { PAGES, type Page } from '../desk/readers/pages/pages.ts';
+import { type PageScore, scorePage } from '../desk/readers/pages/scorePages.ts';
 import { labelledArticles } from './articles/all.ts';
 import { printDamage } from './damage/printDamage.ts';
 import { heldOutArticles } from './heldOut/all.ts';
@@ -24,6 +27,8 @@ await printSpeech('articles in the manner of US papers that the rules have seen'
 await printSpeech('articles in the manner of US papers held out', heldOutSpeech, false);
 printSentences('sentences that the rules have seen', seenSentences, withMisses);
 printSentences('sentences held out', heldOutSentences, false);
+await printPages('saved pages that the rules have seen', PAGES, withMisses);
+await printPages('saved pages held out', HELD_OUT_PAGES, false);
 printDamage('articles that the rules have seen', labelledArticles, withMisses);
 printDamage('articles held out', heldOutArticles, false);
 
@@ -43,6 +48,22 @@ function printSentences(what: string, sentences: LabelledSentence[], misses: boo
     if (missed.length + extra.length > 0)
       console.log(`${sentence.text}\n  missed ${missed.join('; ') || '–'}\n  extra  ${extra.join('; ') || '–'}`);
   }
+}
+
+async function printPages(what: string, pages: Page[], misses: boolean): Promise<void> {
+  const scores: PageScore[] = [];
+  for (const page of pages) scores.push(await scorePage(page));
+  const share = (right: (score: PageScore) => number) =>
+    scores.reduce((sum, one) => sum + right(one), 0) / scores.length;
+  console.log(`${pages.length} ${what}\n`);
+  console.log(`${shown(share(({ words }) => words))}  word F1, mean`);
+  for (const field of ['title', 'byline', 'day'] as const)
+    console.log(`${shown(share((one) => Number(one[field])))}  ${field}`);
+  console.log('');
+  if (!misses) return;
+  for (const { name, words, title, byline, day } of scores)
+    if (words < 0.95 || !title || !byline || !day)
+      console.log(`${name}: ${JSON.stringify({ words, title, byline, day })}`);
 }
 
 async function printSpeech(what: string, articles: LabelledSpeech[], misses: boolean): Promise<void> {

@@ -25,12 +25,23 @@ export function bylineOf(told: Told): string {
   const stated = metaOf(signs);
   const visible = visibleIn(told);
   const said = lines.filter((line) => line.length <= LONGEST && LEAD.test(line));
-  const all = [together(linked.authors.map(namesInByline)), ...[...stated, ...visible, ...said].map(namesInByline)];
+  const all = [
+    together(linked.authors.map(namesInByline)),
+    ...[...stated, ...visible, ...said].map((line) => namesInByline(withoutOutlet(line, told.outlets))),
+  ];
   const people = all.find(({ kind, names }) => kind === 'people' && !isOutlet(names, told.outlets));
   if (people) return (all.find((other) => isFuller(other, people)) ?? people).names.join(', ');
   const bodies = all.filter(({ kind }) => kind === 'body');
   const body = bodies.find(({ names }) => !isOutlet(names, told.outlets));
   return body?.names.join(', ') ?? '';
+}
+
+/** "Ada Reed Calder Ledger staff", "Ada Reed, Calder Ledger": for whom somebody writes is no part of the name. */
+function withoutOutlet(line: string, outlets: string[]): string {
+  const bare = line.replace(/\s+staff(?: (?:writer|reporter))?\s*$/i, '').trimEnd();
+  const outlet = outlets.find((name) => name.length > 2 && bare.toLowerCase().endsWith(name.toLowerCase()));
+  const rest = outlet ? bare.slice(0, -outlet.length).replace(/[\s,|–—-]+$/u, '') : bare;
+  return rest === '' ? line : rest;
 }
 
 /** A line that opens like a byline. */
