@@ -25,7 +25,7 @@ const pageNamed = (name: string) => PAGES.find((page) => page.name === name) as 
 
 describe('news pages of many makes', () => {
   it('keeps the articles’ words and what the pages say of them', async () => {
-    const scores = [];
+    const scores: PageScore[] = [];
     for (const page of [...PAGES, ...HELD_OUT_PAGES]) scores.push(await scorePage(page));
     const mean = (right: (score: PageScore) => number) =>
       scores.reduce((sum, one) => sum + right(one), 0) / scores.length;
