@@ -12,7 +12,7 @@ const CAPITALS =
 
 /** "coach Bill Ferris", "Rep. Tom Delgado (D-Ohio)", "Wendy Park of the Harbor Alliance", "the Rev. James Holloway": the name that ends the head of the phrase. */
 export function named(main: Phrase, scene: Scene, last: Person | null): Speaker | null {
-  const officer = officerOf(main, scene);
+  const officer = officerOf(main, scene) ?? ownedBy(main, scene);
   if (officer) return officer;
   const head = withoutOf(headOf(main.text), scene.language);
   const runs = [...head.matchAll(CAPITALS)];
@@ -29,7 +29,12 @@ export function named(main: Phrase, scene: Scene, last: Person | null): Speaker 
   )
     return null;
   const name = withoutTitles(run[0]);
-  if (name.text === '' || SHORT_TITLES.has(name.text) || isCommonNoun(name.text, main.text, main.start, scene))
+  if (
+    name.text === '' ||
+    PREPOSITION.test(name.text) ||
+    SHORT_TITLES.has(name.text) ||
+    isCommonNoun(name.text, main.text, main.start, scene)
+  )
     return null;
   const start = main.start + run.index + name.at;
   if (isGermanNoun(name.text, main.text, scene)) return null;
@@ -92,6 +97,15 @@ function officerOf(main: Phrase, scene: Scene): Speaker | null {
     : null;
 }
 
+/** "the Museum of Modern Art’s Alfred Barr", "Missouri's Clarence Cannon": the name behind the genitive ends the phrase. */
+function ownedBy({ text, start }: Phrase, scene: Scene): Speaker | null {
+  const owner = /[’']s\s(?=(?:\p{Lu}[\p{L}\p{M}’'.-]*\s?){2,4}$)/u.exec(text.trimEnd());
+  if (!owner) return null;
+  const at = start + owner.index + owner[0].length;
+  const person = scene.people.find((one) => one.start === at);
+  return person ? { speaker: person.name, role: roleOf(person, scene), start: at } : null;
+}
+
 function isAdverbs(words: string): boolean {
   return /^(?:\s(?:\p{Ll}+ly|also|later|then|too|himself|herself|once|again|recently|now|still|even|just|once more|had|has|have|would|will))+$/u.test(
     words,
@@ -126,6 +140,9 @@ function isGermanNoun(name: string, phrase: string, scene: Scene): boolean {
     phrase,
   );
 }
+
+/** "On Feb. 21 the council": a preposition opens a time or a place. */
+const PREPOSITION = /^(?:On|In|At|By|For|From|With|After|Before|Since|Until|During|Under|Over|Of|To)\s/u;
 
 /** Words that never name anybody, whatever capital they bear. */
 const NO_NAME =

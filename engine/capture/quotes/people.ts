@@ -27,6 +27,7 @@ const NOT_PEOPLE = new Set(
   Service Services Agency Network Channel Magazine Review Index Exchange Research Analytics Consulting Laboratories Laboratory Studies Sciences
   Landing Springs Creek Heights Canyon Ridge Junction Crossing Township Tech Honor Weekly Financial Mutual Insurance Trust Holdings Shipping Lines Strait Cape Lake Bridge Tower Square Park Road Avenue
   Is Are Was Were Will Can Does Do Did Has Have Had Should Could Would Must May What How Why Where Who Which Not No Only However Internal Whether Such So As From By To Of Weapons Defense Defence Pact
+  Administration Prix Olympics Games Democrats Republicans Conservatives Liberals Socialists Communists Marines Rangers Yankees Series Doctrine Theory Plan
   Fort Camp Mount New Los Las Last First Second Third Next Inn Tavern Lodge Resort Cafe Restaurant Jersey Hampshire Mexico Orleans Zealand Guinea Carolina Dakota Angeles Vegas Diego Francisco Louisiana Texas Ohio Iowa Hollywood
   Day Eve Weekend Festival Bowl Series Awards Prize Amendment Constitution Act Bible`.split(/\s+/),
 );

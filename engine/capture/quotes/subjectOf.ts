@@ -146,4 +146,4 @@ function isInserted(before: string, scene: Scene): boolean {
 
 /** Beside a subject: where it is, what it does, since when. */
 const BESIDE_SUBJECT =
-  /^(?:who|whose|whom|which|where|that|an?|the|now|then|based|reached|speaking|standing|sitting|located|headquartered|citing|referring|in|at|through|along|like|\d[\d-]*|\p{Ll}+ing|\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.)+|\p{Lu}\p{Ll}+)(?![\p{L}])/u;
+  /^(?:who|whose|whom|which|where|that|an?|the|now|then|based|reached|speaking|standing|sitting|located|headquartered|citing|referring|in|at|after|before|during|despite|with|on|under|since|through|along|like|\d[\d-]*|\p{Ll}+ing|\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.)+|\p{Lu}\p{Ll}+)(?![\p{L}])/u;
