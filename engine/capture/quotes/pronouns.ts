@@ -49,7 +49,14 @@ function thingBefore(at: number, scene: Scene): Speaker {
       /^(?:(?:The|A|An|Its|This)\s(?:[\p{L}\d’'-]+\s){0,3}?[\p{L}’'-]+|\p{Lu}[\p{L}&’'-]*(?:\s(?:of|for|and|\p{Lu}[\p{L}&’'-]*))*)(?=\s(?:\p{Ll}+ed|said|says|has|had|is|was|will|would|did|does|told|declined|in|on|sent|put)(?![\p{L}]))/u.exec(
         before.slice(from),
       )?.[0];
-    if (!subject || /^(?:It|He|She|They|We|I|You|There|This|That|Nobody|Everybody)$/u.test(subject)) continue;
+    if (
+      !subject ||
+      /^(?:It|He|She|They|We|I|You|There|This|That|Nobody|Everybody|But|And|So|Yet|Still|Then)$/u.test(subject)
+    )
+      continue;
+    // "Deputy District Attorney Paul Kwan" is somebody.
+    const start = at - before.length + from;
+    if (scene.people.some((person) => person.start >= start && person.start < start + subject.length)) continue;
     if (BODIES.test(subject) && !isRoleWord(subject.split(' ').at(-1) ?? ''))
       return { speaker: lowered(subject), role: '', start: at };
     if (isBodyWord(subject.split(' ').at(-1) ?? '')) return { speaker: subject, role: '', start: at };
