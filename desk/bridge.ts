@@ -234,8 +234,20 @@ export const requests = {
   },
   /** Refused with code 'blocked' while findings stand that stop it; the diagnostics say which. */
   'briefing.export': {
-    takes: z.strictObject({ briefing: Briefing, docx: z.boolean(), pdf: z.boolean(), stamp: Stamp }),
+    takes: z.strictObject({
+      briefing: Briefing,
+      docx: z.boolean(),
+      pdf: z.boolean(),
+      html: z.boolean().optional(),
+      markdown: z.boolean().optional(),
+      stamp: Stamp,
+    }),
     gives: z.strictObject({ delivery: Delivery, diagnostics: z.array(Diagnostic) }),
+  },
+  /** For the clipboard, with its footnotes; `text` is Markdown. Refused with code 'blocked' as an export is. */
+  'briefing.copy': {
+    takes: z.strictObject({ briefing: Briefing, stamp: Stamp }),
+    gives: z.strictObject({ html: z.string(), text: z.string() }),
   },
 } as const;
 

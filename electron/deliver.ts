@@ -5,7 +5,13 @@ import { writeTogether } from '../desk/files/writeTogether.ts';
 import type { Deliver, DeliveredFile } from '../desk/requests/room.ts';
 import { exportPaths } from './exportPaths.ts';
 
-const KINDS: Record<string, string> = { '.docx': 'Word document', '.pdf': 'PDF', '.briefing': 'Briefing' };
+const KINDS: Record<string, string> = {
+  '.docx': 'Word document',
+  '.pdf': 'PDF',
+  '.html': 'web page',
+  '.md': 'Markdown',
+  '.briefing': 'Briefing',
+};
 
 /** Asks once where to write; several files share the folder and the base name. All are written or none. */
 export function deliverByDialog(): Deliver {

@@ -1,7 +1,10 @@
+import { composeDocument } from '../../engine/compose/composeDocument.ts';
 import type { Briefing } from '../../engine/nouns/briefing.ts';
 import { blocking, type Diagnostic } from '../../engine/nouns/diagnostic.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
+import { htmlFragment, htmlPage } from '../../engine/write/htmlPage.ts';
+import { markdownText } from '../../engine/write/markdownText.ts';
 import { safeName } from '../files/safeName.ts';
 import { dossierOf } from '../library/dossierOf.ts';
 import { templateFor } from '../library/templateNamed.ts';
@@ -12,6 +15,8 @@ import type { Answers, DeliveredFile, Room } from './room.ts';
 const MEDIA_TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
+  html: 'text/html',
+  md: 'text/markdown',
 } as const;
 
 export function answerPrinting({
@@ -19,7 +24,7 @@ export function answerPrinting({
   press,
   clock,
   deliver,
-}: Room): Answers<'briefing.check' | 'briefing.preview' | 'briefing.export'> {
+}: Room): Answers<'briefing.check' | 'briefing.preview' | 'briefing.export' | 'briefing.copy'> {
   const dossierFor = (briefing: Briefing): Dossier => dossierOf(library, briefing, templateFor(library, briefing));
 
   return {
@@ -31,15 +36,23 @@ export function answerPrinting({
       return { pdf, pages, anchors, diagnostics };
     },
 
-    'briefing.export': async ({ briefing, docx, pdf, stamp }) => {
-      if (!docx && !pdf)
-        throw new Refusal('nothing-chosen', 'Neither DOCX nor PDF was chosen.', 'Choose at least one.');
+    'briefing.export': async ({ briefing, docx, pdf, html, markdown, stamp }) => {
+      if (!docx && !pdf && !html && !markdown)
+        throw new Refusal('nothing-chosen', 'No form to export was chosen.', 'Choose at least one.');
       const dossier = dossierFor(briefing);
       refuseBlocked(findingsOf(dossier, stamp.at));
       const pressed = await press.press(dossier, { docx, pdf, at: stamp.at });
       refuseBlocked(pressed.diagnostics);
-      const delivery = await deliver(filesOf(pressed, briefing.variables.title ?? ''));
+      const texts = { html: html && htmlPage(pressed.document), md: markdown && markdownText(pressed.document) };
+      const delivery = await deliver(filesOf(pressed, texts, briefing.variables.title ?? ''));
       return { delivery, diagnostics: pressed.diagnostics };
+    },
+
+    'briefing.copy': ({ briefing, stamp }) => {
+      const dossier = dossierFor(briefing);
+      refuseBlocked(findingsOf(dossier, stamp.at));
+      const { document } = composeDocument({ ...dossier, at: stamp.at });
+      return { html: htmlFragment(document), text: markdownText(document) };
     },
   };
 }
@@ -56,9 +69,13 @@ function refuseBlocked(diagnostics: Diagnostic[]): void {
   );
 }
 
-function filesOf(pressed: Pressed, title: string): DeliveredFile[] {
-  return (['docx', 'pdf'] as const).flatMap((form) => {
-    const bytes = pressed[form];
+type Texts = Partial<Record<'html' | 'md', string | false>>;
+
+function filesOf(pressed: Pressed, texts: Texts, title: string): DeliveredFile[] {
+  const encoded = (text: string | false | undefined) => (text ? new TextEncoder().encode(text) : undefined);
+  const all = { docx: pressed.docx, pdf: pressed.pdf, html: encoded(texts.html), md: encoded(texts.md) };
+  return (['docx', 'pdf', 'html', 'md'] as const).flatMap((form) => {
+    const bytes = all[form];
     return bytes ? [{ name: safeName(title, `.${form}`), mediaType: MEDIA_TYPES[form], bytes }] : [];
   });
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { MenuButton } from '../parts/MenuButton.tsx';
-import { exportBriefing, packBriefing } from './exportBriefing.ts';
+import { copyBriefing, exportBriefing, packBriefing } from './exportBriefing.ts';
 import { isDark, setLook } from './look.ts';
 import { RoomSwitch } from './RoomSwitch.tsx';
 import { SaveNote } from './SaveNote.tsx';
@@ -90,9 +90,17 @@ function ExportMenu() {
       onOpenChange={openExport}
       isDisabled={exporting}
       choices={[
-        { id: 'both', label: 'Export both', keys: 'Ctrl+E, Enter', run: () => void exportBriefing(true, true) },
-        { id: 'docx', label: 'Export DOCX', run: () => void exportBriefing(true, false) },
-        { id: 'pdf', label: 'Export PDF', run: () => void exportBriefing(false, true) },
+        {
+          id: 'both',
+          label: 'Export both',
+          keys: 'Ctrl+E, Enter',
+          run: () => void exportBriefing({ docx: true, pdf: true }),
+        },
+        { id: 'docx', label: 'Export DOCX', run: () => void exportBriefing({ docx: true }) },
+        { id: 'pdf', label: 'Export PDF', run: () => void exportBriefing({ pdf: true }) },
+        { id: 'html', label: 'Export web page (HTML)', run: () => void exportBriefing({ html: true }) },
+        { id: 'markdown', label: 'Export Markdown', run: () => void exportBriefing({ markdown: true }) },
+        { id: 'copy', label: 'Copy for mail, with sources', run: () => void copyBriefing() },
         { id: 'pack', label: 'Save as .briefing file', run: () => void packBriefing() },
       ]}
     >

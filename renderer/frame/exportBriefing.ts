@@ -1,31 +1,78 @@
 import type { Delivery } from '../../desk/bridge.ts';
+import type { Briefing } from '../../engine/nouns/briefing.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { saveDownload } from './saveDownload.ts';
 import { sayTrouble, useScreen } from './screen.ts';
 import { useAbout } from './useAbout.ts';
 
+interface Forms {
+  docx?: boolean;
+  pdf?: boolean;
+  html?: boolean;
+  markdown?: boolean;
+}
+
 /** Exports the briefing as it stands on screen; what stops it is told with the findings. */
-export async function exportBriefing(docx: boolean, pdf: boolean): Promise<void> {
+export async function exportBriefing({
+  docx = false,
+  pdf = false,
+  html = false,
+  markdown = false,
+}: Forms): Promise<void> {
   const { briefing, flush } = useBriefing.getState();
   if (!briefing) return;
   useBriefing.setState({ exporting: true });
   try {
     await flush();
     const stamp = { at: new Date().toISOString(), by: useAbout.getState().about?.analyst ?? '' };
-    const reply = await ask('briefing.export', { briefing, docx, pdf, stamp });
+    const reply = await ask('briefing.export', { briefing, docx, pdf, html, markdown, stamp });
     if (reply.ok) {
       useBriefing.setState({ findings: reply.value.diagnostics });
       deliver(reply.value.delivery, 'Exported');
-    } else if (reply.code === 'blocked') {
-      await useBriefing.getState().check(briefing);
-      useScreen.getState().show({ kind: 'blocked', sentence: reply.sentence, hint: reply.hint });
-    } else {
-      sayTrouble(reply.sentence, reply.hint);
-    }
+    } else await tellRefusal(briefing, reply);
   } finally {
     useBriefing.setState({ exporting: false });
   }
+}
+
+/** Puts the briefing on the clipboard with its footnotes: formatted for mail and Word, as Markdown for everything else. */
+export async function copyBriefing(): Promise<void> {
+  const { briefing, flush } = useBriefing.getState();
+  if (!briefing) return;
+  await flush();
+  const stamp = { at: new Date().toISOString(), by: useAbout.getState().about?.analyst ?? '' };
+  const reply = await ask('briefing.copy', { briefing, stamp });
+  if (!reply.ok) await tellRefusal(briefing, reply);
+  else if (putOnClipboard(reply.value)) useScreen.getState().say('Copied with its footnotes.');
+  else sayTrouble('The clipboard took nothing.', 'Choose it again, or export a web page.');
+}
+
+/** By the copy event: it needs no permission that a window would have to ask for. */
+function putOnClipboard({ html, text }: { html: string; text: string }): boolean {
+  let done = false;
+  const onCopy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    done = event.clipboardData !== null;
+  };
+  document.addEventListener('copy', onCopy, { once: true });
+  document.execCommand('copy');
+  document.removeEventListener('copy', onCopy);
+  return done;
+}
+
+async function tellRefusal(
+  briefing: Briefing,
+  refusal: { code: string; sentence: string; hint: string },
+): Promise<void> {
+  if (refusal.code !== 'blocked') {
+    sayTrouble(refusal.sentence, refusal.hint);
+    return;
+  }
+  await useBriefing.getState().check(briefing);
+  useScreen.getState().show({ kind: 'blocked', sentence: refusal.sentence, hint: refusal.hint });
 }
 
 /** Writes the open briefing as one self-contained file, to be mailed or kept. */

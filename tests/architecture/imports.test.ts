@@ -32,6 +32,10 @@ const ALLOWED: [string, (target: string) => boolean][] = [
     'engine/layout',
     (to) => under(to, 'engine/layout') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
+  [
+    'engine/write',
+    (to) => under(to, 'engine/write') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
+  ],
   ['engine', (to) => under(to, 'engine')],
   ['desk/docx', (to) => under(to, 'desk/docx') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`)],
   [

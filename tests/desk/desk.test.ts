@@ -200,10 +200,22 @@ describe('export', () => {
     const findings = await at.get('briefing.check', { briefing });
     const stopping = findings.filter((one) => one.severity === 'error');
     expect(stopping.length).toBeGreaterThan(0);
+    expect((await at.refused('briefing.copy', { briefing, stamp })).code).toBe('blocked');
     const refusal = await at.refused('briefing.export', { briefing, docx: true, pdf: true, stamp });
     expect(refusal.code).toBe('blocked');
     expect(refusal.sentence).toContain(stopping[0]?.sentence);
     expect(at.delivered).toEqual([]);
+  });
+
+  it('of texts alone makes neither Word nor PDF, and a copy has the same words', async () => {
+    const { dossier } = await at.get('briefing.example', { templateId: 'media-digest' });
+    const { briefing } = dossier;
+    await at.get('briefing.export', { briefing, docx: false, pdf: false, html: true, markdown: true, stamp });
+    const files = at.delivered.at(-1) ?? [];
+    expect(files.map((file) => file.name.split('.').pop())).toEqual(['html', 'md']);
+    const copied = await at.get('briefing.copy', { briefing, stamp });
+    expect(copied.text).toBe(new TextDecoder().decode(files[1]?.bytes));
+    expect(new TextDecoder().decode(files[0]?.bytes)).toContain(copied.html.slice(copied.html.indexOf('<h1>'), 400));
   });
 
   it('of neither form is refused', async () => {

@@ -33,7 +33,7 @@ async function exported(page: Page, exporting: () => Promise<void>): Promise<Rec
 }
 
 describe.skipIf(missing)('the whole road, in a browser', () => {
-  it('by mouse: paste an article, accept a quote, place it, write, preview, export both', async () => {
+  it('by mouse: paste an article, accept a quote, place it, write, preview, export both, copy', async () => {
     const { page } = door;
     keepPicture('by-mouse');
     expect(door.line).toMatch(
@@ -46,6 +46,24 @@ describe.skipIf(missing)('the whole road, in a browser', () => {
     });
     await expectExported(docx ?? new Uint8Array(), pdf ?? new Uint8Array());
     expect(await page.title()).toContain(BRIEFING_TITLE);
+    await door.context.grantPermissions(['clipboard-read']);
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: 'Copy for mail, with sources' }).click();
+    await page.getByText('Copied with its footnotes.').waitFor();
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text() ?? '';
+    });
+    expect(html).toContain(BRIEFING_TITLE);
+    expect(html).toContain('note-1');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('button', { name: 'Export' })
+        .click()
+        .then(() => page.getByRole('menuitem', { name: 'Export web page (HTML)' }).click()),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.html$/);
     expect(door.troubles).toEqual([]);
     expect(door.strangers).toEqual([]);
   });

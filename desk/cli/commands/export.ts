@@ -1,5 +1,8 @@
 import { blocking } from '../../../engine/nouns/diagnostic.ts';
+import { htmlPage } from '../../../engine/write/htmlPage.ts';
+import { markdownText } from '../../../engine/write/markdownText.ts';
 import { writeTogether } from '../../files/writeTogether.ts';
+import type { Pressed } from '../../press/pressed.ts';
 import { pressNow } from '../../press/pressNow.ts';
 import { readInstant } from '../dates.ts';
 import { findingLines } from '../findingLines.ts';
@@ -7,13 +10,26 @@ import { openBriefingFile } from '../openBriefingFile.ts';
 import { oneFile, readArgs } from '../readArgs.ts';
 import { UsageError } from '../usageError.ts';
 
+const FORMS = ['docx', 'pdf', 'html', 'md'] as const;
+
+function bytesOf(form: (typeof FORMS)[number], { docx, pdf, document }: Pressed): Uint8Array | undefined {
+  if (form === 'docx' || form === 'pdf') return { docx, pdf }[form];
+  return new TextEncoder().encode(form === 'html' ? htmlPage(document) : markdownText(document));
+}
+
 export async function exportFile(argv: string[]): Promise<number> {
-  const args = readArgs(argv, { values: ['docx', 'pdf', 'at', 'by'] });
+  const args = readArgs(argv, { values: [...FORMS, 'at', 'by'] });
   const file = oneFile(args, 'The briefing');
-  const { docx: docxPath, pdf: pdfPath, by } = args.values;
-  if (docxPath === undefined && pdfPath === undefined)
-    throw new UsageError('Neither --docx nor --pdf says what to write.');
-  if (docxPath !== undefined && docxPath === pdfPath) throw new UsageError('--docx and --pdf name the same file.');
+  const { by } = args.values;
+  const wanted = FORMS.flatMap((form) => {
+    const path = args.values[form];
+    return path === undefined ? [] : [{ form, path }];
+  });
+  if (wanted.length === 0) throw new UsageError('None of --docx, --pdf, --html and --md says what to write.');
+  for (const [index, { form, path }] of wanted.entries()) {
+    const same = wanted.slice(0, index).find((one) => one.path === path);
+    if (same) throw new UsageError(`--${same.form} and --${form} name the same file.`);
+  }
   const at = args.values.at === undefined ? new Date().toISOString() : readInstant(args.values.at);
 
   const { dossier } = await openBriefingFile(file);
@@ -22,8 +38,8 @@ export async function exportFile(argv: string[]): Promise<number> {
   const author = briefing.variables.author?.trim() || by || '';
   const signed = { ...dossier, briefing: { ...briefing, variables: { ...briefing.variables, author } } };
   const pressed = await pressNow(by ? signed : dossier, {
-    docx: docxPath !== undefined,
-    pdf: pdfPath !== undefined,
+    docx: args.values.docx !== undefined,
+    pdf: args.values.pdf !== undefined,
     at,
   });
   const stopping = blocking(pressed.diagnostics);
@@ -36,10 +52,10 @@ export async function exportFile(argv: string[]): Promise<number> {
     );
     return 1;
   }
-  const files = [
-    ...(docxPath !== undefined && pressed.docx ? [{ path: docxPath, bytes: pressed.docx }] : []),
-    ...(pdfPath !== undefined && pressed.pdf ? [{ path: pdfPath, bytes: pressed.pdf }] : []),
-  ];
+  const files = wanted.flatMap(({ form, path }) => {
+    const bytes = bytesOf(form, pressed);
+    return bytes ? [{ path, bytes }] : [];
+  });
   await writeTogether(files);
   for (const { path } of files) process.stdout.write(`${path}\n`);
   return 0;

@@ -90,6 +90,16 @@ describe.each(builtInTemplates.map((template) => [template.id]))('draft and expo
     await expectSoundDocx(join(folder, 'one.docx'), document);
   });
 
+  test('the web page and the Markdown have every note, and nothing else is written', () => {
+    const written = briefwright(folder, ['export', name, '--html', 'one.html', '--md', 'one.md', '--at', AT]);
+    expect(written).toMatchObject({ code: 0, out: 'one.html\none.md\n' });
+    const { dossier } = unpackBriefing(bytesOf(name));
+    const { notes } = composeDocument({ ...dossier, at: AT }).document;
+    const text = (file: string) => new TextDecoder().decode(bytesOf(file));
+    expect(text('one.html').match(/<p id="note-/g) ?? []).toHaveLength(notes.length);
+    expect(text('one.md').match(/^\[\^\d+\]: /gm) ?? []).toHaveLength(notes.length);
+  });
+
   test('trace leads from every note to a source whose words have their hash', () => {
     for (const file of ['one.docx', 'one.pdf']) {
       const { code, out } = briefwright(folder, ['trace', file, '--json']);

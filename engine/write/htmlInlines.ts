@@ -1,0 +1,29 @@
+import type { Document, Inline } from '../nouns/document.ts';
+import { escaped } from './escaped.ts';
+
+export function htmlInlines(inlines: Inline[]): string {
+  return inlines.map(htmlInline).join('');
+}
+
+function htmlInline(inline: Inline): string {
+  if (inline.kind === 'break') return '<br>';
+  if (inline.kind === 'note-ref') {
+    return `<sup><a id="ref-${inline.number}" href="#note-${inline.number}">${inline.number}</a></sup>`;
+  }
+  const { text, bold, italic, link, language } = inline;
+  let html = escaped(text);
+  if (language) html = `<span lang="${escaped(language)}">${html}</span>`;
+  if (italic) html = `<i>${html}</i>`;
+  if (bold) html = `<b>${html}</b>`;
+  return link ? `<a href="${escaped(link)}" rel="noreferrer">${html}</a>` : html;
+}
+
+/** Footnotes as a list at the end, each with the way back to its reference. */
+export function htmlNotes({ notes }: Document): string {
+  if (notes.length === 0) return '';
+  const items = notes.map(
+    ({ number, inlines }) =>
+      `<p id="note-${number}"><a href="#ref-${number}">${number}</a> ${htmlInlines(inlines)}</p>`,
+  );
+  return `<div class="notes" role="doc-endnotes">\n${items.join('\n')}\n</div>\n`;
+}
