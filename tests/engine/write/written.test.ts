@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { newBriefing } from '../../../engine/commands/newBriefing.ts';
 import { composeDocument } from '../../../engine/compose/composeDocument.ts';
 import type { Block, Document, Inline } from '../../../engine/nouns/document.ts';
@@ -9,7 +11,7 @@ import { markdownText } from '../../../engine/write/markdownText.ts';
 import * as from from '../../../templates/examples/evidence.ts';
 import { mediaDigest } from '../../../templates/media-digest.ts';
 import { dossier as anyDossier } from '../../laws/arbitraryNouns.ts';
-import { has } from '../../tools.ts';
+import { has, run } from '../../tools.ts';
 
 const AT = '2026-01-12T08:00:00Z';
 
@@ -118,10 +120,13 @@ describe('a web page', () => {
 });
 
 describe.skipIf(!has('pandoc'))('Markdown, as pandoc reads it', () => {
-  const read = (markdown: string) =>
-    JSON.parse(execFileSync('pandoc', ['-f', 'markdown', '-t', 'json'], { input: markdown, encoding: 'utf8' })) as {
-      blocks: unknown[];
-    };
+  const folder = mkdtempSync(join(tmpdir(), 'briefwright-markdown-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const read = (markdown: string) => {
+    const file = join(folder, 'briefing.md');
+    writeFileSync(file, markdown);
+    return JSON.parse(run('pandoc', ['-f', 'markdown', '-t', 'json', file])) as { blocks: unknown[] };
+  };
   /** All words of pandoc's tree in order; a note stands where it is referred to. */
   const wordsIn = (node: unknown): string[] => {
     if (Array.isArray(node)) return node.flatMap(wordsIn);
