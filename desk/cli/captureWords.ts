@@ -10,9 +10,14 @@ export function captureWords(source: Source, evidence: Evidence[]): string {
     ['Title', source.title, guessed('title')],
     ['By', source.byline, guessed('byline')],
     ['Publisher', source.publisher, guessed('publisher')],
-    ['Date', source.publishedOn, guessed('publishedOn')],
+    [
+      'Date',
+      source.publishedOn,
+      `${guessed('publishedOn')}${source.publishedFrom === '' ? '' : `, told by ${source.publishedFrom}`}`,
+    ],
     ['Address', source.url, guessed('url')],
     ['Language', source.language, guessed('language')],
+    ['Made', madeBy(source), ''],
     ['SHA-256', source.sha256, ''],
   ].filter(([, value]) => value !== '');
   const lines = [
@@ -21,9 +26,21 @@ export function captureWords(source: Source, evidence: Evidence[]): string {
     `${count(source.blocks.length, 'block')}, ${count(evidence.length, 'piece')} of evidence suggested, ${count(source.damage.length, 'damaged place')}`,
     ...evidence.map((one) => `  ${one.kind.padEnd(8)}${evidenceLine(one)}`),
     ...(source.damage.length > 0 ? ['Damage'] : []),
-    ...source.damage.map((one) => `  ${one.code.padEnd(20)}${one.message}`),
+    ...source.damage.map(
+      ({ code, message, suggestion }) =>
+        `  ${code.padEnd(20)}${message}${suggestion === '' ? '' : ` Read as “${suggestion}”?`}`,
+    ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What part a machine seems to have had in the text; nobody has confirmed it yet. */
+function madeBy({ grade }: Source): string {
+  const from = grade.translatedFrom === '' ? '' : ` from “${grade.translatedFrom}”`;
+  return [grade.machineTranslated ? `by machine translation${from}` : '', grade.aiDisclosed ? 'with AI' : '']
+    .filter((part) => part !== '')
+    .map((part) => `${part} (guessed)`)
+    .join(', ');
 }
 
 function evidenceLine(one: Evidence): string {
