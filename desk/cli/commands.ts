@@ -45,7 +45,7 @@ export const commands: Command[] = [
   },
   {
     name: 'trace',
-    usage: ['trace OUT.docx|OUT.pdf [--json]'],
+    usage: ['trace OUT.docx|OUT.pdf|OUT.html [--json]'],
     about:
       'Prints from every footnote to the evidence and its source, as the file itself tells, and hashes every text again.',
     load: async () => (await import('./commands/trace.ts')).trace,

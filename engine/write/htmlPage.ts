@@ -2,9 +2,10 @@ import type { Document } from '../nouns/document.ts';
 import { escaped } from './escaped.ts';
 import { htmlBlocks } from './htmlBlocks.ts';
 import { htmlNotes } from './htmlInlines.ts';
+import { htmlManifest } from './htmlManifest.ts';
 
 /**
- * A Document as one HTML file that needs nothing else: no script, no font, nothing fetched (its policy forbids it). The handling mark stands
+ * A Document as one HTML file that needs nothing else: no script, no font, nothing fetched (its policy forbids it). The manifest lies in its head, the handling mark stands
  * above and below; footnotes stand at the end and lead back.
  */
 export function htmlPage(document: Document): string {
@@ -19,6 +20,7 @@ export function htmlPage(document: Document): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(title)}</title>
 ${author === '' ? '' : `<meta name="author" content="${escaped(author)}">\n`}<meta name="date" content="${escaped(at)}">
+${htmlManifest(document)}
 <style>${styles(document)}</style>
 </head>
 <body>

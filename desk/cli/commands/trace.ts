@@ -1,6 +1,7 @@
 import { Manifest } from '../../../engine/nouns/document.ts';
 import { hashOf } from '../../../engine/nouns/id.ts';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
+import { readHtmlManifest } from '../../../engine/write/htmlManifest.ts';
 import { readDocxManifest } from '../../docx/docxManifest.ts';
 import { oneFile, readArgs } from '../readArgs.ts';
 import { readInput } from '../readInput.ts';
@@ -23,15 +24,17 @@ export async function trace(argv: string[]): Promise<number> {
 }
 
 async function manifestIn(bytes: Uint8Array, file: string): Promise<Manifest> {
-  const isPdf = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
-  const data = isPdf
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const data = start.includes('%PDF-')
     ? await (await import('../../pdf/readPdfManifest.ts')).readPdfManifest(bytes)
-    : readDocxManifest(bytes);
+    : /<!doctype html/i.test(start)
+      ? readHtmlManifest(new TextDecoder().decode(bytes))
+      : readDocxManifest(bytes);
   if (data === null) {
     throw new Refusal(
       'no-manifest',
       `“${file}” carries no manifest of Briefwright.`,
-      'Trace a DOCX or PDF that Briefwright exported.',
+      'Trace a DOCX, PDF or HTML file that Briefwright exported.',
     );
   }
   const parsed = Manifest.safeParse(data);

@@ -101,7 +101,7 @@ describe.each(builtInTemplates.map((template) => [template.id]))('draft and expo
   });
 
   test('trace leads from every note to a source whose words have their hash', () => {
-    for (const file of ['one.docx', 'one.pdf']) {
+    for (const file of ['one.docx', 'one.pdf', 'one.html']) {
       const { code, out } = briefwright(folder, ['trace', file, '--json']);
       expect(code).toBe(0);
       const traced = JSON.parse(out);

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { newBriefing } from '../../../engine/commands/newBriefing.ts';
 import { composeDocument } from '../../../engine/compose/composeDocument.ts';
 import type { Block, Document, Inline } from '../../../engine/nouns/document.ts';
+import { readHtmlManifest } from '../../../engine/write/htmlManifest.ts';
 import { htmlFragment, htmlPage } from '../../../engine/write/htmlPage.ts';
 import { markdownText } from '../../../engine/write/markdownText.ts';
 import * as from from '../../../templates/examples/evidence.ts';
@@ -106,6 +107,7 @@ describe('a web page', () => {
         const plain = { ...document, marking: { text: '', colour: null } };
         const html = htmlFragment(plain);
         expect(split(seen(html))).toEqual(wordsOf(plain));
+        expect(readHtmlManifest(htmlPage(document))).toEqual(document.manifest);
         const open: string[] = [];
         for (const [, close, tag = ''] of html.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g)) {
           if (tag === 'br') continue;
