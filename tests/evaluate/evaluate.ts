@@ -24,7 +24,7 @@ print('articles that the rules have seen', known);
 print('articles held out', await scored(heldOutArticles));
 if (withMisses) for (const { article, score } of known) printMisses(article, score);
 await printSpeech('articles in the manner of US papers that the rules have seen', knownSpeech, withMisses);
-await printSpeech('articles in the manner of US papers held out', heldOutSpeech, false);
+await printSpeech('articles in the manner of US papers by another hand, misses looked at once', heldOutSpeech, false);
 printSentences('sentences that the rules have seen', seenSentences, withMisses);
 printSentences('sentences held out', heldOutSentences, false);
 await printPages('saved pages that the rules have seen', PAGES, withMisses);

@@ -10,5 +10,5 @@ import { seenMore } from './seenMore.ts';
 /** Articles in the manner of US papers that were looked at while the rules were made. */
 export const knownSpeech = [...seenSpeech, ...seenMore, ...DEV1, ...DEV2, ...DEV3, ...DEV4];
 
-/** Held out: nobody who writes rules looks at how single quotations of these fared. */
+/** Written by somebody who had not seen the rules. At first reading precision .857, recall .750; the misses were looked at once after that. */
 export const heldOutSpeech = [...DEV5, ...DEV6];
