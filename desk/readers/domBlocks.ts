@@ -1,4 +1,5 @@
 import type { TextBlock } from '../../engine/capture/rawCapture.ts';
+import { layoutRows } from './layoutRows.ts';
 
 /** Elements whose words make a block of their own; whatever is not here only hands its words on. */
 const BLOCKS: Record<string, { kind: TextBlock['kind']; level?: number }> = {
@@ -29,19 +30,6 @@ const NEVER = new Set(
 );
 
 const LINE_END = '\u2028';
-/** Letters beyond which a row or a cell holds no data but a part of the page. */
-const LONGEST_ROW = 1200;
-const LONGEST_CELL = 600;
-
-/** Old pages set their columns as tables. */
-function isLayoutCell(element: Element): boolean {
-  const row = element.tagName.toUpperCase() === 'TR' ? element : element.parentElement;
-  const cells = [...(row?.children ?? [])];
-  return (
-    (row?.textContent ?? '').length > LONGEST_ROW ||
-    cells.some((cell) => (cell.textContent ?? '').length > LONGEST_CELL || cell.querySelector('table') !== null)
-  );
-}
 
 /** Words of an element's tree as blocks, in order. An explicit stack: pages nest deeper than calls may. */
 export function domBlocks(root: Element | null): TextBlock[] {
@@ -52,12 +40,13 @@ export function domBlocks(root: Element | null): TextBlock[] {
     if (open.text.trim() !== '') blocks.push(open);
     open = { ...shape, text: '' };
   };
+  const isLayoutRow = layoutRows();
   const todo: (Node | (() => void))[] = [root];
   while (todo.length > 0) {
     const next = todo.pop();
     if (typeof next === 'function') next();
     else if (next?.nodeType === 3) open.text += next.nodeValue ?? '';
-    else if (next?.nodeType === 1) enter(next as Element, todo, start, () => open);
+    else if (next?.nodeType === 1) enter(next as Element, todo, start, () => open, isLayoutRow);
   }
   start({ kind: 'paragraph' });
   return blocks;
@@ -68,6 +57,7 @@ function enter(
   todo: (Node | (() => void))[],
   start: (shape: { kind: TextBlock['kind']; level?: number }) => void,
   current: () => TextBlock,
+  isLayoutRow: (element: Element) => boolean,
 ): void {
   const name = element.tagName.toUpperCase();
   if (NEVER.has(name) || element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true')
@@ -79,7 +69,7 @@ function enter(
     else current().text += LINE_END;
     return;
   }
-  const isLayout = /^T[RDH]$/.test(name) && isLayoutCell(element);
+  const isLayout = /^T[RDH]$/.test(name) && isLayoutRow(element);
   const shape = isLayout ? undefined : BLOCKS[name];
   if (shape) {
     const inside = current().kind === 'quotation' && name === 'P' ? { kind: 'quotation' as const } : shape;

@@ -37,20 +37,16 @@ export function publishedOf(told: Told): Published {
     names.flatMap((name) =>
       (signs.meta.get(name) ?? []).map((value) => ({ value, from: `the page’s data (${name})` })),
     );
-  const stated = [
-    { value: linked.published, from: 'the page’s data (datePublished)' },
-    ...meta(PUBLISHED_META),
-    ...marked(
-      signs.dates.filter(({ element }) => isStated(element)),
-      told,
-    ),
-  ];
+  const stated = [{ value: linked.published, from: 'the page’s data (datePublished)' }, ...meta(PUBLISHED_META)];
+  // What is marked as the day of publication goes before what only looks like a date.
+  const published = signs.dates.filter(({ element }) => isStated(element));
   const later = [
     ...meta(MODIFIED_META),
     { value: linked.dated.value, from: `the page’s data (${linked.dated.field})` },
   ];
   return (
     firstDay(stated, told) ??
+    firstDay(marked(published, told), told) ??
     firstDay(marked(signs.times, told), told) ??
     inAddress(told) ??
     firstDay(marked(signs.dates, told), told) ??

@@ -14,17 +14,17 @@ const MOST_BESIDE_LOGIN = 600;
  */
 export function refuseNoArticle(body: Element, html: string, blocks: TextBlock[]): void {
   if (!/<html[\s>]/i.test(html.slice(0, 5000))) return;
-  const told = blocks.some(({ kind, text }) => kind !== 'heading' && text.length >= SHORTEST_PARAGRAPH);
-  const all = lengthOf(body.textContent);
-  if (/<input[^<>]{0,300}type\s*=\s*["']?password/i.test(html) && all < MOST_BESIDE_LOGIN) {
+  if (/<input[^<>]{0,300}type\s*=\s*["']?password/i.test(html) && lengthOf(body.textContent) < MOST_BESIDE_LOGIN) {
     throw new Refusal(
       'no-article',
       'This page asks to log in and shows no article.',
       'Log in, save the article’s own page and capture that.',
     );
   }
+  // An article among however many links is one, and nobody counts them.
+  if (blocks.some(({ kind, text }) => kind !== 'heading' && text.length >= SHORTEST_PARAGRAPH)) return;
   const links = [...body.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link.textContent), 0);
-  if (!told && links > all * MOST_LINKS) {
+  if (links > lengthOf(body.textContent) * MOST_LINKS) {
     throw new Refusal(
       'no-article',
       'This page holds links and no article.',

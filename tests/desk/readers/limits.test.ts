@@ -60,6 +60,7 @@ describe('twenty megabytes of trouble', () => {
     ['stars in Markdown', `# x\n${filled('**', 5 * MEGABYTE)}a`],
     ['an attribute of megabytes', `<div a="${filled('x', most)}"><p>Some words.</p></div>`],
     ['a page of one paragraph', `<html><body><p>${filled('hello world. ', 5 * MEGABYTE)}`],
+    ['a row of many cells', `<html><body><table><tr>${'<td>a 1</td>'.repeat(14_000)}</tr></table></body></html>`],
     ['a page of many elements', `<html><body>${'<p>hello world</p>'.repeat(15_000)}`],
   ])('read: %s', async (_name, text) => {
     const source = await read(text);
