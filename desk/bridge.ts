@@ -143,7 +143,7 @@ export const requests = {
   'source.open': { takes: z.strictObject({ id: Id }), gives: OpenedSource },
   /** Corrects metadata; the fields given leave `guessed`. */
   'source.describe': {
-    takes: z.strictObject({ id: Id, meta: SourceMeta.omit({ guessed: true }).partial() }),
+    takes: z.strictObject({ id: Id, meta: SourceMeta.omit({ guessed: true, publishedFrom: true }).partial() }),
     gives: Source,
   },
   /** Grade or repairs. Refused with code 'overlap' or 'other-words' where a repair does not fit the text. */

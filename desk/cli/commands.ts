@@ -34,7 +34,7 @@ export const commands: Command[] = [
     name: 'export',
     usage: ['export X.briefing [--docx OUT] [--pdf OUT] [--html OUT] [--md OUT] [--at ISO] [--by NAME]'],
     about:
-      'Checks the briefing and writes it as DOCX, PDF or both. Nothing is written while a finding stands that stops it. --at is the date inside the files.',
+      'Checks the briefing and writes it as DOCX, PDF, web page or Markdown. Nothing is written while a finding stands that stops it. --at is the date inside the files.',
     load: async () => (await import('./commands/export.ts')).exportFile,
   },
   {

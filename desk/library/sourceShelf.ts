@@ -20,7 +20,7 @@ export interface SourceShelf {
   /** Newest first. */
   list(): SourceSummary[];
   /** Corrects metadata: the fields given leave `guessed`. The captured ones stay beneath. */
-  describe(id: Id, meta: Partial<Omit<SourceMeta, 'guessed'>>): Source;
+  describe(id: Id, meta: Partial<Omit<SourceMeta, 'guessed' | 'publishedFrom'>>): Source;
   /** Keeps what the analyst holds of it and how its damage is to be read. @throws Refusal 'other-words', 'overlap' */
   judge(id: Id, judged: Partial<Pick<Source, 'grade' | 'layer'>>): Source;
   /** With its evidence. @throws Refusal 'in-use' while a briefing prints evidence from it */

@@ -1,3 +1,5 @@
+import { calendarDay } from '../../engine/capture/calendarDay.ts';
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Two digits of a year, from here on of the last century (RFC 5322). */
 const CENTURY_TURNS = 50;
@@ -15,9 +17,9 @@ export function writtenDay(header: string): string {
   return iso ? isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) : '';
 }
 
-/** Only days that the calendar has. */
+/** No mail is older. */
+const FIRST_YEAR = 1900;
+
 function isoDay(year: number, month: number, day: number): string {
-  const time = new Date(Date.UTC(year, month - 1, day));
-  const isReal = year >= 1900 && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
-  return isReal ? time.toISOString().slice(0, 10) : '';
+  return year < FIRST_YEAR ? '' : calendarDay(year, month, day);
 }

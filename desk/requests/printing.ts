@@ -1,14 +1,14 @@
-import { composeDocument } from '../../engine/compose/composeDocument.ts';
 import type { Briefing } from '../../engine/nouns/briefing.ts';
 import { blocking, type Diagnostic } from '../../engine/nouns/diagnostic.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
-import { htmlFragment, htmlPage } from '../../engine/write/htmlPage.ts';
+import { htmlFragment } from '../../engine/write/htmlPage.ts';
 import { markdownText } from '../../engine/write/markdownText.ts';
 import { safeName } from '../files/safeName.ts';
 import { dossierOf } from '../library/dossierOf.ts';
 import { templateFor } from '../library/templateNamed.ts';
-import { findingsOf } from '../press/findingsOf.ts';
+import { checkedDocument, findingsOf } from '../press/findingsOf.ts';
+import { FORMS, type Form, formBytes } from '../press/formBytes.ts';
 import type { Pressed } from '../press/pressed.ts';
 import type { Answers, DeliveredFile, Room } from './room.ts';
 
@@ -17,7 +17,7 @@ const MEDIA_TYPES = {
   pdf: 'application/pdf',
   html: 'text/html',
   md: 'text/markdown',
-} as const;
+} satisfies Record<Form, string>;
 
 export function answerPrinting({
   library,
@@ -43,15 +43,16 @@ export function answerPrinting({
       refuseBlocked(findingsOf(dossier, stamp.at));
       const pressed = await press.press(dossier, { docx, pdf, at: stamp.at });
       refuseBlocked(pressed.diagnostics);
-      const texts = { html: html && htmlPage(pressed.document), md: markdown && markdownText(pressed.document) };
-      const delivery = await deliver(filesOf(pressed, texts, briefing.variables.title ?? ''));
+      const wanted = { docx, pdf, html, md: markdown };
+      const forms = FORMS.filter((form) => wanted[form]);
+      const delivery = await deliver(filesOf(pressed, forms, briefing.variables.title ?? ''));
       return { delivery, diagnostics: pressed.diagnostics };
     },
 
     'briefing.copy': ({ briefing, stamp }) => {
       const dossier = dossierFor(briefing);
-      refuseBlocked(findingsOf(dossier, stamp.at));
-      const { document } = composeDocument({ ...dossier, at: stamp.at });
+      const { document, diagnostics } = checkedDocument(dossier, stamp.at);
+      refuseBlocked(diagnostics);
       return { html: htmlFragment(document), text: markdownText(document) };
     },
   };
@@ -69,13 +70,9 @@ function refuseBlocked(diagnostics: Diagnostic[]): void {
   );
 }
 
-type Texts = Partial<Record<'html' | 'md', string | false>>;
-
-function filesOf(pressed: Pressed, texts: Texts, title: string): DeliveredFile[] {
-  const encoded = (text: string | false | undefined) => (text ? new TextEncoder().encode(text) : undefined);
-  const all = { docx: pressed.docx, pdf: pressed.pdf, html: encoded(texts.html), md: encoded(texts.md) };
-  return (['docx', 'pdf', 'html', 'md'] as const).flatMap((form) => {
-    const bytes = all[form];
+function filesOf(pressed: Pressed, forms: Form[], title: string): DeliveredFile[] {
+  return forms.flatMap((form) => {
+    const bytes = formBytes(form, pressed);
     return bytes ? [{ name: safeName(title, `.${form}`), mediaType: MEDIA_TYPES[form], bytes }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { calendarDay } from './calendarDay.ts';
 import { monthOf } from './monthNames.ts';
 
 export interface Day {
@@ -78,8 +79,6 @@ const FIRST_YEAR = 1850;
 
 /** '' for a day that the calendar does not have, and for the first of 1970: that is a clock's zero. */
 function isoDay(year: string, month: number, day: string): string {
-  const time = new Date(Date.UTC(Number(year), month - 1, Number(day)));
-  const isReal = time.getUTCMonth() === month - 1 && time.getUTCDate() === Number(day) && Number(year) >= FIRST_YEAR;
-  const iso = isReal ? time.toISOString().slice(0, 10) : '';
+  const iso = Number(year) < FIRST_YEAR ? '' : calendarDay(Number(year), month, Number(day));
   return iso === '1970-01-01' ? '' : iso;
 }

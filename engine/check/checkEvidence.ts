@@ -3,7 +3,7 @@ import type { Diagnostic } from '../nouns/diagnostic.ts';
 import type { Dossier } from '../nouns/dossier.ts';
 import { finding } from '../nouns/finding.ts';
 import type { Source } from '../nouns/source.ts';
-import { openDamage } from '../repair/damageState.ts';
+import { openDamage, touchedBy } from '../repair/damageState.ts';
 import { printedAs } from '../repair/printedAs.ts';
 import { repairsWithin } from '../repair/readRepaired.ts';
 import type { PrintedEvidence } from './placesOf.ts';
@@ -90,9 +90,7 @@ function checkStat(source: Source, { evidence, place, where }: PrintedEvidence):
 
 /** Damage that is neither repaired nor dismissed; and words that are repaired in the article and printed as they were. */
 function touchedDamage(source: Source, { evidence, fill, place, where }: PrintedEvidence): Diagnostic[] {
-  const touched = openDamage(source.layer, source.damage).find(
-    (damage) => damage.start < evidence.end && evidence.start < Math.max(damage.end, damage.start + 1),
-  );
+  const touched = touchedBy(evidence, openDamage(source.layer, source.damage));
   const wording = fill?.wording ?? evidence.text;
   const repair =
     evidence.kind === 'stat'

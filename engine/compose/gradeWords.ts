@@ -1,4 +1,5 @@
 import type { Source } from '../nouns/source.ts';
+import { languageName } from './languageName.ts';
 import type { Phrases } from './phrases.ts';
 
 /**
@@ -21,9 +22,4 @@ function codeOf(reliability: string, credibility: string, phrases: Phrases): str
   if (reliability !== '' && credibility !== '') return `${reliability}${credibility}`;
   if (reliability !== '') return `${phrases.reliability} ${reliability}`;
   return credibility === '' ? '' : `${phrases.credibility} ${credibility}`;
-}
-
-/** The tag itself where the language has no name. */
-function languageName(tag: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
 }

@@ -3,8 +3,8 @@ import { SOURCE_VERSION, Source } from './source.ts';
 import { NO_GRADE } from './sourceGrade.ts';
 import { type Migrations, readVersioned } from './versioned.ts';
 
-/** Version 1 knew neither grades nor repairs, nor what told the day of publication. */
-const migrations: Migrations = { 1: (old) => ({ ...old, publishedFrom: '', grade: NO_GRADE, layer: NO_REPAIRS }) };
+/** Version 1 knew neither grades nor repairs. */
+const migrations: Migrations = { 1: (old) => ({ ...old, grade: NO_GRADE, layer: NO_REPAIRS }) };
 
 /** A source of any released version as the present one. @throws Refusal 'newer' or 'malformed' */
 export function readSource(data: unknown): Source {

@@ -18,6 +18,11 @@ export function openDamage(layer: RepairLayer, damage: Damage[]): Damage[] {
   return damage.filter((one) => damageState(layer, one) === 'open');
 }
 
+/** The first of these places that a stretch of the text touches; one of no width lies at the letter behind it. */
+export function touchedBy({ start, end }: { start: number; end: number }, damage: Damage[]): Damage | undefined {
+  return damage.find((one) => one.start < end && start < Math.max(one.end, one.start + 1));
+}
+
 /** No repair and no dismissal: what the machine found, and nothing more. */
 export function reopenDamage(layer: RepairLayer, damage: Damage): RepairLayer {
   const repair = repairOf(layer, damage);

@@ -33,8 +33,8 @@ export function placeEvidenceIn(slotId: string, evidence: Evidence, index = END)
     say(`“${slot.label}” takes no ${KIND_NAMES[evidence.kind].toLowerCase()}s.`, { trouble: true });
     return;
   }
-  const { opened, sources, fetchSource } = useLibrary.getState();
-  const source = opened?.source.id === evidence.sourceId ? opened.source : sources.get(evidence.sourceId);
+  const { sources, fetchSource } = useLibrary.getState();
+  const source = sources.get(evidence.sourceId);
   // At once where the article is at hand, so that keys pressed after it meet what is placed.
   if (source) placeFrom(source, slot, evidence, index);
   else void fetchSource(evidence.sourceId).then((fetched) => placeFrom(fetched, slot, evidence, index));

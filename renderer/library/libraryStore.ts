@@ -16,7 +16,7 @@ interface LibraryState {
   fetchSource: (id: string) => Promise<Source | null>;
   /** True when it was captured or was there before. */
   capture: (payload: Takes<'source.capture'>) => Promise<OpenedSource | null>;
-  describe: (id: string, meta: Partial<Omit<SourceMeta, 'guessed'>>) => Promise<void>;
+  describe: (id: string, meta: Partial<Omit<SourceMeta, 'guessed' | 'publishedFrom'>>) => Promise<void>;
   removeSource: (id: string) => Promise<void>;
   saveEvidence: (evidence: Evidence) => Promise<Evidence | null>;
 }
@@ -56,7 +56,7 @@ export const useLibrary = create<LibraryState>((set, get) => ({
     const captured = await askOrTell(ask, tell, 'source.capture', payload);
     if (!captured) return null;
     const { known, ...opened } = captured;
-    set({ opened });
+    set({ opened, sources: new Map(get().sources).set(opened.source.id, opened.source) });
     sayCaptured(opened, known);
     await get().refresh();
     return opened;

@@ -2,6 +2,7 @@ import { type FocusEvent, type FormEvent, type KeyboardEvent, useEffect, useRef,
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
 import { change, sentence } from './decide.ts';
+import { EditFoot } from './EditFoot.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import { ExcerptEdges } from './ExcerptEdges.tsx';
 import { type Fields, type FieldTrouble, fieldsOf, isTrouble, readFields } from './fieldsOf.ts';
@@ -79,14 +80,7 @@ export function EvidenceEdit({ evidence, source }: EvidenceEditProps) {
         }}
       />
       {evidence.kind === 'excerpt' ? <ExcerptEdges /> : null}
-      <p className="entry-edit-foot">
-        <button type="submit" className="button button-small">
-          Save <kbd aria-hidden>Enter</kbd>
-        </button>
-        <span className="hint">
-          <kbd>Esc</kbd> leaves it as it was
-        </span>
-      </p>
+      <EditFoot does="Save" />
     </form>
   );
 }

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
-import type { Source } from '../../engine/nouns/source.ts';
-import { openDamage } from '../../engine/repair/damageState.ts';
+import type { RepairLayer } from '../../engine/nouns/repairLayer.ts';
+import type { Damage, Source } from '../../engine/nouns/source.ts';
+import { openDamage, touchedBy } from '../../engine/repair/damageState.ts';
 import { repairsWithin } from '../../engine/repair/readRepaired.ts';
 import { EndOfTriage } from './EndOfTriage.tsx';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
@@ -21,6 +22,7 @@ export function EvidenceList({ source, evidence }: { source: Source; evidence: E
   const editing = useTriage((triage) => triage.editing);
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => evidence.filter((one) => isShown(one, filter)), [evidence, filter]);
+  const open = useMemo(() => openDamage(source.layer, source.damage), [source.layer, source.damage]);
   const names = useMemo(() => namesIn(evidence), [evidence]);
   useFollow(scroller);
   const stop = shown.some((one) => one.id === current) ? current : shown[0]?.id;
@@ -39,7 +41,7 @@ export function EvidenceList({ source, evidence }: { source: Source; evidence: E
                 isCurrent={one.id === current}
                 isEditing={one.id === editing}
                 isStop={one.id === stop}
-                warning={damageTouched(source, one)}
+                warning={damageTouched(one, open, source.layer)}
               />
             ))}
           </ul>
@@ -82,9 +84,7 @@ function namesIn(evidence: Evidence[]): string[] {
 }
 
 /** What an analyst looks at twice before quoting. */
-function damageTouched({ layer, damage }: Source, { start, end }: Evidence): string {
-  if (openDamage(layer, damage).some((one) => one.start < end && start < Math.max(one.end, one.start + 1))) {
-    return 'touches damage';
-  }
-  return repairsWithin(layer.repairs, start, end).length > 0 ? 'repaired' : '';
+function damageTouched(one: Evidence, open: Damage[], { repairs }: RepairLayer): string {
+  if (touchedBy(one, open)) return 'touches damage';
+  return repairsWithin(repairs, one.start, one.end).length > 0 ? 'repaired' : '';
 }

@@ -18,34 +18,18 @@ export function GradeFields({ grade, onChange }: GradeFieldsProps) {
       <fieldset className="details-part">
         <legend>Grading (Admiralty)</legend>
         <div className="form-grid grade-grid">
-          <Field label="Reliability of the source">
-            {(ids) => (
-              <select
-                {...ids}
-                className="input"
-                value={grade.reliability}
-                onChange={(event) =>
-                  onChange({ ...grade, reliability: event.target.value as SourceGrade['reliability'] })
-                }
-              >
-                {options(RELIABILITY_CHOICES)}
-              </select>
-            )}
-          </Field>
-          <Field label="Credibility of what it says">
-            {(ids) => (
-              <select
-                {...ids}
-                className="input"
-                value={grade.credibility}
-                onChange={(event) =>
-                  onChange({ ...grade, credibility: event.target.value as SourceGrade['credibility'] })
-                }
-              >
-                {options(CREDIBILITY_CHOICES)}
-              </select>
-            )}
-          </Field>
+          <Choice
+            label="Reliability of the source"
+            choices={RELIABILITY_CHOICES}
+            value={grade.reliability}
+            onChange={(value) => onChange({ ...grade, reliability: value as SourceGrade['reliability'] })}
+          />
+          <Choice
+            label="Credibility of what it says"
+            choices={CREDIBILITY_CHOICES}
+            value={grade.credibility}
+            onChange={(value) => onChange({ ...grade, credibility: value as SourceGrade['credibility'] })}
+          />
         </div>
         <Field label="Note (never printed)">
           {(ids) => (
@@ -102,12 +86,27 @@ export function GradeFields({ grade, onChange }: GradeFieldsProps) {
   );
 }
 
-function options(choices: [string, string][]) {
-  return choices.map(([code, says]) => (
-    <option key={code} value={code}>
-      {says}
-    </option>
-  ));
+interface ChoiceProps {
+  label: string;
+  choices: [string, string][];
+  value: string;
+  onChange: (value: string) => void;
+}
+
+function Choice({ label, choices, value, onChange }: ChoiceProps) {
+  return (
+    <Field label={label}>
+      {(ids) => (
+        <select {...ids} className="input" value={value} onChange={(event) => onChange(event.target.value)}>
+          {choices.map(([code, says]) => (
+            <option key={code} value={code}>
+              {says}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
 }
 
 interface TickProps {

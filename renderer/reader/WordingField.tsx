@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { goToDamage } from './damageStore.ts';
+import { EditFoot } from './EditFoot.tsx';
 import { repairAs } from './repairDamage.ts';
 
 /** How many letters a repair may have (Repair.now). */
@@ -37,14 +38,7 @@ export function WordingField({ id, wording }: { id: string; wording: string }) {
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <p className="entry-edit-foot">
-        <button type="submit" className="button button-small">
-          {text === '' ? 'Leave out' : 'Read so'} <kbd aria-hidden>Enter</kbd>
-        </button>
-        <span className="hint">
-          <kbd>Esc</kbd> leaves it as it was
-        </span>
-      </p>
+      <EditFoot does={text === '' ? 'Leave out' : 'Read so'} />
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { languageName } from '../../engine/compose/languageName.ts';
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS, type SourceGrade } from '../../engine/nouns/sourceGrade.ts';
 
 /** "B2 · machine translation from Korean": what the head of the reader says of the grade; '' where nobody has judged. */
@@ -9,7 +10,7 @@ export function gradeLine({
   aiDisclosed,
 }: SourceGrade): string {
   const code = reliability === '' && credibility === '' ? '' : `${reliability || '–'}${credibility || '–'}`;
-  const from = translatedFrom === '' ? '' : ` from ${languageName(translatedFrom)}`;
+  const from = translatedFrom === '' ? '' : ` from ${languageName(translatedFrom, 'en')}`;
   return [code, machineTranslated ? `machine translation${from}` : '', aiDisclosed ? 'AI disclosed' : '']
     .filter((part) => part !== '')
     .join(' · ');
@@ -29,13 +30,5 @@ function choices(words: Record<string, string>): [string, string][] {
 export const LANGUAGES: [string, string][] =
   'ar zh cs da nl en fi fr de el he hi hu id it ja ko no fa pl pt ro ru es sv th tr uk vi'
     .split(' ')
-    .map((code): [string, string] => [code, languageName(code)])
+    .map((code): [string, string] => [code, languageName(code, 'en')])
     .sort(([, one], [, other]) => one.localeCompare(other));
-
-function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}

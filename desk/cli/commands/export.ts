@@ -1,21 +1,12 @@
 import { blocking } from '../../../engine/nouns/diagnostic.ts';
-import { htmlPage } from '../../../engine/write/htmlPage.ts';
-import { markdownText } from '../../../engine/write/markdownText.ts';
 import { writeTogether } from '../../files/writeTogether.ts';
-import type { Pressed } from '../../press/pressed.ts';
+import { FORMS, formBytes } from '../../press/formBytes.ts';
 import { pressNow } from '../../press/pressNow.ts';
 import { readInstant } from '../dates.ts';
 import { findingLines } from '../findingLines.ts';
 import { openBriefingFile } from '../openBriefingFile.ts';
 import { oneFile, readArgs } from '../readArgs.ts';
 import { UsageError } from '../usageError.ts';
-
-const FORMS = ['docx', 'pdf', 'html', 'md'] as const;
-
-function bytesOf(form: (typeof FORMS)[number], { docx, pdf, document }: Pressed): Uint8Array | undefined {
-  if (form === 'docx' || form === 'pdf') return { docx, pdf }[form];
-  return new TextEncoder().encode(form === 'html' ? htmlPage(document) : markdownText(document));
-}
 
 export async function exportFile(argv: string[]): Promise<number> {
   const args = readArgs(argv, { values: [...FORMS, 'at', 'by'] });
@@ -53,7 +44,7 @@ export async function exportFile(argv: string[]): Promise<number> {
     return 1;
   }
   const files = wanted.flatMap(({ form, path }) => {
-    const bytes = bytesOf(form, pressed);
+    const bytes = formBytes(form, pressed);
     return bytes ? [{ path, bytes }] : [];
   });
   await writeTogether(files);

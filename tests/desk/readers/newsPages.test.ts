@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readBytes } from '../../../desk/readers/readBytes.ts';
-import type { Source } from '../../../engine/nouns/source.ts';
 import { BANK, BRIDGE } from './pages/articles.ts';
 import { HELD_OUT_PAGES } from './pages/heldOutPages.ts';
 import { PAGES, type Page } from './pages/pages.ts';
-import { type PageScore, scorePage } from './pages/scorePages.ts';
+import { bodyOf, type PageScore, scorePage, sourceOf, wordsOf } from './pages/scorePages.ts';
 import { wordF1 } from './pages/wordF1.ts';
 
-async function sourceOf({ html, bytes }: Pick<Page, 'html' | 'bytes'>): Promise<Source> {
-  const all = bytes ?? new TextEncoder().encode(html);
-  return readBytes({ bytes: all, format: 'html', fileName: '', url: '', accessedOn: '' });
-}
-
-/** The article's words: neither its title nor what stands under pictures. */
-function wordsOf(source: Source): string {
-  return source.blocks
-    .filter(({ kind }) => kind !== 'caption' && kind !== 'credit')
-    .map(({ start, end }) => source.text.slice(start, end))
-    .filter((text) => text !== source.title)
-    .join('\n');
-}
-const expected = (page: Page) => page.article.body.map((one) => one.replace(/^(?:## |- |> )/, '')).join('\n');
+const expected = (page: Page) => bodyOf(page.article);
 const pageNamed = (name: string) => PAGES.find((page) => page.name === name) as Page;
 
 describe('news pages of many makes', () => {

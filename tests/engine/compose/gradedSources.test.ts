@@ -53,6 +53,11 @@ describe('the footnote of a graded source', () => {
     ['one half', { reliability: 'B' }, ' (reliability B)'],
     ['the other half', { credibility: '3' }, ' (credibility 3)'],
     ['a machine translation', { machineTranslated: true }, ', machine translation'],
+    [
+      'a tag that nobody knows as it stands',
+      { machineTranslated: true, translatedFrom: 'ko-12' },
+      ', machine translation from ko-12',
+    ],
     ['with its language', { machineTranslated: true, translatedFrom: 'ko' }, ', machine translation from Korean'],
     [
       'with a grade',
