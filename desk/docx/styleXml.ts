@@ -11,7 +11,7 @@ export type StyleTurns = {
   colour?: string;
   tab?: { at: number; side: 'left' | 'right'; dotted: boolean };
   indent?: { left: number; hanging?: number };
-  align?: 'left' | 'right' | 'centre';
+  align?: RoleStyle['align'];
   outlineLevel?: number;
   numbering?: string;
 };
@@ -57,7 +57,7 @@ function paragraphProperties({ look, turns }: StyleSheetEntry): string[] {
     `<w:spacing w:before="${twips(look.spaceBefore)}" w:after="${twips(look.spaceAfter)}" w:line="${twips(look.leading)}" w:lineRule="atLeast"/>`,
     `<w:ind w:left="${twips(indent.left)}" ${indent.hanging ? `w:hanging="${twips(indent.hanging)}"` : 'w:firstLine="0"'}/>`,
     // In a right-to-left paragraph Word takes 'left' for the side where lines begin.
-    `<w:jc w:val="${align === 'centre' ? 'center' : align}"/>`,
+    `<w:jc w:val="${WORD_ALIGN[align]}"/>`,
     `<w:outlineLvl w:val="${outlineLevel ?? 9}"/>`,
   ];
 }
@@ -78,6 +78,8 @@ function runProperties(theme: Theme, { look, turns }: StyleSheetEntry): string[]
 function difference(own: string[], base: string[] | null): string {
   return own.filter((property, at) => property !== base?.[at]).join('');
 }
+
+const WORD_ALIGN = { left: 'left', right: 'right', centre: 'center', justified: 'both' } as const;
 
 export function fontsXml(family: string): string {
   const name = escapeXml(family);

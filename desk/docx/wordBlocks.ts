@@ -1,8 +1,8 @@
 import type { FileChild } from 'docx';
 import type { Block, Document } from '../../engine/nouns/document.ts';
+import { readsRightToLeft } from '../../engine/script/direction.ts';
 import { BULLETS, NUMBERS } from './docxNumbering.ts';
 import { type Heading, headingEntries } from './headingEntries.ts';
-import { readsRightToLeft } from './readingDirection.ts';
 import { type ContentsEntry, wordContents } from './wordContents.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { paragraphOf, wordParagraph } from './wordParagraph.ts';
@@ -22,7 +22,7 @@ const PARAGRAPH_STYLES: Record<ParagraphBlock['role'], string> = {
 };
 const FACT_LABEL = [valued('w:rStyle', 'FactLabel')];
 
-type Writing = {
+export type Writing = {
   document: Document;
   links: WordLinks;
   entries: Map<Heading, ContentsEntry>;
@@ -34,10 +34,20 @@ export type WordBody = { children: FileChild[]; numberedLists: number };
 
 /** The body. A page break is a wish of the paragraph that follows it, so that no empty line opens the new page. */
 export function wordBlocks(document: Document, links: WordLinks, tocPages: number[] | undefined): WordBody {
-  const writing: Writing = { document, links, entries: headingEntries(document.blocks, tocPages), lists: 0 };
+  const writing = openWriting(document, links, tocPages);
+  const body = writtenBlocks(document.blocks, writing);
+  return { children: body.map(inBody), numberedLists: writing.lists };
+}
+
+export function openWriting(document: Document, links: WordLinks, tocPages: number[] | undefined): Writing {
+  return { document, links, entries: headingEntries(document.blocks, tocPages), lists: 0 };
+}
+
+/** Blocks of the writing's document; several stretches of it can be written one after the other. */
+export function writtenBlocks(blocks: Block[], writing: Writing): Xml[] {
   const body: Xml[] = [];
   let pageBreakBefore = false;
-  for (const block of document.blocks) {
+  for (const block of blocks) {
     if (block.kind === 'page-break') {
       pageBreakBefore = body.length > 0;
       continue;
@@ -51,7 +61,7 @@ export function wordBlocks(document: Document, links: WordLinks, tocPages: numbe
     pageBreakBefore = false;
   }
   if (endsInTable(body)) body.push(AFTER_TABLE);
-  return { children: body.map(inBody), numberedLists: writing.lists };
+  return body;
 }
 
 /** A new page parts tables by itself, and a parting line that no longer fits would make an empty page before it. */

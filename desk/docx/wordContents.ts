@@ -1,5 +1,5 @@
 import type { Block } from '../../engine/nouns/document.ts';
-import { runsRightToLeft } from './readingDirection.ts';
+import { wordsRunLeft } from '../../engine/script/direction.ts';
 import { paragraphOf } from './wordParagraph.ts';
 import { field, fieldChar, run, tab, textRuns } from './wordRuns.ts';
 import { element, sign, valued, within, type Xml } from './writtenXml.ts';
@@ -13,25 +13,30 @@ export function wordContents(
   entries: ContentsEntry[],
   pageBreakBefore: boolean,
 ): Xml {
-  const listed = entries.filter((entry) => entry.level <= block.depth && entry.text.trim() !== '');
   const heading = paragraphOf('TOCHeading', textRuns(block.heading), {
     pageBreakBefore,
-    rightToLeft: runsRightToLeft(block.heading),
+    rightToLeft: wordsRunLeft(block.heading, false),
   });
-  const paragraphs = listed.map((entry, index) =>
-    entryParagraph(
-      entry,
-      index === 0 ? fieldStart(block.depth) : [],
-      index === listed.length - 1 ? [fieldChar('end')] : [],
-    ),
+  return contentsControl([heading, ...contentsLines(entries, block.depth)]);
+}
+
+/** The field with a line for each heading down to the depth; none for a text without headings. */
+export function contentsLines(entries: ContentsEntry[], depth: number): Xml[] {
+  const listed = entries.filter((entry) => entry.level <= depth && entry.text.trim() !== '');
+  return listed.map((entry, index) =>
+    entryParagraph(entry, index === 0 ? fieldStart(depth) : [], index === listed.length - 1 ? [fieldChar('end')] : []),
   );
+}
+
+/** The control by which Word knows a table of contents. */
+export function contentsControl(paragraphs: Xml[]): Xml {
   return element(
     'w:sdt',
     element(
       'w:sdtPr',
       element('w:docPartObj', valued('w:docPartGallery', 'Table of Contents'), sign('w:docPartUnique')),
     ),
-    element('w:sdtContent', heading, ...paragraphs),
+    element('w:sdtContent', ...paragraphs),
   );
 }
 
@@ -41,7 +46,9 @@ function entryParagraph(entry: ContentsEntry, before: Xml[], after: Xml[]): Xml 
     tab(),
     ...field(`PAGEREF ${entry.bookmark} \\h`, entry.page),
   ]);
-  return paragraphOf(`TOC${entry.level}`, [...before, link, ...after], { rightToLeft: runsRightToLeft(entry.text) });
+  return paragraphOf(`TOC${entry.level}`, [...before, link, ...after], {
+    rightToLeft: wordsRunLeft(entry.text, false),
+  });
 }
 
 function fieldStart(depth: number): Xml[] {

@@ -1,5 +1,5 @@
 import type { Document } from '../../engine/nouns/document.ts';
-import { readsRightToLeft } from './readingDirection.ts';
+import { readsRightToLeft } from '../../engine/script/direction.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { paragraphOf } from './wordParagraph.ts';
 import { textRuns, wordRuns } from './wordRuns.ts';

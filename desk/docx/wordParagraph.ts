@@ -1,5 +1,5 @@
 import type { Inline } from '../../engine/nouns/document.ts';
-import { readsRightToLeft } from './readingDirection.ts';
+import { readsRightToLeft } from '../../engine/script/direction.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { wordRuns } from './wordRuns.ts';
 import { element, sign, valued, type Xml } from './writtenXml.ts';

@@ -1,7 +1,8 @@
 import type { Inline } from '../../engine/nouns/document.ts';
+import { bidiLevels } from '../../engine/script/bidiLevels.ts';
+import { wordsRunLeft } from '../../engine/script/direction.ts';
 import { cleanXml } from './cleanXml.ts';
 import { NUMBERING_SIGN } from './docxNumbering.ts';
-import { runsRightToLeft } from './readingDirection.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { element, sign, valued, within, type Xml } from './writtenXml.ts';
 
@@ -71,16 +72,31 @@ function noteReference(number: number): Xml {
 }
 
 function textInline(inline: TextInline, links: WordLinks): Xml[] {
-  const looks = looksOf(inline);
+  const parts = oneWayParts(inline.text);
+  const runsIn = (style: Xml[]) =>
+    parts.flatMap(({ text, rightToLeft }) => textRuns(text, [...style, ...looksOf(inline, rightToLeft)]));
   if (inline.link !== undefined) {
-    const linked = links.link(inline.link, textRuns(inline.text, [LINK_STYLE, ...looks]));
+    const linked = links.link(inline.link, runsIn([LINK_STYLE]));
     if (linked) return [linked];
   }
-  return textRuns(inline.text, looks);
+  return runsIn([]);
 }
 
-function looksOf(inline: TextInline): Xml[] {
-  const rightToLeft = runsRightToLeft(inline.text);
+/** Words that run one way each: Word lays a run out as its w:rtl says, whatever its letters are. */
+function oneWayParts(text: string): { text: string; rightToLeft: boolean }[] {
+  const levels = bidiLevels(text, wordsRunLeft(text, false));
+  if (!levels) return [{ text, rightToLeft: false }];
+  const parts: { text: string; rightToLeft: boolean }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const rightToLeft = (levels[at] ?? 0) % 2 === 1;
+    const last = parts.at(-1);
+    if (last?.rightToLeft === rightToLeft) last.text += text[at];
+    else parts.push({ text: text[at] ?? '', rightToLeft });
+  }
+  return parts;
+}
+
+function looksOf(inline: TextInline, rightToLeft: boolean): Xml[] {
   if (!inline.bold && !inline.italic && !inline.language && !rightToLeft) return [];
   return [
     ...(inline.bold ? BOLD : []),

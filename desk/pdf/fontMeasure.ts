@@ -1,16 +1,19 @@
 import type { Measure, Substitute } from '../../engine/layout/measure.ts';
 import type { Face } from '../../engine/nouns/page.ts';
-import { covers, fontOf, shapeOf } from './shapes.ts';
+import { standIns } from './fontCatalogue.ts';
+import { hyphenationPoints } from './hyphenation.ts';
+import { covers, heightOf, shapeOf } from './shapes.ts';
 
-/** Characters that are never drawn and need no sign: joiners, marks of direction, soft hyphens, variation selectors. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Variation_Selector}/u;
+/** Characters that have no sign of their own: joiners, marks of direction, variation selectors. They shape their neighbours. */
+const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|\p{Variation_Selector}/u;
 
-/** Measures with the bundled fonts. A word whose face lacks a sign borrows it from the other families. */
+/** Measures with the bundled fonts. A word whose face lacks a sign borrows it from another family. */
 export const fontMeasure: Measure = {
-  width: (face, word) => shapeOf(face, word).width,
-  ascent: (face) => (fontOf(face).ascent * 1000) / fontOf(face).unitsPerEm,
-  descent: (face) => (-fontOf(face).descent * 1000) / fontOf(face).unitsPerEm,
-  substitutes: (face, word) => (isCovered(face, word) ? null : substituted(face, word)),
+  width: (face, word, rightToLeft) => shapeOf(face, word, rightToLeft).width,
+  ascent: (face) => heightOf(face).ascent,
+  descent: (face) => heightOf(face).descent,
+  substitutes: (face, word, language) => (isCovered(face, word) ? null : substituted(face, word, language)),
+  hyphenate: hyphenationPoints,
 };
 
 const coveredWords = new Map<Face, Set<string>>();
@@ -22,26 +25,29 @@ function isCovered(face: Face, word: string): boolean {
     coveredWords.set(face, known);
   }
   if (known.has(word)) return true;
-  for (const sign of word) if (!covers(face, sign.codePointAt(0) ?? 0) || UNSEEN.test(sign)) return false;
+  if (!coversAll(face, word)) return false;
   if (known.size > 60_000) known.clear();
   known.add(word);
   return true;
 }
 
-function substituted(face: Face, word: string): Substitute[] {
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** A letter and its marks stay in one face; a sign that many faces have stays in the face of its neighbour. */
+function substituted(face: Face, word: string, language: string): Substitute[] {
   const parts: Substitute[] = [];
-  for (const sign of word) {
-    if (UNSEEN.test(sign)) continue;
-    const found = [face, ...standIns(face)].find((one) => covers(one, sign.codePointAt(0) ?? 0));
-    const part = { face: found ?? face, text: sign, missing: found === undefined };
+  for (const { segment } of graphemes.segment(word)) {
     const last = parts.at(-1);
-    if (last && last.face === part.face && last.missing === part.missing) last.text += sign;
+    const faces = [face, ...(last && last.face !== face ? [last.face] : []), ...standIns(face, segment, language)];
+    const found = faces.find((one) => coversAll(one, segment));
+    const part = { face: found ?? face, text: segment, missing: found === undefined };
+    if (last && last.face === part.face && last.missing === part.missing) last.text += segment;
     else parts.push(part);
   }
   return parts;
 }
 
-function standIns(face: Face): Face[] {
-  const [, ...cut] = face.split('-');
-  return ['serif', 'sans', 'noto'].map((family) => [family, ...cut].join('-'));
+function coversAll(face: Face, text: string): boolean {
+  for (const sign of text) if (!covers(face, sign.codePointAt(0) ?? 0) && !UNSEEN.test(sign)) return false;
+  return true;
 }

@@ -1,8 +1,8 @@
 import { layoutDocument } from '../../engine/layout/layoutDocument.ts';
 import type { Diagnostic } from '../../engine/nouns/diagnostic.ts';
-import type { Document } from '../../engine/nouns/document.ts';
+import type { Document, Origin } from '../../engine/nouns/document.ts';
 import { finding } from '../../engine/nouns/finding.ts';
-import type { PlacedOrigin } from '../../engine/nouns/page.ts';
+import type { Pages, PlacedOrigin } from '../../engine/nouns/page.ts';
 import { fontMeasure } from './fontMeasure.ts';
 import { writePdf } from './writePdf.ts';
 
@@ -28,17 +28,24 @@ export async function setPdf(document: Document): Promise<SetPdf> {
   };
 }
 
-function unprintable(signs: string[]): Diagnostic[] {
-  if (signs.length === 0) return [];
-  const shown = signs.slice(0, 12).join(' ');
-  return [
-    finding({
+/** One warning for every place with signs that print as boxes. */
+function unprintable(missing: Pages['missingSigns']): Diagnostic[] {
+  const places = new Map<string, { signs: string[]; origin: Origin }>();
+  for (const { sign, origin } of missing) {
+    const key = JSON.stringify([origin.sectionId, origin.slotId, origin.fillId, origin.evidenceId]);
+    const place = places.get(key);
+    if (place) place.signs.push(sign);
+    else places.set(key, { signs: [sign], origin });
+  }
+  return [...places.values()].map(({ signs, origin }) => {
+    const shown = signs.slice(0, 12).join(' ');
+    return finding({
       code: 'signs-missing',
       severity: 'warning',
       sentence: `The PDF’s fonts have no sign for: ${shown}${signs.length > 12 ? ' …' : ''}. They print as empty boxes.`,
-      hint: 'Write these words in Latin, Greek or Cyrillic letters, or hand out the DOCX.',
-      place: {},
+      hint: 'Write these words in other letters, or hand out the DOCX.',
+      place: { ...origin },
       basis: signs,
-    }),
-  ];
+    });
+  });
 }

@@ -1,18 +1,39 @@
-import { create, type Font } from 'fontkit';
+import * as harfbuzz from 'harfbuzzjs';
 import type { Face } from '../../engine/nouns/page.ts';
 import { fontBytes } from './fontFiles.ts';
 
-/** A word shaped once: glyphs, and how far each moves the pen beyond its own width. Thousandths of the type size. */
+/** A glyph as it is drawn. Lengths in thousandths of the type size. */
+export interface ShapedGlyph {
+  id: number;
+  /** How far the font says that the glyph moves the pen. */
+  advanceWidth: number;
+  /** What this word adds to that. */
+  kern: number;
+  /** Where it is drawn from the pen: to the right, and above the baseline. */
+  dx: number;
+  dy: number;
+}
+
+/** A letter with its marks, or more where they are drawn as one, and the glyphs. `text` in the order of reading. */
+export interface Cluster {
+  text: string;
+  glyphs: ShapedGlyph[];
+}
+
+/** A word shaped once. Clusters stand from left to right, whatever way the word is read. */
 export interface Shape {
   width: number;
-  /** `text`: the signs that the glyph stands for. */
-  glyphs: { id: number; text: string; advanceWidth: number; kern: number }[];
+  clusters: Cluster[];
 }
 
 interface OpenFace {
-  font: Font;
+  font: harfbuzz.Font;
+  bytes: Uint8Array;
   scale: number;
-  shapes: Map<string, Shape>;
+  /** Advances of glyphs by id, in font units. */
+  advances: Map<number, number>;
+  rightward: Map<string, Shape>;
+  leftward: Map<string, Shape>;
   covered: Map<number, boolean>;
 }
 
@@ -20,18 +41,17 @@ interface OpenFace {
 const MOST_SHAPES = 60_000;
 
 const faces = new Map<Face, OpenFace>();
+const buffer = new harfbuzz.Buffer();
 
-export function fontOf(face: Face): Font {
-  return opened(face).font;
-}
-
-export function shapeOf(face: Face, word: string): Shape {
+/** Shaped by HarfBuzz: fontkit puts marks of Arabic, points of Hebrew and the Thai sara am in the wrong places. */
+export function shapeOf(face: Face, word: string, rightToLeft: boolean): Shape {
   const open = opened(face);
-  const known = open.shapes.get(word);
+  const shapes = rightToLeft ? open.leftward : open.rightward;
+  const known = shapes.get(word);
   if (known) return known;
-  if (open.shapes.size >= MOST_SHAPES) open.shapes.clear();
-  const shape = shaped(open, word);
-  open.shapes.set(word, shape);
+  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  const shape = shaped(open, word, rightToLeft);
+  shapes.set(word, shape);
   return shape;
 }
 
@@ -40,38 +60,88 @@ export function covers(face: Face, codePoint: number): boolean {
   const { font, covered } = opened(face);
   let known = covered.get(codePoint);
   if (known === undefined) {
-    known = font.hasGlyphForCodePoint(codePoint);
+    known = (font.nominalGlyph(codePoint) ?? 0) !== 0;
     covered.set(codePoint, known);
   }
   return known;
 }
 
+/** Above and below the baseline, both positive, in thousandths of the type size. */
+export function heightOf(face: Face): { ascent: number; descent: number } {
+  const { font, scale } = opened(face);
+  const { ascender, descender } = font.hExtents();
+  return { ascent: ascender * scale, descent: -descender * scale };
+}
+
+/** The bytes of the font file, read once. */
+export function bytesOf(face: Face): Uint8Array {
+  return opened(face).bytes;
+}
+
 function opened(face: Face): OpenFace {
   let open = faces.get(face);
   if (!open) {
-    const font = create(fontBytes(face));
-    open = { font, scale: 1000 / font.unitsPerEm, shapes: new Map(), covered: new Map() };
+    const bytes = fontBytes(face);
+    const made = new harfbuzz.Face(new harfbuzz.Blob(bytes));
+    open = {
+      font: new harfbuzz.Font(made),
+      bytes,
+      scale: 1000 / made.upem,
+      advances: new Map(),
+      rightward: new Map(),
+      leftward: new Map(),
+      covered: new Map(),
+    };
     faces.set(face, open);
   }
   return open;
 }
 
-function shaped({ font, scale }: OpenFace, word: string): Shape {
-  // A glyph that stands for two signs (a ligature and its own letter, a hyphen and a soft one) would keep those it was first met with.
-  font._glyphs = {};
-  // Composed: fontkit puts a loose accent beside its letter, not above it.
-  const { glyphs, positions } = font.layout(word.normalize('NFC'));
+/** Where a word is parted: drawn as a hyphen, told as what it is (ISO 32000-1, 14.8.2.2.3). */
+const SOFT_HYPHEN = '\u00ad';
+
+function shaped(open: OpenFace, word: string, rightToLeft: boolean): Shape {
+  if (word === SOFT_HYPHEN) {
+    const { width, clusters } = shaped(open, '-', rightToLeft);
+    return { width, clusters: clusters.map((cluster) => ({ ...cluster, text: SOFT_HYPHEN })) };
+  }
+  buffer.reset();
+  buffer.setFlags(harfbuzz.BufferFlag.REMOVE_DEFAULT_IGNORABLES);
+  buffer.addText(word);
+  buffer.guessSegmentProperties();
+  buffer.setDirection(rightToLeft ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR);
+  harfbuzz.shape(open.font, buffer);
+  const glyphs = buffer.getGlyphInfosAndPositions();
+  const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
+  const clusters: Cluster[] = [];
   let width = 0;
-  const made = glyphs.map((glyph, index) => {
-    const advance = (positions[index]?.xAdvance ?? glyph.advanceWidth) * scale;
-    width += advance;
-    const advanceWidth = glyph.advanceWidth * scale;
-    return {
-      id: glyph.id,
-      text: String.fromCodePoint(...glyph.codePoints),
+  let current = -1;
+  for (const { codepoint: id, cluster, xAdvance = 0, xOffset = 0, yOffset = 0 } of glyphs) {
+    if (cluster !== current || clusters.length === 0) {
+      const at = starts.indexOf(cluster);
+      // Signs before the first cluster have no glyph of their own: they go with it.
+      clusters.push({ text: word.slice(at === 0 ? 0 : cluster, starts[at + 1] ?? word.length), glyphs: [] });
+      current = cluster;
+    }
+    const { scale } = open;
+    const advanceWidth = advanceOf(open, id) * scale;
+    width += xAdvance * scale;
+    clusters.at(-1)?.glyphs.push({
+      id,
       advanceWidth,
-      kern: advance - advanceWidth,
-    };
-  });
-  return { width, glyphs: made };
+      kern: xAdvance * scale - advanceWidth,
+      dx: xOffset * scale,
+      dy: yOffset * scale,
+    });
+  }
+  return { width, clusters };
+}
+
+function advanceOf({ font, advances }: OpenFace, id: number): number {
+  let known = advances.get(id);
+  if (known === undefined) {
+    known = font.glyphHAdvance(id);
+    advances.set(id, known);
+  }
+  return known;
 }

@@ -8,6 +8,9 @@ export function writeOutline(pen: Pen, entries: OutlineEntry[]): void {
     while ((above.at(-1)?.level ?? 0) >= level) above.pop();
     const parent = above.at(-1)?.item ?? pen.outline;
     const item = parent.addItem(title, { pageNumber: page - 1, top: Math.max(0, y - 8), expanded: true });
+    // pdfkit leads to the page's right edge; null keeps what is seen across, and the zoom.
+    const { Dest: place } = item.outlineData;
+    if (Array.isArray(place)) [place[2], place[4]] = [null, null];
     above.push({ level, item });
   }
   // pdfkit leaves the root without the count of open entries that ISO 32000-1, table 152 asks for.

@@ -1,7 +1,7 @@
 import type { GlyphRun, LinkTarget, Mark, Page } from '../../engine/nouns/page.ts';
 import type { Pen } from './pdfkitParts.ts';
 import type { WrittenStructure } from './writeStructure.ts';
-import { number, type WrittenFonts } from './writtenFonts.ts';
+import { type EncodedPart, moved, number, type WrittenFonts } from './writtenFonts.ts';
 
 /** Draws a finished page. Page content is written as it stands in the file: pdfkit's own text and paths measure everything again. */
 export function writePage(pen: Pen, page: Page, fonts: WrittenFonts, structure: WrittenStructure): void {
@@ -47,13 +47,51 @@ export function writePage(pen: Pen, page: Page, fonts: WrittenFonts, structure: 
     }
   }
   end();
-  for (const mark of page.marks) if (mark.kind === 'run' && mark.link) writeLink(pen, mark, mark.link, structure);
+  for (const mark of page.marks)
+    if (mark.kind === 'run' && mark.link && isSeen(mark)) writeLink(pen, mark, mark.link, structure);
+}
+
+/** A link needs words that say where it leads (Matterhorn 28-012): spaces alone are none. */
+function isSeen(run: GlyphRun): boolean {
+  return run.words.some((word) => word.trim() !== '');
 }
 
 function runContent(run: GlyphRun, pageHeight: number, fonts: WrittenFonts): string {
-  const words = fonts.encode(run.face, run.words);
-  if (words === '') return '';
-  return `BT /${fonts.use(run.face)} ${number(run.size)} Tf ${ink(run.colour)} rg 1 0 0 1 ${number(run.x)} ${number(pageHeight - run.baseline)} Tm [${words}] TJ ET\n`;
+  const wider = run.spaceExtra === undefined ? '' : moved((run.spaceExtra * 1000) / run.size);
+  let rise = 0;
+  let shown = '';
+  let glyphs = '';
+  const show = () => {
+    // Strings that touch are one string.
+    if (glyphs !== '') shown += ` [${glyphs.replaceAll('><', '').trimEnd()}] TJ`;
+    glyphs = '';
+  };
+  const add = (part: EncodedPart) => {
+    if (part.rise !== rise) {
+      show();
+      shown += ` ${number((part.rise * run.size) / 1000)} Ts`;
+      rise = part.rise;
+    }
+    glyphs += part.glyphs;
+  };
+  for (const word of run.words) {
+    for (const { parts, says } of fonts.encode(run.face, word, run.rightToLeft ?? false)) {
+      if (says === null) {
+        for (const part of parts) add(part);
+        continue;
+      }
+      show();
+      shown += `\n/Span <</ActualText <${says}>>> BDC`;
+      for (const part of parts) add(part);
+      show();
+      shown += ' EMC';
+    }
+    if (wider !== '' && word.startsWith(' ')) glyphs += wider.repeat(word.length);
+  }
+  show();
+  if (shown === '') return '';
+  if (rise !== 0) shown += ' 0 Ts';
+  return `BT /${fonts.use(run.face)} ${number(run.size)} Tf ${ink(run.colour)} rg 1 0 0 1 ${number(run.x)} ${number(pageHeight - run.baseline)} Tm${shown} ET\n`;
 }
 
 function boxContent(box: Extract<Mark, { kind: 'box' }>, pageHeight: number): string {

@@ -1,20 +1,39 @@
+import { create, type Font } from 'fontkit';
 import type { Face } from '../../engine/nouns/page.ts';
 import type { EmbeddedFont, Pen } from './pdfkitParts.ts';
-import { fontOf, shapeOf } from './shapes.ts';
+import { bytesOf, type Cluster, type ShapedGlyph, shapeOf } from './shapes.ts';
 
 export interface WrittenFonts {
   /** The face's name in the resources of the page that is being written. */
   use(face: Face): string;
-  /** Words as the inside of a TJ array: glyphs of the embedded subset with their kerning. */
-  encode(face: Face, words: string[]): string;
+  /** A word as parts of a text object. */
+  encode(face: Face, word: string, rightToLeft: boolean): EncodedSpan[];
+}
+
+/** Glyphs that say together what they stand for. */
+export interface EncodedSpan {
+  parts: EncodedPart[];
+  /** What the glyphs say, as UTF-16 in hexadecimal (ActualText, ISO 32000-1, 14.9.4); null where each says its own signs. */
+  says: string | null;
+}
+
+/** Glyphs of the embedded subset with their kerning: the inside of a TJ array. */
+export interface EncodedPart {
+  glyphs: string;
+  /** Above the baseline, in thousandths of the type size. */
+  rise: number;
 }
 
 interface WrittenFace {
   embedded: EmbeddedFont;
-  words: Map<string, string>;
+  rightward: Map<string, EncodedSpan[]>;
+  leftward: Map<string, EncodedSpan[]>;
   /** Place in the subset by glyph and the signs it stands for: a PDF gives every glyph one meaning. */
   places: Map<string, number>;
 }
+
+/** Opened once: what pdfkit takes to embed a subset. */
+const fonts = new Map<Face, Font>();
 
 /** The faces of one file: each is embedded once, each distinct word encoded once. */
 export function writtenFonts(pen: Pen): WrittenFonts {
@@ -24,7 +43,7 @@ export function writtenFonts(pen: Pen): WrittenFonts {
     let known = faces.get(face);
     if (!known) {
       pen.font(fontOf(face));
-      known = { embedded: pen._font, words: new Map(), places: new Map() };
+      known = { embedded: pen._font, rightward: new Map(), leftward: new Map(), places: new Map() };
       faces.set(face, known);
     }
     return known;
@@ -36,35 +55,90 @@ export function writtenFonts(pen: Pen): WrittenFonts {
       pen.page.fonts[embedded.id] ??= embedded.ref();
       return embedded.id;
     },
-    encode(face, words) {
+    encode(face, word, rightToLeft) {
       const open = written(face);
-      const known = open.words;
-      let content = '';
-      for (const word of words) {
-        let encoded = known.get(word);
-        if (encoded === undefined) {
-          encoded = encodeWord(open, face, word);
-          known.set(word, encoded);
-        }
-        content += encoded;
+      const known = rightToLeft ? open.leftward : open.rightward;
+      let encoded = known.get(word);
+      if (encoded === undefined) {
+        encoded = encodeWord(open, shapeOf(face, word, rightToLeft).clusters, rightToLeft);
+        known.set(word, encoded);
       }
-      // Strings that touch are one string.
-      return content.replaceAll('><', '');
+      return encoded;
     },
   };
 }
 
-function encodeWord(face: WrittenFace, name: Face, word: string): string {
-  let content = '<';
-  for (const { id, text, advanceWidth, kern } of shapeOf(name, word).glyphs) {
-    content += placeOf(face, id, text, advanceWidth).toString(16).padStart(4, '0');
-    if (kern !== 0) content += `>${number(-kern)}<`;
+function fontOf(face: Face): Font {
+  let font = fonts.get(face);
+  if (!font) {
+    font = create(bytesOf(face));
+    fonts.set(face, font);
   }
-  return `${content}>`.replace(/<>$/, '');
+  return font;
+}
+
+function encodeWord(face: WrittenFace, clusters: Cluster[], rightToLeft: boolean): EncodedSpan[] {
+  const spans: EncodedSpan[] = [];
+  for (const { text, glyphs } of clusters) {
+    const [first] = glyphs;
+    const advancing = glyphs.filter((glyph) => glyph.advanceWidth + glyph.kern > 0);
+    if (glyphs.length === 1 || advancing.length <= 1 || rightToLeft) {
+      // The letter says all; its marks say nothing. From right to left nothing else comes out of pdftotext in the right order.
+      const speaking = advancing[0] ?? first;
+      for (const glyph of glyphs) {
+        if (glyph === speaking)
+          addGlyph(spans, null, encodeGlyph(face, glyph, rightToLeft ? fromTheRight(text) : text), glyph.dy);
+        else addGlyph(spans, NOTHING, encodeGlyph(face, glyph, UNSEEN), glyph.dy);
+      }
+      continue;
+    }
+    const span: EncodedSpan = { parts: [], says: hexOf(text) };
+    spans.push(span);
+    for (const glyph of glyphs) addPart(span, encodeGlyph(face, glyph, glyph === first ? text : UNSEEN), glyph.dy);
+  }
+  return spans;
+}
+
+const LETTERS = /^\p{L}+$/u;
+
+/**
+ * What a glyph of a word from the right says. Readers turn such words round sign by sign, poppler ligatures of letters not:
+ * a letter with its points, or with a joiner, is said from its end.
+ */
+function fromTheRight(text: string): string {
+  return LETTERS.test(text) ? text : Array.from(text).reverse().join('');
+}
+
+function addGlyph(spans: EncodedSpan[], says: string | null, glyphs: string, rise: number): void {
+  const last = spans.at(-1);
+  if (last && last.says === says) addPart(last, glyphs, rise);
+  else spans.push({ parts: [{ glyphs, rise }], says });
+}
+
+function addPart({ parts }: EncodedSpan, glyphs: string, rise: number): void {
+  const last = parts.at(-1);
+  if (last && last.rise === rise) last.glyphs = (last.glyphs + glyphs).replaceAll('><', '');
+  else parts.push({ glyphs, rise });
+}
+
+/** ActualText without a word. */
+const NOTHING = 'FEFF';
+/** What a silent glyph says to readers that do not know ActualText: a sign that is not seen (ZERO WIDTH SPACE). */
+const UNSEEN = '\u200b';
+
+function encodeGlyph(face: WrittenFace, glyph: ShapedGlyph, text: string): string {
+  const { dx, kern } = glyph;
+  return `${moved(dx)}<${placeOf(face, glyph, text).toString(16).padStart(4, '0')}>${moved(kern - dx)}`;
+}
+
+/** The pen moved to the right within a TJ array, by thousandths of the type size. */
+export function moved(by: number): string {
+  const written = number(-by);
+  return written === '0' ? '' : `${written} `;
 }
 
 /** The glyph's place in the subset; a glyph that stands for something else this time goes in once more. */
-function placeOf({ embedded, places }: WrittenFace, id: number, text: string, advanceWidth: number): number {
+function placeOf({ embedded, places }: WrittenFace, { id, advanceWidth }: ShapedGlyph, text: string): number {
   const key = `${id} ${text}`;
   const known = places.get(key);
   if (known !== undefined) return known;
@@ -75,6 +149,12 @@ function placeOf({ embedded, places }: WrittenFace, id: number, text: string, ad
   widths[place] = advanceWidth;
   places.set(key, place);
   return place;
+}
+
+function hexOf(text: string): string {
+  let hex = 'FEFF';
+  for (let at = 0; at < text.length; at += 1) hex += text.charCodeAt(at).toString(16).padStart(4, '0');
+  return hex;
 }
 
 /** At most three decimals, no exponent: a thousandth of a point is far below what any printer shows. */

@@ -1,11 +1,12 @@
 import type { Origin } from '../nouns/document.ts';
 import type { GlyphRun, Mark } from '../nouns/page.ts';
 
-/** A page number that is known only after the pages are made: of a heading, printed to end at `right`. */
+/** A page number that is known only after the pages are made: of a heading, printed to end, or to begin, at `edge`. */
 interface PageNumber {
   kind: 'page-number';
   headingIndex: number;
-  right: number;
+  edge: number;
+  side: 'left' | 'right';
   run: Omit<GlyphRun, 'x' | 'width' | 'words'>;
 }
 
@@ -41,8 +42,21 @@ export function moved(mark: BandMark, dx: number, dy: number): BandMark {
     case 'target':
       return { ...mark, y: mark.y + dy };
     case 'page-number':
-      return { ...mark, right: mark.right + dx, run: { ...mark.run, baseline: mark.run.baseline + dy } };
+      return { ...mark, edge: mark.edge + dx, run: { ...mark.run, baseline: mark.run.baseline + dy } };
     case 'empty':
+      return mark;
+  }
+}
+
+/** A mark on the other side of a column: what stood at its left stands at its right. */
+export function mirrored(mark: BandMark, width: number): BandMark {
+  switch (mark.kind) {
+    case 'run':
+    case 'box':
+      return { ...mark, x: width - mark.x - mark.width };
+    case 'page-number':
+      return { ...mark, edge: width - mark.edge, side: mark.side === 'left' ? 'right' : 'left' };
+    default:
       return mark;
   }
 }

@@ -1,85 +1,85 @@
+import { bestEnds, type LineRoom } from './bestEnds.ts';
+import { fitStretches } from './fitStretches.ts';
+import { hyphenated, rejoined } from './hyphenated.ts';
 import type { Setting } from './setting.ts';
-import { type Piece, type Stretch, shaped } from './stretches.ts';
+import type { Piece, Stretch } from './stretches.ts';
 
-/** A finished line: pieces from left to right; `width` without the spaces at its end. */
+/** A finished line: pieces in the order of reading, the spaces at its end apart; `width` without these. */
 export interface Line {
   pieces: Piece[];
+  trailing: Piece[];
   width: number;
   notes: number[];
+  /** Points that every space within it is wider than it was measured. */
+  spaceExtra: number;
 }
 
-/** First fit: the first line takes what goes into `first` points, the others what goes into `rest`. What is wider by itself is cut between two signs. */
-export function breakLines(setting: Setting, stretches: Stretch[], first: number, rest = first): Line[] {
+/** A column of less than this many ems would be ragged without parted words. */
+const NARROW = 16;
+
+/** All lines of a paragraph are chosen together (Knuth and Plass, 1981). What is wider than a line by itself is parted, in the end between any two signs. */
+export function breakLines(setting: Setting, stretches: Stretch[], room: LineRoom, size: number): Line[] {
+  const narrowest = Math.min(room.first, room.rest);
+  const parts = room.justified || narrowest < NARROW * size;
+  const whole = parts ? stretches.flatMap((stretch) => hyphenated(setting, stretch)) : stretches;
+  const fitting = fitStretches(setting, whole, narrowest);
   const lines: Line[] = [];
-  let line: Line = { pieces: [], width: 0, notes: [] };
-  /** Of the line with the spaces at its end. */
-  let full = 0;
-  const endLine = () => {
-    lines.push(line);
-    line = { pieces: [], width: 0, notes: [] };
-    full = 0;
-  };
-  const add = (stretch: Stretch) => {
-    for (const piece of stretch.pieces) line.pieces.push(piece);
-    for (const piece of stretch.spaces) line.pieces.push(piece);
-    line.width = full + stretch.width;
-    full = line.width + stretch.spaceWidth;
-    for (const note of stretch.notes) line.notes.push(note);
-    if (stretch.ends) endLine();
-  };
-  for (const stretch of stretches) {
-    if (full > 0 && full + stretch.width > (lines.length === 0 ? first : rest)) endLine();
-    if (stretch.width <= (lines.length === 0 ? first : rest)) {
-      add(stretch);
-      continue;
+  let from = 0;
+  for (const to of forcedEnds(fitting)) {
+    const part = fitting.slice(from, to);
+    const first = lines.length === 0 ? room.first : room.rest;
+    let start = 0;
+    for (const end of bestEnds(part, { ...room, first })) {
+      const width = lines.length === 0 ? room.first : room.rest;
+      lines.push(lineOf(setting, part.slice(start, end), room.justified && end < part.length ? width : null));
+      start = end;
     }
-    for (const part of cutStretch(setting, stretch, Math.min(first, rest))) {
-      if (full > 0) endLine();
-      add(part);
-    }
+    from = to;
   }
-  if (line.pieces.length > 0 || lines.length === 0) endLine();
+  if (lines.length === 0) lines.push({ pieces: [], trailing: [], width: 0, notes: [], spaceExtra: 0 });
   return lines;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+function forcedEnds(stretches: Stretch[]): number[] {
+  const ends = stretches.flatMap((stretch, index) => (stretch.ends ? [index + 1] : []));
+  if (stretches.length > 0 && ends.at(-1) !== stretches.length) ends.push(stretches.length);
+  return ends;
+}
 
-/** Parts that each fit; no sign is ever parted from its marks. */
-function cutStretch(setting: Setting, stretch: Stretch, width: number): Stretch[] {
-  const parts: Stretch[] = [];
-  let part: Stretch = { pieces: [], spaces: [], width: 0, spaceWidth: 0, notes: [], ends: false };
-  const endPart = () => {
-    parts.push(part);
-    part = { pieces: [], spaces: [], width: 0, spaceWidth: 0, notes: [], ends: false };
-  };
-  for (const piece of stretch.pieces) {
-    let text = '';
-    let used = 0;
-    const keep = () => {
-      if (text === '') return;
-      for (const one of shaped(setting, text, piece.look)) {
-        part.pieces.push(one);
-        part.width += one.width;
-      }
-      text = '';
-      used = 0;
-    };
-    for (const { segment } of graphemes.segment(piece.text)) {
-      const advance = shaped(setting, segment, piece.look).reduce((sum, one) => sum + one.width, 0);
-      if (part.width + used + advance > width && (text !== '' || part.pieces.length > 0)) {
-        keep();
-        endPart();
-      }
-      text += segment;
-      used += advance;
-    }
-    keep();
-  }
-  // Notes and a forced end belong to the last part: there their numbers stand.
-  part.spaces = stretch.spaces;
-  part.spaceWidth = stretch.spaceWidth;
-  part.notes = stretch.notes;
-  part.ends = stretch.ends;
-  endPart();
-  return parts;
+/** Spaces grow to this many ems at most: beyond that a ragged line is the smaller evil. */
+const WIDEST_SPACE = 1.2;
+
+/** Stretches as a line; `fill`: the width that its spaces are to fill, null for a line that ends where it ends. */
+function lineOf(setting: Setting, stretches: Stretch[], fill: number | null): Line {
+  const pieces: Piece[] = [];
+  const notes: number[] = [];
+  let goesOn = false;
+  stretches.forEach((stretch, index) => {
+    const inner = index < stretches.length - 1;
+    stretch.pieces.forEach((piece, at) => {
+      const before = pieces.at(-1);
+      if (goesOn && at === 0 && before) pieces[pieces.length - 1] = rejoined(setting, before, piece);
+      else pieces.push(piece);
+    });
+    if (inner) pieces.push(...stretch.spaces);
+    else if (stretch.hyphen) pieces.push(stretch.hyphen);
+    goesOn = inner && stretch.hyphen !== null;
+    notes.push(...stretch.notes);
+  });
+  const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+  const line = { pieces, trailing: stretches.at(-1)?.spaces ?? [], width, notes, spaceExtra: 0 };
+  return fill === null ? line : filled(line, fill);
+}
+
+function filled(line: Line, width: number): Line {
+  const spaces = line.pieces.reduce((sum, piece) => sum + spacesIn(piece), 0);
+  const extra = (width - line.width) / spaces;
+  const size = Math.max(0, ...line.pieces.map((piece) => piece.look.size));
+  if (spaces === 0 || extra > WIDEST_SPACE * size) return line;
+  return { ...line, width, spaceExtra: extra };
+}
+
+/** Spaces that justification may widen: pieces that are nothing but spaces. */
+export function spacesIn({ text }: Piece): number {
+  return /^ +$/.test(text) ? text.length : 0;
 }

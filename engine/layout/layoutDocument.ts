@@ -15,7 +15,7 @@ import { openSetting, type Setting } from './setting.ts';
 const NOTE_RULE = { room: 12, below: 6, width: 96, height: 0.5 };
 
 /**
- * A document on pages: lines broken after UAX 14, footnotes at the foot of the page of their reference, no widows or orphans,
+ * A document on pages: lines broken after UAX 14, both directions of writing (UAX 9), footnotes at the foot of the page of their reference, no widows or orphans,
  * tables with their heads again on every page, the mark in every header and footer. All lengths in points.
  */
 export function layoutDocument(document: Document, measure: Measure): Pages {
@@ -23,6 +23,7 @@ export function layoutDocument(document: Document, measure: Measure): Pages {
   const frame = setFrame(setting);
   const bands = bandsOf(setting);
   const notes = new Map(document.notes.map((note) => [note.number, setNote(setting, note)]));
+  setting.from({});
   const column = { height: frame.bottom - frame.top, noteRule: NOTE_RULE.room };
   const filled = paginate(bands, notes, column);
 
@@ -48,7 +49,7 @@ export function layoutDocument(document: Document, measure: Measure): Pages {
       placed.flatMap(({ band, y }) => band.marks.flatMap((mark) => numbered(moved(mark, left, frame.top + y))));
     const rule: Mark = {
       kind: 'box',
-      x: left,
+      x: setting.rightToLeft ? left + setting.width - NOTE_RULE.width : left,
       y: frame.top + notesTop - NOTE_RULE.below,
       width: NOTE_RULE.width,
       height: NOTE_RULE.height,
@@ -69,7 +70,7 @@ export function layoutDocument(document: Document, measure: Measure): Pages {
     outline: [...headings.values()],
     anchors,
     headingPages: headingPages(headings, headingCount),
-    missingSigns: [...setting.missingSigns],
+    missingSigns: setting.missingSigns,
   };
 }
 
@@ -83,6 +84,7 @@ function bandsOf(setting: Setting): Band[] {
       breaks = true;
       continue;
     }
+    setting.from(block.origin);
     const set = setBlock(setting, block, heading);
     if (block.kind === 'heading') heading += 1;
     const [first] = set;
@@ -107,7 +109,7 @@ function resolved(setting: Setting, mark: BandMark, headings: Map<number, Outlin
     mark.run.node,
   );
   return label
-    .runs(mark.right - label.width, mark.run.baseline)
+    .runs(mark.side === 'left' ? mark.edge : mark.edge - label.width, mark.run.baseline)
     .map((run) => (mark.run.link ? { ...run, link: mark.run.link } : run));
 }
 

@@ -1,38 +1,74 @@
 import type { GlyphRun } from '../nouns/page.ts';
 import type { RoleStyle } from '../nouns/theme.ts';
-import type { Line } from './breakLines.ts';
+import { visualOrder } from '../script/bidiLevels.ts';
+import { type Line, spacesIn } from './breakLines.ts';
 import type { Setting } from './setting.ts';
-import { faceOf, type Look } from './stretches.ts';
+import { faceOf, type Look, type Piece } from './stretches.ts';
 
-/** A line's runs; pieces of one look become one run. `x` is the left edge, `baseline` from the band's top. */
-export function lineMarks(line: Line, x: number, baseline: number): GlyphRun[] {
+/**
+ * A line's runs in the order of reading. Pieces of one look that run from left to right become one run; every word that runs from
+ * right to left is one of its own. `x` is the line's left edge, `baseline` counts from the band's top.
+ */
+export function lineMarks(line: Line, x: number, baseline: number, rightToLeft = false): GlyphRun[] {
+  const placed = placedPieces(line, x, rightToLeft);
   const runs: GlyphRun[] = [];
   let look: Look | null = null;
-  let run: GlyphRun | null = null;
-  let at = x;
-  for (const piece of line.pieces) {
-    if (run && look && sameLook(look, piece.look)) {
+  let end = 0;
+  for (const { piece, x: at, width } of placed) {
+    const run = runs.at(-1);
+    if (run && look && !run.rightToLeft && !piece.leftward && Math.abs(at - end) < 1e-6 && sameLook(look, piece.look)) {
       run.words.push(piece.text);
-      run.width += piece.width;
+      run.width += width;
     } else {
       look = piece.look;
-      run = {
-        kind: 'run',
-        x: at,
-        baseline: baseline - look.rise,
-        width: piece.width,
-        face: look.face,
-        size: look.size,
-        colour: look.colour,
-        words: [piece.text],
-        node: look.node,
-        ...(look.link ? { link: look.link } : {}),
-      };
-      runs.push(run);
+      runs.push(runOf(piece, at, width, baseline, line.spaceExtra));
     }
-    at += piece.width;
+    end = at + width;
   }
   return runs;
+}
+
+interface PlacedPiece {
+  piece: Piece;
+  level: number;
+  x: number;
+  width: number;
+}
+
+/** Pieces with their places, in the order of reading. Spaces at the line's end stand outside of it (UAX 9, rule L1). */
+function placedPieces({ pieces, trailing, width, spaceExtra }: Line, x: number, rightToLeft: boolean): PlacedPiece[] {
+  const placed = pieces.map((piece): PlacedPiece => {
+    return { piece, level: piece.level, x: 0, width: piece.width + spacesIn(piece) * spaceExtra };
+  });
+  let at = x;
+  for (const one of rightToLeft || placed.some(({ level }) => level > 0) ? visualOrder(placed) : placed) {
+    one.x = at;
+    at += one.width;
+  }
+  let after = rightToLeft ? x : x + width;
+  for (const piece of trailing) {
+    if (rightToLeft) after -= piece.width;
+    placed.push({ piece, level: rightToLeft ? 1 : 0, x: after, width: piece.width });
+    if (!rightToLeft) after += piece.width;
+  }
+  return placed;
+}
+
+function runOf({ text, look, leftward }: Piece, x: number, width: number, baseline: number, extra: number): GlyphRun {
+  return {
+    kind: 'run',
+    x,
+    baseline: baseline - look.rise,
+    width,
+    face: look.face,
+    size: look.size,
+    colour: look.colour,
+    words: [text],
+    node: look.node,
+    ...(leftward ? { rightToLeft: true } : {}),
+    ...(extra === 0 ? {} : { spaceExtra: extra }),
+    ...(look.link ? { link: look.link } : {}),
+  };
 }
 
 /** From the top of a line to its baseline: the type stands in the middle of its leading. */

@@ -3,9 +3,11 @@ import type { Face } from '../nouns/page.ts';
 /** What layout must know of fonts. All lengths in thousandths of the type size. */
 export interface Measure {
   /** Advance of a word or a run of spaces, kerned within itself. */
-  width(face: Face, word: string): number;
-  /** Null where the face has every sign of the word; else the word cut into stretches with a face for each. */
-  substitutes(face: Face, word: string): Substitute[] | null;
+  width(face: Face, word: string, rightToLeft: boolean): number;
+  /** Null where the face has every sign of the word; else the word cut into stretches with a face for each. `language`: BCP 47, tells how Han is drawn. */
+  substitutes(face: Face, word: string, language: string): Substitute[] | null;
+  /** Where a word may be parted, as offsets in UTF-16 code units; none where the language is not known. */
+  hyphenate(word: string, language: string): number[];
   /** Both positive: above and below the baseline. */
   ascent(face: Face): number;
   descent(face: Face): number;

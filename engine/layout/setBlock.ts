@@ -46,5 +46,11 @@ function setText(setting: Setting, block: Text, role: TextRole): Band[] {
   if (isEmpty(block.inlines)) return [];
   const style = setting.style(role);
   const hang = role === 'source-entry' ? style.indent : 0;
-  return setParagraph(setting, block.inlines, { style, node: setting.node('P', 0), origin: block.origin, hang });
+  return setParagraph(setting, block.inlines, {
+    style,
+    node: setting.node('P', 0),
+    origin: block.origin,
+    hang,
+    even: role === 'title' || role === 'subtitle',
+  });
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../nouns/document.ts';
 import type { Mark } from '../nouns/page.ts';
 import { PAGE_SIZES } from '../nouns/theme.ts';
+import { mirrored } from './band.ts';
 import { type Label, setLabel } from './setLabel.ts';
 import type { Setting } from './setting.ts';
 
@@ -40,14 +41,21 @@ export function setFrame(setting: Setting): Frame {
       const running = page === 1 ? frame.left : [frame.left, titleUnlessSame(frame, title)].filter(Boolean).join(' · ');
       const number = frame.pageLabel.replace('{page}', String(page)).replace('{pages}', String(pages));
       const room = right - left - Math.max(0, ...lines.map((line) => line.width)) - 24;
-      return [
+      const marks: Mark[] = [
         ...fitting(setting, running, room, label).runs(left, middle(EDGE)),
         ...markAt(lines, right, EDGE, marking.colour),
         ...(number === '' ? [] : label(number).runs(left, middle(footerTop))),
         ...markAt(lines, right, footerTop, marking.colour),
       ];
+      return setting.rightToLeft ? marks.flatMap((mark) => mirroredAcross(mark, left + right)) : marks;
     },
   };
+}
+
+/** On the other side of a page whose margins' edges add up to `edges`. */
+function mirroredAcross(mark: Mark, edges: number): Mark[] {
+  const other = mirrored(mark, edges);
+  return other.kind === 'page-number' ? [] : [other];
 }
 
 function titleUnlessSame(frame: Document['frame'], title: string): string {

@@ -1,8 +1,9 @@
 import type { GlyphRun } from '../nouns/page.ts';
 import type { RoleStyle } from '../nouns/theme.ts';
+import { wordsRunLeft } from '../script/direction.ts';
 import { lineMarks } from './lineMarks.ts';
 import type { Setting } from './setting.ts';
-import { faceOf, type Look, shaped } from './stretches.ts';
+import { stretchesOf } from './stretches.ts';
 
 export interface Label {
   width: number;
@@ -16,20 +17,14 @@ export function setLabel(
   style: Pick<RoleStyle, 'family' | 'weight' | 'italic' | 'size' | 'colour'>,
   node: number | null,
 ): Label {
-  const look: Look = {
-    face: faceOf(style, false, false),
-    size: style.size,
-    colour: style.colour,
-    rise: 0,
-    node: node ?? -1,
-    link: undefined,
-  };
-  // Shaped word by word like all text, so that words are found again in the writer's store.
-  const pieces = text.split(/( +)/).flatMap((part) => (part === '' ? [] : shaped(setting, part, look)));
+  const rightToLeft = wordsRunLeft(text, setting.rightToLeft);
+  const stretches = stretchesOf(setting, [{ kind: 'text', text }], style, node ?? -1, rightToLeft);
+  const pieces = stretches.flatMap((stretch) => [...stretch.pieces, ...stretch.spaces]);
   const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+  const line = { pieces, trailing: [], width, notes: [], spaceExtra: 0 };
   return {
     width,
     runs: (x, baseline) =>
-      lineMarks({ pieces, width, notes: [] }, x, baseline).map((run) => (node === null ? { ...run, node: null } : run)),
+      lineMarks(line, x, baseline, rightToLeft).map((run) => (node === null ? { ...run, node: null } : run)),
   };
 }

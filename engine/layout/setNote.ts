@@ -24,6 +24,8 @@ export function setNote(setting: Setting, note: Note): Band[] {
     node: setting.node('P', element),
     origin: {},
     x,
+    // Citations hold many names in other scripts: they stand as the document does.
+    rightToLeft: setting.rightToLeft,
     marker: (baseline) => [target, ...label.runs(0, baseline - style.size * 0.3)],
   });
 }

@@ -1,6 +1,7 @@
 import type { Inline, Origin } from '../nouns/document.ts';
 import type { RoleStyle } from '../nouns/theme.ts';
-import type { Band, BandMark } from './band.ts';
+import { readsRightToLeft } from '../script/direction.ts';
+import { type Band, type BandMark, mirrored } from './band.ts';
 import { breakLines } from './breakLines.ts';
 import { baselineOf, lineMarks } from './lineMarks.ts';
 import type { Setting } from './setting.ts';
@@ -19,22 +20,37 @@ export interface ParagraphForm {
   /** Drawn on the first line: a bullet, a number. `baseline` from the line's top. */
   marker?: (baseline: number) => BandMark[];
   keepWithNext?: boolean;
+  /** By default as most letters run. */
+  rightToLeft?: boolean;
+  /** Its place stays where it is although its text runs from the right: a cell. Otherwise all of it is mirrored. */
+  fixed?: boolean;
+  /** Lines of one length, the last one too. */
+  even?: boolean;
 }
 
 /** Inlines as lines. Two lines at least stay together at the foot and at the top of a page: no widows, no orphans. */
 export function setParagraph(setting: Setting, inlines: Inline[], form: ParagraphForm): Band[] {
   const { style, origin } = form;
+  const rightToLeft = form.rightToLeft ?? readsRightToLeft(inlines, setting.rightToLeft);
   const hang = form.hang ?? 0;
   const x = form.x ?? style.indent - hang;
   const width = form.width ?? setting.width - x;
-  const lines = breakLines(setting, stretchesOf(setting, inlines, style, form.node), width, width - hang);
+  const left = rightToLeft && !form.fixed ? setting.width - x - width : x;
+  const lines = breakLines(
+    setting,
+    stretchesOf(setting, inlines, style, form.node, rightToLeft),
+    { first: width, rest: width - hang, justified: style.align === 'justified', even: form.even ?? false },
+    style.size,
+  );
   const baseline = baselineOf(setting, style);
   const last = lines.length - 1;
   return lines.map((line, index) => {
-    const shift =
-      style.align === 'right' ? width - line.width : style.align === 'centre' ? (width - line.width) / 2 : 0;
-    const marks: BandMark[] = index === 0 ? (form.marker?.(baseline) ?? []) : [];
-    marks.push(...lineMarks(line, x + shift + (index === 0 ? 0 : hang), baseline));
+    const indent = index === 0 ? 0 : hang;
+    const slack = width - indent - line.width;
+    const ahead = indent + (style.align === 'right' ? slack : style.align === 'centre' ? slack / 2 : 0);
+    const markers = index === 0 ? (form.marker?.(baseline) ?? []) : [];
+    const marks = rightToLeft && !form.fixed ? markers.map((mark) => mirrored(mark, setting.width)) : markers;
+    marks.push(...lineMarks(line, left + (rightToLeft ? width - line.width - ahead : ahead), baseline, rightToLeft));
     const endsParagraph = index === last;
     return {
       height: style.leading,

@@ -1,7 +1,8 @@
-import LineBreaker from 'linebreak';
 import type { Inline } from '../nouns/document.ts';
 import type { Face, LinkTarget } from '../nouns/page.ts';
 import type { RoleStyle } from '../nouns/theme.ts';
+import { bidiLevels } from '../script/bidiLevels.ts';
+import { lineEnds } from '../script/lineEnds.ts';
 import type { Setting } from './setting.ts';
 
 /** One look of text on a line. */
@@ -13,6 +14,8 @@ export interface Look {
   rise: number;
   node: number;
   link: LinkTarget | undefined;
+  /** BCP 47. */
+  language: string;
 }
 
 /** Text of one look that was shaped as one. */
@@ -20,6 +23,10 @@ export interface Piece {
   text: string;
   width: number;
   look: Look;
+  /** Of embedding (UAX 9): its place in the line. */
+  level: number;
+  /** Shaped from right to left. */
+  leftward: boolean;
 }
 
 /** Text between two places where a line may end (UAX 14). Spaces at its end need no room at the end of a line. */
@@ -31,7 +38,11 @@ export interface Stretch {
   notes: number[];
   /** The line must end after it. */
   ends: boolean;
+  /** A word goes on after it: drawn where the line ends here. */
+  hyphen: Piece | null;
 }
+
+type TextStyle = Pick<RoleStyle, 'family' | 'weight' | 'italic' | 'size' | 'colour'>;
 
 /** Stands in the text for the raised number of a note: a line never ends before it (WORD JOINER). */
 const NOTE_SIGN = '\u2060';
@@ -43,21 +54,33 @@ interface Segment {
   note: number;
 }
 
+export function emptyStretch(): Stretch {
+  return { pieces: [], spaces: [], width: 0, spaceWidth: 0, notes: [], ends: false, hyphen: null };
+}
+
 /** Inlines cut where lines may end. `node` is the structure element that holds them. */
-export function stretchesOf(setting: Setting, inlines: Inline[], style: RoleStyle, node: number): Stretch[] {
+export function stretchesOf(
+  setting: Setting,
+  inlines: Inline[],
+  style: TextStyle,
+  node: number,
+  rightToLeft = false,
+): Stretch[] {
   const { text, segments } = joinInlines(setting, inlines, style, node);
   if (text === '') return [];
-  const breaker = new LineBreaker(text);
+  const levels = bidiLevels(text, rightToLeft);
   const stretches: Stretch[] = [];
   let from = 0;
   let segment = 0;
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    const stretch: Stretch = { pieces: [], spaces: [], width: 0, spaceWidth: 0, notes: [], ends: false };
-    while (from < next.position) {
+  for (const end of lineEnds(text)) {
+    const stretch = emptyStretch();
+    while (from < end) {
       while ((segments[segment + 1]?.start ?? Number.POSITIVE_INFINITY) <= from) segment += 1;
       const current = segments[segment] as Segment;
-      const to = Math.min(next.position, segments[segment + 1]?.start ?? next.position);
-      addText(setting, stretch, text.slice(from, to), current);
+      const level = levels?.[from] ?? 0;
+      let to = Math.min(end, segments[segment + 1]?.start ?? end);
+      if (levels) to = endOfLevel(levels, from, to);
+      addText(setting, stretch, text.slice(from, to), current, level);
       from = to;
     }
     stretches.push(stretch);
@@ -65,7 +88,13 @@ export function stretchesOf(setting: Setting, inlines: Inline[], style: RoleStyl
   return stretches;
 }
 
-function joinInlines(setting: Setting, inlines: Inline[], style: RoleStyle, node: number) {
+function endOfLevel(levels: Uint8Array, from: number, to: number): number {
+  let end = from + 1;
+  while (end < to && levels[end] === levels[from]) end += 1;
+  return end;
+}
+
+function joinInlines(setting: Setting, inlines: Inline[], style: TextStyle, node: number) {
   const base: Look = {
     face: faceOf(style, false, false),
     size: style.size,
@@ -73,6 +102,7 @@ function joinInlines(setting: Setting, inlines: Inline[], style: RoleStyle, node
     rise: 0,
     node,
     link: undefined,
+    language: setting.document.language,
   };
   const segments: Segment[] = [];
   let text = '';
@@ -104,17 +134,20 @@ function printable(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is meant
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u2060\ufeff\ufffe\uffff]/g;
 
-function lookOf(setting: Setting, inline: Extract<Inline, { kind: 'text' }>, style: RoleStyle, base: Look): Look {
-  let { node } = base;
-  if (inline.language !== undefined) node = setting.node('Span', node, inline.language);
-  if (inline.link === undefined && !inline.bold && !inline.italic) return { ...base, node };
+function lookOf(setting: Setting, inline: Extract<Inline, { kind: 'text' }>, style: TextStyle, base: Look): Look {
+  let { node, language } = base;
+  if (inline.language !== undefined) {
+    language = inline.language;
+    node = setting.node('Span', node, language);
+  }
+  if (inline.link === undefined && !inline.bold && !inline.italic) return { ...base, node, language };
   const face = faceOf(style, inline.bold ?? false, inline.italic ?? false);
-  if (inline.link === undefined) return { ...base, node, face };
+  if (inline.link === undefined) return { ...base, node, language, face };
   const link: LinkTarget = { to: 'url', url: inline.link };
-  return { ...base, face, link, colour: setting.document.theme.accent, node: setting.node('Link', node) };
+  return { ...base, face, link, language, colour: setting.document.theme.accent, node: setting.node('Link', node) };
 }
 
-function raised(setting: Setting, number: number, style: RoleStyle, base: Look): Look {
+function raised(setting: Setting, number: number, style: TextStyle, base: Look): Look {
   const reference = setting.node('Reference', base.node);
   return {
     face: faceOf({ ...style, weight: 'regular' }, false, false),
@@ -123,6 +156,7 @@ function raised(setting: Setting, number: number, style: RoleStyle, base: Look):
     rise: style.size * 0.36,
     node: setting.node('Link', reference),
     link: { to: 'note', number },
+    language: base.language,
   };
 }
 
@@ -131,10 +165,12 @@ export function faceOf(style: Pick<RoleStyle, 'family' | 'weight' | 'italic'>, b
   return `${style.family}-${weight}${style.italic !== italic ? '-italic' : ''}`;
 }
 
-function addText(setting: Setting, stretch: Stretch, text: string, { look, note }: Segment): void {
+function addText(setting: Setting, stretch: Stretch, text: string, { look, note }: Segment, level: number): void {
+  const leftward = level % 2 === 1;
   if (note > 0) {
     stretch.notes.push(note);
-    addPieces(setting, stretch, String(note), look);
+    // Digits run from left to right wherever they stand.
+    addPieces(stretch, shaped(setting, String(note), look, level, false));
     return;
   }
   const ended = text.endsWith(LINE_END);
@@ -142,38 +178,40 @@ function addText(setting: Setting, stretch: Stretch, text: string, { look, note 
   if (ended) stretch.ends = true;
   const ink = shown.trimEnd().length;
   // Spaces in front can only come where the look changes between two spaces.
-  if (ink > 0) addPieces(setting, stretch, shown.slice(0, ink), look);
-  if (ink < shown.length) addSpaces(setting, stretch, shown.slice(ink), look);
+  if (ink > 0) addPieces(stretch, shaped(setting, shown.slice(0, ink), look, level, leftward));
+  if (ink < shown.length) addSpaces(stretch, shaped(setting, shown.slice(ink), look, level, leftward));
 }
 
-function addPieces(setting: Setting, stretch: Stretch, text: string, look: Look): void {
+function addPieces(stretch: Stretch, pieces: Piece[]): void {
   if (stretch.spaces.length > 0) {
     stretch.pieces.push(...stretch.spaces);
     stretch.width += stretch.spaceWidth;
     stretch.spaces = [];
     stretch.spaceWidth = 0;
   }
-  for (const piece of shaped(setting, text, look)) {
+  for (const piece of pieces) {
     stretch.pieces.push(piece);
     stretch.width += piece.width;
   }
 }
 
-function addSpaces(setting: Setting, stretch: Stretch, text: string, look: Look): void {
-  for (const piece of shaped(setting, text, look)) {
+function addSpaces(stretch: Stretch, pieces: Piece[]): void {
+  for (const piece of pieces) {
     stretch.spaces.push(piece);
     stretch.spaceWidth += piece.width;
   }
 }
 
 /** Text as pieces; other faces help out where the face lacks a sign. */
-export function shaped(setting: Setting, text: string, look: Look): Piece[] {
+export function shaped(setting: Setting, text: string, look: Look, level = 0, leftward = level % 2 === 1): Piece[] {
   const { measure } = setting;
-  const substitutes = measure.substitutes(look.face, text);
-  if (!substitutes) return [{ text, width: (measure.width(look.face, text) * look.size) / 1000, look }];
+  const substitutes = measure.substitutes(look.face, text, look.language);
+  if (!substitutes) {
+    return [{ text, width: (measure.width(look.face, text, leftward) * look.size) / 1000, look, level, leftward }];
+  }
   return substitutes.map((part) => {
-    if (part.missing) for (const sign of part.text) setting.missingSigns.add(sign);
-    const width = (measure.width(part.face, part.text) * look.size) / 1000;
-    return { text: part.text, width, look: { ...look, face: part.face } };
+    if (part.missing) setting.miss(part.text);
+    const width = (measure.width(part.face, part.text, leftward) * look.size) / 1000;
+    return { text: part.text, width, look: { ...look, face: part.face }, level, leftward };
   });
 }

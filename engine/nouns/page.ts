@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Origin } from './document.ts';
 
-/** A cut of a bundled family; 'noto' stands in where a family lacks a sign. */
-export const Face = z.string().regex(/^(serif|sans|noto)-(regular|semibold|bold)(-italic)?$/);
+/** A cut of a bundled family: 'serif-regular-italic'. Text is set in 'serif' and 'sans'; other families stand in where these lack a sign. */
+export const Face = z.string().regex(/^[a-z]+-(regular|semibold|bold)(-italic)?$/);
 export type Face = z.infer<typeof Face>;
 
 /** Where a link leads: out of the file, to a footnote, or to a heading (counted from 0 in the Document). */
@@ -25,6 +25,10 @@ export const Mark = z.discriminatedUnion('kind', [
     colour: z.string(),
     /** Words and the spaces between them, as they were measured: each was shaped by itself. */
     words: z.array(z.string()),
+    /** The one word of the run is read from right to left; `x` is its left edge all the same. */
+    rightToLeft: z.boolean().optional(),
+    /** Points added to every space of a justified line; `width` counts them in. */
+    spaceExtra: z.number().optional(),
     node: z.int().nullable(),
     link: LinkTarget.optional(),
   }),
@@ -112,7 +116,7 @@ export const Pages = z.strictObject({
   anchors: z.array(PlacedOrigin),
   /** Page of every heading in Document order. */
   headingPages: z.array(z.int()),
-  /** Signs that no bundled font has, each once. */
-  missingSigns: z.array(z.string()),
+  /** Signs that no bundled font has, each once for every place that it comes from. */
+  missingSigns: z.array(z.strictObject({ sign: z.string(), origin: Origin })),
 });
 export type Pages = z.infer<typeof Pages>;

@@ -43,7 +43,8 @@ export const RoleStyle = z.strictObject({
   spaceBefore: z.number().min(0),
   spaceAfter: z.number().min(0),
   indent: z.number().min(0),
-  align: z.enum(['left', 'right', 'centre']),
+  /** 'left' is where lines begin: the right edge for text that runs from right to left. 'justified' fills both edges. */
+  align: z.enum(['left', 'right', 'centre', 'justified']),
   keepWithNext: z.boolean(),
 });
 export type RoleStyle = z.infer<typeof RoleStyle>;

@@ -29,15 +29,26 @@ const BELOW_DOCUMENT = [
 const ALLOWED: [string, (target: string) => boolean][] = [
   ['engine/nouns', (to) => under(to, 'engine/nouns')],
   [
+    'engine/script',
+    (to) => under(to, 'engine/script') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
+  ],
+  [
     'engine/layout',
-    (to) => under(to, 'engine/layout') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
+    (to) => under(to, 'engine/layout', 'engine/script') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
   [
     'engine/write',
     (to) => under(to, 'engine/write') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
   ['engine', (to) => under(to, 'engine')],
-  ['desk/docx', (to) => under(to, 'desk/docx') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`)],
+  // A house template is a stranger's zip: it is read with the limits that all files of ours are read with.
+  [
+    'desk/docx/house',
+    (to) =>
+      under(to, 'desk/docx', 'engine/script', 'desk/files/readZip.ts') ||
+      BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
+  ],
+  ['desk/docx', (to) => under(to, 'desk/docx', 'engine/script') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`)],
   [
     'desk/pdf',
     (to) =>
@@ -63,6 +74,8 @@ const OWNERS: [string, string][] = [
   ['docx', 'desk/docx'],
   ['pdfkit', 'desk/pdf'],
   ['fontkit', 'desk/pdf'],
+  ['harfbuzzjs', 'desk/pdf'],
+  ['hyphen', 'desk/pdf'],
   ['electron', 'electron'],
   ['defuddle', 'desk/readers'],
   ['linkedom', 'desk/readers'],

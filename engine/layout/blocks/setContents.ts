@@ -62,6 +62,7 @@ function setEntry(
     origin: block.origin,
     x,
     width: setting.width - x - NUMBER_ROOM,
+    rightToLeft: setting.rightToLeft,
   });
   const target = { to: 'heading' as const, index };
   for (const band of bands) {
@@ -74,7 +75,7 @@ function setEntry(
     last.marks.push({
       kind: 'page-number',
       headingIndex: index,
-      right: setting.width,
+      ...(setting.rightToLeft ? { edge: 0, side: 'left' as const } : { edge: setting.width, side: 'right' as const }),
       run: {
         kind: 'run',
         baseline,
@@ -94,6 +95,12 @@ function addDots(setting: Setting, band: Band, baseline: number): void {
   const style = setting.style('toc');
   const dot = setLabel(setting, '.', { ...style, colour: setting.style('meta').colour }, null);
   const pitch = dot.width * 2.2;
-  const end = Math.max(0, ...band.marks.map((mark) => (mark.kind === 'run' ? mark.x + mark.width : 0))) + 6;
+  const words = band.marks.filter((mark) => mark.kind === 'run');
+  if (setting.rightToLeft) {
+    const end = Math.min(setting.width, ...words.map((run) => run.x)) - 6;
+    for (let x = NUMBER_ROOM; x + dot.width < end; x += pitch) band.marks.push(...dot.runs(x, baseline));
+    return;
+  }
+  const end = Math.max(0, ...words.map((run) => run.x + run.width)) + 6;
   for (let x = setting.width - NUMBER_ROOM; x > end; x -= pitch) band.marks.push(...dot.runs(x, baseline));
 }

@@ -25,6 +25,8 @@ export function setFacts(setting: Setting, block: Extract<Block, { kind: 'facts'
       origin: block.origin,
       x: Math.max(x, label.width > LONGEST_LABEL ? label.width + GAP : 0),
       marker: (baseline) => label.runs(0, baseline),
+      // Labels and values stand on the side where the document's lines begin.
+      rightToLeft: setting.rightToLeft,
     }),
   );
   const last = bands.at(-1);

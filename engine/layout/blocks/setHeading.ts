@@ -19,6 +19,7 @@ export function setHeading(setting: Setting, block: Extract<Block, { kind: 'head
     node,
     origin: block.origin,
     keepWithNext: true,
+    even: true,
   });
   for (const band of bands) band.keep = true;
   const [first] = bands;

@@ -1,4 +1,5 @@
 import type { Block } from '../../nouns/document.ts';
+import { readsRightToLeft } from '../../script/direction.ts';
 import type { Band } from '../band.ts';
 import { isEmpty } from '../plainText.ts';
 import { setLabel } from '../setLabel.ts';
@@ -16,6 +17,11 @@ export function setList(setting: Setting, block: List): Band[] {
   const step = style.indent;
   const list = setting.node('L', 0);
   const labels = labelsOf(block);
+  // One side for all bullets, whatever single points are written in.
+  const rightToLeft = readsRightToLeft(
+    block.items.flatMap((item) => item.inlines),
+    setting.rightToLeft,
+  );
   const bands = block.items.flatMap((entry, index) => {
     if (isEmpty(entry.inlines)) return [];
     const item = setting.node('LI', list);
@@ -26,6 +32,7 @@ export function setList(setting: Setting, block: List): Band[] {
       node: setting.node('LBody', item),
       origin: block.origin,
       x,
+      rightToLeft,
       marker: (baseline) => label.runs(Math.max(step * entry.level, x - GAP - label.width), baseline),
     });
   });

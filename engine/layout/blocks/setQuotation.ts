@@ -1,4 +1,5 @@
 import type { Block } from '../../nouns/document.ts';
+import { readsRightToLeft } from '../../script/direction.ts';
 import type { Band } from '../band.ts';
 import { isEmpty } from '../plainText.ts';
 import { setParagraph } from '../setParagraph.ts';
@@ -18,11 +19,13 @@ export function setQuotation(setting: Setting, block: SetOff): Band[] {
   const attributed = !isEmpty(block.attribution);
   const below = setting.style('attribution');
   const quote = setting.node('BlockQuote', 0);
+  const rightToLeft = readsRightToLeft(block.inlines, setting.rightToLeft);
   const words = setParagraph(setting, block.inlines, {
     style,
     node: setting.node('P', quote),
     origin: block.origin,
     keepWithNext: attributed,
+    rightToLeft,
   });
   const lines = attributed
     ? [
@@ -33,13 +36,16 @@ export function setQuotation(setting: Setting, block: SetOff): Band[] {
           origin: block.origin,
           x: style.indent,
           keepWithNext: false,
+          // On the side of the bar.
+          rightToLeft,
         }),
       ]
     : words;
   const last = lines.at(-1);
   if (last) last.after = below.spaceAfter;
   const colour = spoken ? setting.document.theme.accent : setting.document.theme.rule;
-  addBar(lines, style.indent - BAR_GAP, colour);
+  const x = style.indent - BAR_GAP;
+  addBar(lines, rightToLeft ? setting.width - x - BAR_WIDTH : x, colour);
   return lines;
 }
 

@@ -44,6 +44,7 @@ function setFigure(setting: Setting, figure: Figure, style: RoleStyle, width: nu
           origin: figure.origin,
           x: 0,
           width,
+          fixed: true,
         });
   return [
     ...setParagraph(setting, [{ kind: 'text', text: figure.figure }], {
@@ -52,6 +53,7 @@ function setFigure(setting: Setting, figure: Figure, style: RoleStyle, width: nu
       origin: figure.origin,
       x: 0,
       width,
+      fixed: true,
     }),
     ...line(figure.label, 'stat-label'),
     ...line(figure.detail, 'stat-detail'),
@@ -69,7 +71,8 @@ function fittingStyle(setting: Setting, row: Figure[], width: number): RoleStyle
 function besideEachOther(setting: Setting, block: Stats, cells: Band[][], width: number): Band {
   const marks: BandMark[] = [];
   cells.forEach((lines, column) => {
-    const x = column * (width + GAP);
+    const place = setting.rightToLeft ? cells.length - 1 - column : column;
+    const x = place * (width + GAP);
     marks.push({ kind: 'box', x, y: 0, width, height: 0.75, colour: setting.document.theme.rule });
     let y = RULE_GAP;
     lines.forEach((line, index) => {

@@ -64,8 +64,9 @@ function setRow(
 ): Band[] {
   const tr = setting.node('TR', table);
   const base = setting.style(kind === 'TH' ? 'table-head' : 'table-cell');
-  let x = 0;
+  let x = setting.rightToLeft ? setting.width : 0;
   const columns = widths.map((width, column) => {
+    if (setting.rightToLeft) x -= width;
     const style: RoleStyle = { ...base, align: block.columns[column]?.align ?? 'left', indent: 0, spaceBefore: 0 };
     const node = setting.node(kind, tr);
     const inlines = cells[column] ?? [];
@@ -77,8 +78,9 @@ function setRow(
           origin: block.origin,
           x: x + CELL.side,
           width: width - 2 * CELL.side,
+          fixed: true,
         });
-    x += width;
+    if (!setting.rightToLeft) x += width;
     return lines;
   });
   return slicesOf(columns, base.leading, block);

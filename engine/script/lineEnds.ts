@@ -1,0 +1,41 @@
+import LineBreaker from 'linebreak';
+
+const HANGUL = /\p{Script=Hangul}/u;
+/** Scripts that put no spaces between words: where words end is for a dictionary to tell (UAX 14, class SA). */
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const LANGUAGES: [RegExp, string][] = [
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Lao}/u, 'lo'],
+  [/\p{Script=Khmer}/u, 'km'],
+  [/\p{Script=Myanmar}/u, 'my'],
+];
+/** Marks of repetition and abbreviation: they stay with the word before them. */
+const STAYS = /[\u0e2f\u0e46\u0eaf\u0ec6\u17d7\u17d8]/;
+
+/** Where a line may end: offsets in UTF-16 code units after which the next line begins (UAX 14), the end of the text last. Korean lines end between words. */
+export function lineEnds(text: string): number[] {
+  const breaker = new LineBreaker(text);
+  const ends: number[] = [];
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    if (!partsKoreanWord(text, next.position)) ends.push(next.position);
+  }
+  const words = unspacedWordEnds(text);
+  return words.length === 0 ? ends : [...new Set([...ends, ...words])].sort((a, b) => a - b);
+}
+
+function partsKoreanWord(text: string, at: number): boolean {
+  const before = text[at - 1];
+  const after = text[at];
+  return before !== undefined && after !== undefined && HANGUL.test(before) && HANGUL.test(after);
+}
+
+function unspacedWordEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (const { 0: stretch, index } of text.matchAll(UNSPACED)) {
+    const language = LANGUAGES.find(([script]) => script.test(stretch))?.[1];
+    for (const { index: at } of new Intl.Segmenter(language, { granularity: 'word' }).segment(stretch)) {
+      if (at > 0 && !STAYS.test(stretch[at] ?? '')) ends.push(index + at);
+    }
+  }
+  return ends;
+}
