@@ -32,9 +32,9 @@ export const commands: Command[] = [
   },
   {
     name: 'export',
-    usage: ['export X.briefing [--docx OUT] [--pdf OUT] [--html OUT] [--md OUT] [--at ISO] [--by NAME]'],
+    usage: ['export X.briefing [--docx OUT] [--house FILE] [--pdf OUT] [--html OUT] [--md OUT] [--at ISO] [--by NAME]'],
     about:
-      'Checks the briefing and writes it as DOCX, PDF, web page or Markdown. Nothing is written while a finding stands that stops it. --at is the date inside the files.',
+      'Checks the briefing and writes it as DOCX, PDF, web page or Markdown. Nothing is written while a finding stands that stops it. --at is the date inside the files. --house, a .docx or .dotx of your own, is the base of the DOCX: its cover, headers and styles stay, its placeholders ({{title}}, {{contents}}, {{body}} …) are filled in.',
     load: async () => (await import('./commands/export.ts')).exportFile,
   },
   {
@@ -53,7 +53,8 @@ export const commands: Command[] = [
   {
     name: 'template',
     usage: ['template list', 'template show ID', 'template validate FILE'],
-    about: 'The built-in templates; or whether a template file of your own is sound.',
+    about:
+      'The built-in templates; or whether a template file of your own is sound: a template of Briefwright (JSON), or a Word file (.docx, .dotx) as the base of exports, whose findings name the paragraph, tag or style.',
     load: async () => (await import('./commands/template.ts')).template,
   },
   {

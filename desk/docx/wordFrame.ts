@@ -23,7 +23,7 @@ export function wordFrame(document: Document): { headers: Variants<Header>; foot
 }
 
 /** A TLP colour is meant for a black ground, which the spaces make a little wider than the letters. */
-function mark({ marking }: Document): Xml[] {
+export function mark({ marking }: Document): Xml[] {
   if (marking.text === '') return [];
   if (marking.colour === null) return [paragraphOf('HandlingMark', textRuns(marking.text))];
   const looks = [

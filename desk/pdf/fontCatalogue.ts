@@ -51,7 +51,7 @@ const FAMILIES = {
   emoji: google('noto-emoji', 'NotoEmoji'),
 } satisfies Record<string, Family>;
 
-export type FamilyName = keyof typeof FAMILIES;
+type FamilyName = keyof typeof FAMILIES;
 
 /** The face's package and its file in there. */
 export function fontFile(face: Face): { package: string; path: string } {
@@ -61,7 +61,7 @@ export function fontFile(face: Face): { package: string; path: string } {
 }
 
 /** The family in the cut that is nearest to the face's; few families have italics, some no semibold. */
-export function cutLike(face: Face, name: FamilyName): Face {
+function cutLike(face: Face, name: FamilyName): Face {
   const [, wanted, italic] = face.split('-') as [string, Weight, string | undefined];
   const { weights, italics }: Family = FAMILIES[name];
   const weight = weights[wanted] !== undefined ? wanted : weights.bold !== undefined ? 'bold' : 'regular';

@@ -11,7 +11,7 @@ export interface WrittenFonts {
 }
 
 /** Glyphs that say together what they stand for. */
-export interface EncodedSpan {
+interface EncodedSpan {
   parts: EncodedPart[];
   /** What the glyphs say, as UTF-16 in hexadecimal (ActualText, ISO 32000-1, 14.9.4); null where each says its own signs. */
   says: string | null;

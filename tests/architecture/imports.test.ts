@@ -34,7 +34,8 @@ const ALLOWED: [string, (target: string) => boolean][] = [
   ],
   [
     'engine/layout',
-    (to) => under(to, 'engine/layout', 'engine/script') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
+    (to) =>
+      under(to, 'engine/layout', 'engine/script') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
   [
     'engine/write',
@@ -48,7 +49,10 @@ const ALLOWED: [string, (target: string) => boolean][] = [
       under(to, 'desk/docx', 'engine/script', 'desk/files/readZip.ts') ||
       BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
-  ['desk/docx', (to) => under(to, 'desk/docx', 'engine/script') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`)],
+  [
+    'desk/docx',
+    (to) => under(to, 'desk/docx', 'engine/script') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
+  ],
   [
     'desk/pdf',
     (to) =>

@@ -1,4 +1,9 @@
+import { phrasesOf } from '../../../engine/compose/phrases.ts';
+import { printDate } from '../../../engine/compose/printDate.ts';
 import { blocking } from '../../../engine/nouns/diagnostic.ts';
+import type { Document } from '../../../engine/nouns/document.ts';
+import type { Dossier } from '../../../engine/nouns/dossier.ts';
+import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { writeTogether } from '../../files/writeTogether.ts';
 import { FORMS, formBytes } from '../../press/formBytes.ts';
 import { pressNow } from '../../press/pressNow.ts';
@@ -6,10 +11,11 @@ import { readInstant } from '../dates.ts';
 import { findingLines } from '../findingLines.ts';
 import { openBriefingFile } from '../openBriefingFile.ts';
 import { oneFile, readArgs } from '../readArgs.ts';
+import { readInput } from '../readInput.ts';
 import { UsageError } from '../usageError.ts';
 
 export async function exportFile(argv: string[]): Promise<number> {
-  const args = readArgs(argv, { values: [...FORMS, 'at', 'by'] });
+  const args = readArgs(argv, { values: [...FORMS, 'house', 'at', 'by'] });
   const file = oneFile(args, 'The briefing');
   const { by } = args.values;
   const wanted = FORMS.flatMap((form) => {
@@ -21,6 +27,10 @@ export async function exportFile(argv: string[]): Promise<number> {
     const same = wanted.slice(0, index).find((one) => one.path === path);
     if (same) throw new UsageError(`--${same.form} and --${form} name the same file.`);
   }
+  const { house } = args.values;
+  if (house !== undefined && args.values.docx === undefined) {
+    throw new UsageError('--house is the base of a DOCX: say with --docx where to write it.');
+  }
   const at = args.values.at === undefined ? new Date().toISOString() : readInstant(args.values.at);
 
   const { dossier } = await openBriefingFile(file);
@@ -29,7 +39,7 @@ export async function exportFile(argv: string[]): Promise<number> {
   const author = briefing.variables.author?.trim() || by || '';
   const signed = { ...dossier, briefing: { ...briefing, variables: { ...briefing.variables, author } } };
   const pressed = await pressNow(by ? signed : dossier, {
-    docx: args.values.docx !== undefined,
+    docx: args.values.docx !== undefined && house === undefined,
     pdf: args.values.pdf !== undefined,
     at,
   });
@@ -43,6 +53,7 @@ export async function exportFile(argv: string[]): Promise<number> {
     );
     return 1;
   }
+  if (house !== undefined) pressed.docx = await inHouse(house, pressed.document, dossier);
   const files = wanted.flatMap(({ form, path }) => {
     const bytes = formBytes(form, pressed);
     return bytes ? [{ path, bytes }] : [];
@@ -50,4 +61,27 @@ export async function exportFile(argv: string[]): Promise<number> {
   await writeTogether(files);
   for (const { path } of files) process.stdout.write(`${path}\n`);
   return 0;
+}
+
+/** The DOCX on a ministry's own file. @throws Refusal that names that file */
+async function inHouse(
+  path: string,
+  document: Document,
+  { briefing, template }: Dossier,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { checkHouseFile } = await import('../../docx/house/checkHouse.ts');
+  const { findingLine } = await import('../../docx/house/houseFinding.ts');
+  const { writeHouseDocx } = await import('../../docx/house/writeHouseDocx.ts');
+  const { bytes } = await readInput(path);
+  const date = printDate((briefing.variables.date ?? '').trim(), phrasesOf(template.language));
+  try {
+    const docx = new Uint8Array(await writeHouseDocx(document, bytes, { date }));
+    // Notes of the house that shift the briefing's, say: whoever signs it must know.
+    const warnings = checkHouseFile(bytes).filter(({ severity }) => severity === 'warning');
+    process.stderr.write(warnings.map(findingLine).join(''));
+    return docx;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(error.code, `“${path}”: ${error.message}`, error.hint);
+  }
 }

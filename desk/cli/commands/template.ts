@@ -29,6 +29,7 @@ export async function template(argv: string[]): Promise<number> {
 
 async function validate(file: string): Promise<number> {
   const { bytes } = await readInput(file);
+  if (isWordFile(bytes, file)) return validateHouse(bytes, file);
   const { id, version, name, sections } = readTemplate(parseJson(bytes, file));
   const ids = sections.flatMap((section) => section.slots.map((slot) => slot.id));
   const twice = ids.find((slot, at) => ids.indexOf(slot) !== at);
@@ -39,4 +40,25 @@ async function validate(file: string): Promise<number> {
     `“${name}” (${id}, version ${version}) is sound: ${sections.length} sections, ${ids.length} slots.\n`,
   );
   return 0;
+}
+
+/** By its name, or by how zips and files locked by Word begin: no template of ours is either. */
+function isWordFile(bytes: Uint8Array, file: string): boolean {
+  const begins = (...signs: number[]) => signs.every((sign, at) => bytes[at] === sign);
+  return /\.(?:docx|dotx|docm|dotm|doc|dot)$/i.test(file) || begins(0x50, 0x4b) || begins(0xd0, 0xcf, 0x11, 0xe0);
+}
+
+/** One line a finding; only errors make it unsound. */
+async function validateHouse(bytes: Uint8Array, file: string): Promise<number> {
+  const { checkHouseFile } = await import('../../docx/house/checkHouse.ts');
+  const { findingLine } = await import('../../docx/house/houseFinding.ts');
+  const findings = checkHouseFile(bytes);
+  process.stdout.write(findings.map(findingLine).join(''));
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) process.stdout.write(`“${file}” can be filled in.\n`);
+  else {
+    const what = errors === 1 ? '1 error stands' : `${errors} errors stand`;
+    process.stderr.write(`briefwright: “${file}” cannot be filled in while ${what}.\n`);
+  }
+  return errors === 0 ? 0 : 1;
 }

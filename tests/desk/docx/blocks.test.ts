@@ -153,14 +153,24 @@ test('only http, https and mailto are links, and what Word could not open as an 
 });
 
 test('the direction of a paragraph is that of most of its letters', async () => {
-  const body = await bodyOf([paragraph('12 مرحبا abc'), paragraph('abc مرحبا'), paragraph('مرحبا abcdef'), paragraph('12')]);
+  const body = await bodyOf([
+    paragraph('12 مرحبا abc'),
+    paragraph('abc مرحبا'),
+    paragraph('مرحبا abcdef'),
+    paragraph('12'),
+  ]);
   expect(body.map((node) => allOf(node, 'w:bidi').length)).toEqual([1, 1, 0, 0]);
 });
 
 test('a run says which way it runs, and holds no words that run the other way', async () => {
   const [node] = await bodyOf([paragraph('The paper الجزيرة, of 12 May')]);
   const runs = allOf(node as XmlNode, 'w:r');
-  const body = runs.map((run) => ({ text: allOf(run, 'w:t').flatMap((one) => one.children).join(''), leftward: allOf(run, 'w:rtl').length === 1 }));
+  const body = runs.map((run) => ({
+    text: allOf(run, 'w:t')
+      .flatMap((one) => one.children)
+      .join(''),
+    leftward: allOf(run, 'w:rtl').length === 1,
+  }));
   expect(body).toEqual([
     { text: 'The paper ', leftward: false },
     { text: 'الجزيرة', leftward: true },

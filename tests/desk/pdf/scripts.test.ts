@@ -131,7 +131,9 @@ describe('text from the right', () => {
     const set = lay(sampleDocument({ language: 'ar', blocks, notes }));
     const { width, marks } = set.pages[0] as Pages['pages'][number];
     const { page } = sampleDocument().theme;
-    const number = marks.find((mark) => mark.kind === 'run' && mark.size > 8 && mark.words.join('') === '1') as GlyphRun;
+    const number = marks.find(
+      (mark) => mark.kind === 'run' && mark.size > 8 && mark.words.join('') === '1',
+    ) as GlyphRun;
     expect(number.x).toBeGreaterThan(width / 2);
     const bar = marks.find((mark) => mark.kind === 'box' && mark.width === 1.5);
     expect(bar && 'x' in bar ? bar.x : 0).toBeGreaterThan(width / 2);

@@ -1,0 +1,108 @@
+import { NUMBERING_SIGN } from '../docxNumbering.ts';
+import type { HouseNumbering } from './houseNumbering.ts';
+import type { HouseStyles } from './houseStyles.ts';
+import { PARAGRAPH_ORDER, RUN_ORDER } from './paragraphOrder.ts';
+import { childNamed, elementsIn, putInOrder, removeChildren, wordValue, type XmlElement, xml } from './xmlElement.ts';
+
+/** What our own ids, names and styles become in the house. */
+export interface Adaptation {
+  styles: HouseStyles;
+  numbering: HouseNumbering;
+  /** Ids of relations that WordLinks gave, as the house's part has them. */
+  links: ReadonlyMap<string, string>;
+  noteOffset: number;
+  bookmarks: { ids: number; names: number };
+  /** Headings print numbers of their own: the house's must not stand before them. */
+  ownNumbers: boolean;
+  /** Where page numbers in contents end, in twips, for a house whose styles of contents do not say. */
+  contentsTab: number;
+  /** BCP 47, where the house is written in another language. */
+  language: string | null;
+}
+
+const BOOKMARK = /_Toc(\d{6})\b/g;
+const LIST = new RegExp(`^\\{(${NUMBERING_SIGN}\\w+)-(\\d+)\\}$`);
+
+/** Turns what our writers made into what the house understands, in place. */
+export function adaptContent(element: XmlElement, adaptation: Adaptation): void {
+  // Before the styles' ids change to the house's.
+  if (element.name === 'w:p') adaptParagraph(element, adaptation);
+  if (element.name === 'w:r') adaptRun(element, adaptation);
+  adaptElement(element, adaptation);
+  for (const child of elementsIn(element)) adaptContent(child, adaptation);
+}
+
+function adaptElement({ name, attributes, children }: XmlElement, adaptation: Adaptation): void {
+  const { styles, links, noteOffset, bookmarks } = adaptation;
+  const shifted = (id: string | undefined, by: number) => String(Number(id) + by);
+  const renamed = (text: string) =>
+    text.replace(BOOKMARK, (_, number: string) => `_Toc${String(Number(number) + bookmarks.names).padStart(6, '0')}`);
+  switch (name) {
+    case 'w:pStyle':
+    case 'w:rStyle':
+    case 'w:tblStyle':
+      attributes['w:val'] = styles.use(attributes['w:val'] ?? '');
+      return;
+    case 'w:footnoteReference':
+      attributes['w:id'] = shifted(attributes['w:id'], noteOffset);
+      return;
+    case 'w:bookmarkStart':
+      attributes['w:name'] = renamed(attributes['w:name'] ?? '');
+      attributes['w:id'] = shifted(attributes['w:id'], bookmarks.ids);
+      return;
+    case 'w:bookmarkEnd':
+      attributes['w:id'] = shifted(attributes['w:id'], bookmarks.ids);
+      return;
+    case 'w:hyperlink': {
+      const link = attributes['r:id'];
+      if (link !== undefined) attributes['r:id'] = links.get(link) ?? link;
+      if (attributes['w:anchor'] !== undefined) attributes['w:anchor'] = renamed(attributes['w:anchor']);
+      return;
+    }
+    case 'w:instrText':
+      children.splice(0, children.length, renamed(children.join('')));
+      return;
+  }
+}
+
+function adaptParagraph(paragraph: XmlElement, { styles, numbering, ownNumbers, contentsTab }: Adaptation): void {
+  const properties = childNamed(paragraph, 'w:pPr');
+  const style = wordValue(properties, 'w:pStyle') ?? '';
+  if (!properties) return;
+  const list = childNamed(properties, 'w:numPr');
+  if (list) {
+    const [, reference = '', instance = ''] = LIST.exec(wordValue(list, 'w:numId') ?? '') ?? [];
+    const place = numbering.place(reference, instance, wordValue(list, 'w:ilvl') ?? '0');
+    if (place === null) removeChildren(properties, ['w:numPr']);
+    else list.children = levelAndList(place.level, place.numId);
+  }
+  if (/^Heading\d$/.test(style) && ownNumbers && isNumbered(styles, style)) {
+    putInOrder(properties, xml('w:numPr', {}, levelAndList('0', '0')), PARAGRAPH_ORDER);
+  }
+  if (/^TOC\d$/.test(style) && !styles.house.property(styles.style(style), 'w:tabs')) {
+    const stop = xml('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': String(contentsTab) });
+    putInOrder(properties, xml('w:tabs', {}, [stop]), PARAGRAPH_ORDER);
+  }
+}
+
+/** Whether the house's style counts headings by itself. */
+function isNumbered(styles: HouseStyles, id: string): boolean {
+  const numId = wordValue(styles.house.property(styles.style(id), 'w:numPr'), 'w:numId');
+  return numId !== undefined && numId !== '0';
+}
+
+function adaptRun(run: XmlElement, { language }: Adaptation): void {
+  if (language === null || !childNamed(run, 'w:t')) return;
+  let looks = childNamed(run, 'w:rPr');
+  if (!looks) {
+    looks = xml('w:rPr');
+    run.children.unshift(looks);
+  }
+  if (childNamed(looks, 'w:lang')) return;
+  const side = childNamed(looks, 'w:rtl') ? 'w:bidi' : 'w:val';
+  putInOrder(looks, xml('w:lang', { [side]: language }), RUN_ORDER);
+}
+
+function levelAndList(level: string, numId: string): XmlElement[] {
+  return [xml('w:ilvl', { 'w:val': level }), xml('w:numId', { 'w:val': numId })];
+}
