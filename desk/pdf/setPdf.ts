@@ -9,6 +9,8 @@ import { writePdf } from './writePdf.ts';
 export interface SetPdf {
   bytes: Uint8Array<ArrayBuffer>;
   pages: number;
+  /** Lines of text on every page. */
+  lines: number[];
   anchors: PlacedOrigin[];
   /** Page of every heading in Document order: what a DOCX prints in its contents. */
   headingPages: number[];
@@ -22,6 +24,7 @@ export async function setPdf(document: Document): Promise<SetPdf> {
   return {
     bytes,
     pages: set.pages.length,
+    lines: set.pages.map((page) => page.lines),
     anchors: set.anchors,
     headingPages: set.headingPages,
     diagnostics: unprintable(set.missingSigns),

@@ -18,7 +18,7 @@ export async function pressNow(dossier: Dossier, wants: Wants): Promise<Pressed>
   const contents = document.blocks.some((block) => block.kind === 'toc');
   const set = wants.pdf || (wants.docx && contents) ? await setPdf(document) : null;
   const docx = wants.docx ? await writeDocx(document, set ? { tocPages: set.headingPages } : {}) : undefined;
-  const long = overLength(dossier.template, set?.pages ?? 0);
+  const long = overLength(dossier.template, set?.lines ?? []);
   return {
     docx: docx && new Uint8Array(docx),
     pdf: wants.pdf ? set?.bytes : undefined,

@@ -60,7 +60,7 @@ export function layoutDocument(document: Document, measure: Measure): Pages {
       ...(foot.length > 0 ? [rule, ...marksOf(foot)] : []),
       ...frame.marks(number, filled.length),
     ];
-    return { number, width, height, marks };
+    return { number, width, height, marks, lines: linesOn(text) };
   });
 
   const headingCount = document.blocks.filter((block) => block.kind === 'heading').length;
@@ -72,6 +72,16 @@ export function layoutDocument(document: Document, measure: Measure): Pages {
     headingPages: headingPages(headings, headingCount),
     missingSigns: setting.missingSigns,
   };
+}
+
+/** Lines of words on different heights, the raised numbers of notes apart: a row of a table is as many as its tallest cell has. */
+function linesOn(text: PlacedBand[]): number {
+  const baselines = text.flatMap(({ band, y }) =>
+    band.marks.flatMap((mark) =>
+      mark.kind === 'run' && mark.link?.to !== 'note' ? [Math.round(y + mark.baseline)] : [],
+    ),
+  );
+  return new Set(baselines).size;
 }
 
 /** All blocks as one flow; a page break is a wish of the next band. */

@@ -54,6 +54,8 @@ export const Page = z.strictObject({
   width: z.number(),
   height: z.number(),
   marks: z.array(Mark),
+  /** Lines of text on it, footnotes and frame not counted. */
+  lines: z.int().min(0),
 });
 export type Page = z.infer<typeof Page>;
 

@@ -292,3 +292,24 @@ describe('pages', () => {
     expect(set.missingSigns.map(({ sign }) => sign)).toEqual(['𒀀', '𒀁']);
   });
 });
+
+test('a page tells how many lines of text it has, raised numbers and footnotes not counted', () => {
+  const cells = [[[words('a')], [words('b '), { kind: 'break' as const }, words('c')]]] as Inline[][][];
+  const blocks: Block[] = [
+    { kind: 'heading', level: 1, number: '', inlines: [words('One')], origin: {} },
+    paragraph(words('Two'), { kind: 'note-ref', number: 1 }, { kind: 'break' }, words('three')),
+    {
+      kind: 'table',
+      caption: [],
+      columns: [
+        { weight: 1, align: 'left' },
+        { weight: 1, align: 'left' },
+      ],
+      head: [[], []],
+      rows: cells,
+      origin: {},
+    },
+  ];
+  const notes = [{ number: 1, inlines: [words('A note.')], evidenceIds: [] }];
+  expect(lay(sampleDocument({ blocks, notes })).pages.map((page) => page.lines)).toEqual([5]);
+});

@@ -40,16 +40,19 @@ describe('gathered findings', () => {
 });
 
 describe('over-length', () => {
-  it('warns by how many pages, only beyond the limit', () => {
+  it('warns by how many lines, only beyond the limit', () => {
     const onePage = { ...memo, pageLimit: 1 };
-    expect(overLength(memo, 99)).toEqual([]);
-    expect(overLength(onePage, 1)).toEqual([]);
-    expect(overLength(onePage, 3)).toMatchObject([
+    expect(overLength(memo, Array(99).fill(40))).toEqual([]);
+    expect(overLength(onePage, [50])).toEqual([]);
+    expect(overLength(onePage, [50, 48, 7])).toMatchObject([
       {
         code: 'over-length',
         severity: 'warning',
-        sentence: 'The PDF has 3 pages, 2 more than the 1 page of “Test memo”.',
+        sentence: 'The PDF has 3 pages; “Test memo” wishes for 1 page: 55 lines of text go beyond.',
       },
     ]);
+    const [spilled] = overLength(onePage, [50, 0]);
+    expect(spilled?.sentence).toBe('The PDF has 2 pages; “Test memo” wishes for 1 page: footnotes go beyond.');
+    expect(overLength(onePage, [50, 1])[0]?.sentence).toContain(': 1 line of text goes beyond.');
   });
 });
