@@ -1,9 +1,11 @@
 import type { Document } from '../../engine/nouns/document.ts';
+import { documentRunsLeft } from '../../engine/script/direction.ts';
 import { buildWordFile } from './buildWordFile.ts';
 import { compileParts } from './compileParts.ts';
 import { coreProperties } from './coreProperties.ts';
 import { manifestParts } from './manifestParts.ts';
 import { mendSeparators } from './mendSeparators.ts';
+import { mirrorPackage } from './mirrorPackage.ts';
 import { zipPackage } from './zipPackage.ts';
 
 export type DocxTurns = {
@@ -21,6 +23,7 @@ export async function writeDocx(document: Document, turns: DocxTurns = {}): Prom
   for (const { path, data } of manifestParts(document.manifest)) parts.set(path, data);
   parts.set('docProps/core.xml', coreProperties(document));
   parts.set('word/footnotes.xml', mendSeparators(String(parts.get('word/footnotes.xml'))));
+  if (documentRunsLeft(document)) mirrorPackage(parts);
   return zipPackage(inPackageOrder(parts));
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../nouns/document.ts';
 import type { RoleStyle } from '../../nouns/theme.ts';
+import { readsRightToLeft } from '../../script/direction.ts';
 import { type Band, type BandMark, moved } from '../band.ts';
 import { isEmpty } from '../plainText.ts';
 import { setParagraph } from '../setParagraph.ts';
@@ -67,9 +68,10 @@ function setRow(
   let x = setting.rightToLeft ? setting.width : 0;
   const columns = widths.map((width, column) => {
     if (setting.rightToLeft) x -= width;
-    const style: RoleStyle = { ...base, align: block.columns[column]?.align ?? 'left', indent: 0, spaceBefore: 0 };
-    const node = setting.node(kind, tr);
     const inlines = cells[column] ?? [];
+    const align = sideOf(setting, inlines, block.columns[column]?.align ?? 'left');
+    const style: RoleStyle = { ...base, align, indent: 0, spaceBefore: 0 };
+    const node = setting.node(kind, tr);
     const lines = isEmpty(inlines)
       ? [emptyCell(style, node, block)]
       : setParagraph(setting, inlines, {
@@ -84,6 +86,12 @@ function setRow(
     return lines;
   });
   return slicesOf(columns, base.leading, block);
+}
+
+/** Figures end at one edge of their column, whatever way the words of a single cell run. */
+function sideOf(setting: Setting, inlines: Inline[], align: 'left' | 'right' | 'centre') {
+  const turned = readsRightToLeft(inlines, setting.rightToLeft) !== setting.rightToLeft;
+  return align === 'right' && turned ? 'left' : align;
 }
 
 function emptyCell(style: RoleStyle, node: number, block: Table): Band {

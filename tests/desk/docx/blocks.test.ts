@@ -3,8 +3,10 @@ import { wordUrl } from '../../../desk/docx/wordUrl.ts';
 import { writeDocx } from '../../../desk/docx/writeDocx.ts';
 import type { Block, Document, Inline } from '../../../engine/nouns/document.ts';
 import { sampleDocument } from '../../fixtures/sampleDocument.ts';
+import { ooxmlValidator } from '../../tools.ts';
 import { docxText } from './docxText.ts';
 import { type OpenedDocx, openDocx } from './openDocx.ts';
+import { sdkErrors } from './sdkErrors.ts';
 import { allOf, childOf, childrenOf, type XmlNode } from './xmlTree.ts';
 
 const text = (words: string): Inline[] => [{ kind: 'text', text: words }];
@@ -176,4 +178,34 @@ test('a run says which way it runs, and holds no words that run the other way', 
     { text: 'الجزيرة', leftward: true },
     { text: ', of 12 May', leftward: false },
   ]);
+});
+
+test('a document in Arabic is mirrored: section, columns of tables, paragraphs, the bar of a quotation', async () => {
+  const arabic = 'وصل القمح إلى الميناء';
+  const table: Block = {
+    kind: 'table',
+    caption: [],
+    columns: [
+      { weight: 1, align: 'left' },
+      { weight: 1, align: 'right' },
+    ],
+    head: [text('الميناء'), text('طن')],
+    rows: [[text('عدن'), text('1,250')]],
+    origin: {},
+  };
+  const quotation: Block = { kind: 'quotation', inlines: text(arabic), attribution: [], origin: {} };
+  const blocks = [paragraph(arabic), table, quotation];
+  const document = sampleDocument({ language: 'ar', blocks, notes: [] });
+  const bytes = await writeDocx(document, { tocPages: [] });
+  const docx = openDocx(bytes);
+  const body = docx.tree('word/document.xml');
+  expect(allOf(allOf(body, 'w:sectPr')[0] as XmlNode, 'w:bidi')).toHaveLength(1);
+  expect(allOf(allOf(body, 'w:tbl')[0] as XmlNode, 'w:bidiVisual')).toHaveLength(1);
+  expect(valuesOf(allOf(body, 'w:tbl')[0] as XmlNode, 'w:jc')).toEqual(['right', 'right']);
+  const styles = docx.tree('word/styles.xml');
+  expect(allOf(allOf(styles, 'w:pPrDefault')[0] as XmlNode, 'w:bidi')).toHaveLength(1);
+  const quote = allOf(styles, 'w:style').find((style) => style.attributes['w:styleId'] === 'Quote') as XmlNode;
+  expect(allOf(quote, 'w:right')).toHaveLength(1);
+  const validator = ooxmlValidator();
+  if (validator) expect(await sdkErrors(validator, bytes)).toEqual([]);
 });
