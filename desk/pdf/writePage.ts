@@ -1,7 +1,7 @@
 import type { GlyphRun, LinkTarget, Mark, Page } from '../../engine/nouns/page.ts';
 import type { Pen } from './pdfkitParts.ts';
 import type { WrittenStructure } from './writeStructure.ts';
-import { type EncodedPart, moved, number, type WrittenFonts } from './writtenFonts.ts';
+import { type EncodedWord, moved, number, type WrittenFonts } from './writtenFonts.ts';
 
 /** Draws a finished page. Page content is written as it stands in the file: pdfkit's own text and paths measure everything again. */
 export function writePage(pen: Pen, page: Page, fonts: WrittenFonts, structure: WrittenStructure): void {
@@ -57,41 +57,49 @@ function isSeen(run: GlyphRun): boolean {
 }
 
 function runContent(run: GlyphRun, pageHeight: number, fonts: WrittenFonts): string {
+  const shown = shownWords(run, fonts);
+  if (shown === '') return '';
+  return `BT /${fonts.use(run.face)} ${number(run.size)} Tf ${ink(run.colour)} rg 1 0 0 1 ${number(run.x)} ${number(pageHeight - run.baseline)} Tm${shown} ET\n`;
+}
+
+/** The operators that show a run's words. */
+function shownWords(run: GlyphRun, fonts: WrittenFonts): string {
+  const encode = fonts.encoder(run.face, run.rightToLeft ?? false);
   const wider = run.spaceExtra === undefined ? '' : moved((run.spaceExtra * 1000) / run.size);
-  let rise = 0;
   let shown = '';
   let glyphs = '';
-  const show = () => {
-    // Strings that touch are one string.
-    if (glyphs !== '') shown += ` [${glyphs.replaceAll('><', '').trimEnd()}] TJ`;
-    glyphs = '';
-  };
-  const add = (part: EncodedPart) => {
-    if (part.rise !== rise) {
-      show();
-      shown += ` ${number((part.rise * run.size) / 1000)} Ts`;
-      rise = part.rise;
-    }
-    glyphs += part.glyphs;
-  };
   for (const word of run.words) {
-    for (const { parts, says } of fonts.encode(run.face, word, run.rightToLeft ?? false)) {
-      if (says === null) {
-        for (const part of parts) add(part);
-        continue;
-      }
-      show();
-      shown += `\n/Span <</ActualText <${says}>>> BDC`;
-      for (const part of parts) add(part);
-      show();
-      shown += ' EMC';
+    const { plain, spans } = encode(word);
+    if (plain === null) {
+      shown += showing(glyphs) + shownSpans(spans, run.size);
+      glyphs = '';
+    } else {
+      glyphs += plain;
     }
     if (wider !== '' && word.startsWith(' ')) glyphs += wider.repeat(word.length);
   }
-  show();
-  if (shown === '') return '';
-  if (rise !== 0) shown += ' 0 Ts';
-  return `BT /${fonts.use(run.face)} ${number(run.size)} Tf ${ink(run.colour)} rg 1 0 0 1 ${number(run.x)} ${number(pageHeight - run.baseline)} Tm${shown} ET\n`;
+  return shown + showing(glyphs);
+}
+
+/** A word with marks above or below its letters, or with glyphs that say their signs only together. */
+function shownSpans(spans: EncodedWord['spans'], size: number): string {
+  let shown = '';
+  let rise = 0;
+  for (const { parts, says } of spans) {
+    if (says !== null) shown += `\n/Span <</ActualText <${says}>>> BDC`;
+    for (const part of parts) {
+      if (part.rise !== rise) shown += ` ${number((part.rise * size) / 1000)} Ts`;
+      rise = part.rise;
+      shown += showing(part.glyphs);
+    }
+    if (says !== null) shown += ' EMC';
+  }
+  return rise === 0 ? shown : `${shown} 0 Ts`;
+}
+
+function showing(glyphs: string): string {
+  // Strings that touch are one string.
+  return glyphs === '' ? '' : ` [${glyphs.replaceAll('><', '').trimEnd()}] TJ`;
 }
 
 function boxContent(box: Extract<Mark, { kind: 'box' }>, pageHeight: number): string {

@@ -6,8 +6,14 @@ import { bytesOf, type Cluster, type ShapedGlyph, shapeOf } from './shapes.ts';
 export interface WrittenFonts {
   /** The face's name in the resources of the page that is being written. */
   use(face: Face): string;
-  /** A word as parts of a text object. */
-  encode(face: Face, word: string, rightToLeft: boolean): EncodedSpan[];
+  /** The face's words as parts of a text object. */
+  encoder(face: Face, rightToLeft: boolean): (word: string) => EncodedWord;
+}
+
+export interface EncodedWord {
+  /** All of the word, where its glyphs stand on the baseline and say what they are; else null. */
+  plain: string | null;
+  spans: EncodedSpan[];
 }
 
 /** Glyphs that say together what they stand for. */
@@ -26,8 +32,8 @@ export interface EncodedPart {
 
 interface WrittenFace {
   embedded: EmbeddedFont;
-  rightward: Map<string, EncodedSpan[]>;
-  leftward: Map<string, EncodedSpan[]>;
+  rightward: Map<string, EncodedWord>;
+  leftward: Map<string, EncodedWord>;
   /** Place in the subset by glyph and the signs it stands for: a PDF gives every glyph one meaning. */
   places: Map<string, number>;
 }
@@ -55,15 +61,17 @@ export function writtenFonts(pen: Pen): WrittenFonts {
       pen.page.fonts[embedded.id] ??= embedded.ref();
       return embedded.id;
     },
-    encode(face, word, rightToLeft) {
+    encoder(face, rightToLeft) {
       const open = written(face);
       const known = rightToLeft ? open.leftward : open.rightward;
-      let encoded = known.get(word);
-      if (encoded === undefined) {
-        encoded = encodeWord(open, shapeOf(face, word, rightToLeft).clusters, rightToLeft);
-        known.set(word, encoded);
-      }
-      return encoded;
+      return (word) => {
+        let encoded = known.get(word);
+        if (encoded === undefined) {
+          encoded = encodeWord(open, shapeOf(face, word, rightToLeft).clusters, rightToLeft);
+          known.set(word, encoded);
+        }
+        return encoded;
+      };
     },
   };
 }
@@ -77,7 +85,7 @@ function fontOf(face: Face): Font {
   return font;
 }
 
-function encodeWord(face: WrittenFace, clusters: Cluster[], rightToLeft: boolean): EncodedSpan[] {
+function encodeWord(face: WrittenFace, clusters: Cluster[], rightToLeft: boolean): EncodedWord {
   const spans: EncodedSpan[] = [];
   for (const { text, glyphs } of clusters) {
     const [first] = glyphs;
@@ -96,7 +104,14 @@ function encodeWord(face: WrittenFace, clusters: Cluster[], rightToLeft: boolean
     spans.push(span);
     for (const glyph of glyphs) addPart(span, encodeGlyph(face, glyph, glyph === first ? text : UNSEEN), glyph.dy);
   }
-  return spans;
+  return { plain: plainGlyphs(spans), spans };
+}
+
+function plainGlyphs([span, ...more]: EncodedSpan[]): string | null {
+  if (!span) return '';
+  const [part, ...others] = span.parts;
+  const isPlain = more.length === 0 && others.length === 0 && span.says === null && part?.rise === 0;
+  return isPlain ? part.glyphs : null;
 }
 
 const LETTERS = /^\p{L}+$/u;
