@@ -15,7 +15,7 @@ const GAP = 5;
 export function setList(setting: Setting, block: List): Band[] {
   const style = setting.style('list');
   const step = style.indent;
-  const list = setting.node('L', 0);
+  const structure = listStructure(setting);
   const labels = labelsOf(block);
   // One side for all bullets, whatever single points are written in.
   const rightToLeft = readsRightToLeft(
@@ -24,12 +24,12 @@ export function setList(setting: Setting, block: List): Band[] {
   );
   const bands = block.items.flatMap((entry, index) => {
     if (isEmpty(entry.inlines)) return [];
-    const item = setting.node('LI', list);
-    const label = setLabel(setting, labels[index] ?? '', style, setting.node('Lbl', item));
+    const { item, body } = structure(entry.level);
+    const label = setLabel(setting, labels[index] ?? '', style, item);
     const x = step * (entry.level + 1);
     return setParagraph(setting, entry.inlines, {
       style,
-      node: setting.node('LBody', item),
+      node: body,
       origin: block.origin,
       x,
       rightToLeft,
@@ -42,6 +42,23 @@ export function setList(setting: Setting, block: List): Band[] {
   if (first) first.before = setting.style('body').spaceBefore;
   if (last) last.after = setting.style('body').spaceAfter;
   return bands;
+}
+
+/** Elements of one point after the other: points of a deeper level are a list within the body of the point above them (ISO 32000-1, 14.8.4.3.3). */
+function listStructure(setting: Setting): (level: number) => { item: number; body: number } {
+  const open: { level: number; list: number; body: number }[] = [];
+  return (level) => {
+    while ((open.at(-1)?.level ?? -1) > level && open.length > 1) open.pop();
+    const above = open.at(-1);
+    if (!above || above.level < level) open.push({ level, list: setting.node('L', above?.body ?? 0), body: 0 });
+    const here = open.at(-1) as (typeof open)[number];
+    // A list that began with a deeper point goes on as the outer one.
+    here.level = level;
+    const point = setting.node('LI', here.list);
+    const item = setting.node('Lbl', point);
+    here.body = setting.node('LBody', point);
+    return { item, body: here.body };
+  };
 }
 
 /** Bullets by level; numbers 1. a. i. each counted within its parent. */

@@ -313,3 +313,20 @@ test('a page tells how many lines of text it has, raised numbers and footnotes n
   const notes = [{ number: 1, inlines: [words('A note.')], evidenceIds: [] }];
   expect(lay(sampleDocument({ blocks, notes })).pages.map((page) => page.lines)).toEqual([5]);
 });
+
+test('points of a deeper level are a list within the point above them', () => {
+  const levels = [1, 0, 1, 2, 2, 0, 2];
+  const items = levels.map((level, at) => ({ level, inlines: [words(`point ${at}`)] }));
+  const blocks: Block[] = [{ kind: 'list', ordered: false, items, origin: {} }];
+  const { structure } = lay(sampleDocument({ blocks, notes: [] }));
+  const shown = (node: number): string => {
+    const inside = structure.flatMap((one, index) => (one.parent === node ? [shown(index)] : []));
+    return `${structure[node]?.kind}${inside.length > 0 ? `(${inside.join(' ')})` : ''}`;
+  };
+  const point = (inside = '') => `LI(Lbl LBody${inside === '' ? '' : `(${inside})`})`;
+  const list = structure.findIndex((one) => one.kind === 'L');
+  // The first point is deeper than its list begins: it stands in it all the same.
+  expect(shown(list)).toBe(
+    `L(${point()} ${point(`L(${point(`L(${point()} ${point()})`)})`)} ${point(`L(${point()})`)})`,
+  );
+});
