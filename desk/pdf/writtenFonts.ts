@@ -24,7 +24,7 @@ interface EncodedSpan {
 }
 
 /** Glyphs of the embedded subset with their kerning: the inside of a TJ array. */
-export interface EncodedPart {
+interface EncodedPart {
   glyphs: string;
   /** Above the baseline, in thousandths of the type size. */
   rise: number;
