@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Face } from '../../engine/nouns/page.ts';
 import { fontFile } from './fontCatalogue.ts';
 
@@ -12,6 +12,7 @@ export function fontBytes(face: Face): Uint8Array {
   const { package: name, path } = fontFile(face);
   // Its files are not all among what a package exports: they are found from its entry.
   const entry = packages.resolve(name);
-  const root = entry.slice(0, entry.lastIndexOf(name.split('/').at(-1) as string)) + name.split('/').at(-1);
+  const folder = basename(name);
+  const root = entry.slice(0, entry.lastIndexOf(folder) + folder.length);
   return readFileSync(join(root, path));
 }

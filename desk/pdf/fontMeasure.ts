@@ -12,9 +12,12 @@ export const fontMeasure: Measure = {
   width: (face, word, rightToLeft) => shapeOf(face, word, rightToLeft).width,
   ascent: (face) => heightOf(face).ascent,
   descent: (face) => heightOf(face).descent,
-  substitutes: (face, word, language) => (isCovered(face, word) ? null : substituted(face, word, language)),
+  substitutes: (face, word, language) => (isCovered(face, word) ? null : knownSubstitutes(face, word, language)),
   hyphenate: hyphenationPoints,
 };
+
+/** Words remembered before all are forgotten. */
+const MOST_WORDS = 60_000;
 
 const coveredWords = new Map<Face, Set<string>>();
 
@@ -26,9 +29,22 @@ function isCovered(face: Face, word: string): boolean {
   }
   if (known.has(word)) return true;
   if (!coversAll(face, word)) return false;
-  if (known.size > 60_000) known.clear();
+  if (known.size > MOST_WORDS) known.clear();
   known.add(word);
   return true;
+}
+
+const substitutedWords = new Map<string, Substitute[]>();
+
+function knownSubstitutes(face: Face, word: string, language: string): Substitute[] {
+  const key = `${face} ${language} ${word}`;
+  let known = substitutedWords.get(key);
+  if (!known) {
+    known = substituted(face, word, language);
+    if (substitutedWords.size > MOST_WORDS) substitutedWords.clear();
+    substitutedWords.set(key, known);
+  }
+  return known;
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -3,24 +3,25 @@ import createHyphenator from 'hyphen';
 
 const packages = createRequire(import.meta.url);
 
-/** Languages with patterns of Liang's kind (TeX) and the file that holds them; the rest of the tag does not matter. */
-const PATTERNS: Record<string, string> = {
-  en: 'en-us',
-  'en-gb': 'en-gb',
-  nb: 'nb',
-  no: 'nb',
-};
-/** The patterns of other languages have the language's own name. */
+/** Languages whose patterns (of Liang's kind, from TeX) have the language's own name. */
 const NAMED =
-  'af as be bg bn ca cs cu cy da de el es et eu fi fr fur ga gl gu hi hr hsb hu hy ia id is it ka kn la lt lv ml mn mr nl nn oc or pa pl pms pt rm ro ru sh sk sl sq sr sv ta te th tk tr uk';
-for (const name of NAMED.split(' ')) PATTERNS[name] ??= name;
-Object.assign(PATTERNS, { de: 'de-1996', el: 'el-monoton', mn: 'mn-cyrl', sr: 'sr-cyrl', sh: 'sh-latn' });
+  'af as be bg bn ca cs cu cy da en-gb es et eu fi fr fur ga gl gu hi hr hsb hu hy ia id is it ka kn la lt lv ml mr nb nl nn no oc or pa pl pms pt rm ro ru sk sl sq sv ta te th tk tr uk';
+/** By language tag: the file with its patterns. */
+const PATTERNS: Record<string, string> = {
+  ...Object.fromEntries(NAMED.split(' ').map((name) => [name, name])),
+  de: 'de-1996',
+  el: 'el-monoton',
+  en: 'en-us',
+  mn: 'mn-cyrl',
+  sh: 'sh-latn',
+  sr: 'sr-cyrl',
+};
 
 const SHORTEST = 5;
 const SOFT = '\u00ad';
 
 type Hyphenator = (word: string) => string;
-const hyphenators = new Map<string, Hyphenator | null>();
+const hyphenators = new Map<string, Hyphenator>();
 const parted = new Map<string, number[]>();
 
 /** Places where a word of the language may be parted (Liang's algorithm, TeX's patterns), two letters at least before and after. */

@@ -1,6 +1,6 @@
 import { layoutDocument } from '../../engine/layout/layoutDocument.ts';
 import type { Diagnostic } from '../../engine/nouns/diagnostic.ts';
-import type { Document, Origin } from '../../engine/nouns/document.ts';
+import type { Document } from '../../engine/nouns/document.ts';
 import { finding } from '../../engine/nouns/finding.ts';
 import type { Pages, PlacedOrigin } from '../../engine/nouns/page.ts';
 import { fontMeasure } from './fontMeasure.ts';
@@ -33,14 +33,7 @@ export async function setPdf(document: Document): Promise<SetPdf> {
 
 /** One warning for every place with signs that print as boxes. */
 function unprintable(missing: Pages['missingSigns']): Diagnostic[] {
-  const places = new Map<string, { signs: string[]; origin: Origin }>();
-  for (const { sign, origin } of missing) {
-    const key = JSON.stringify([origin.sectionId, origin.slotId, origin.fillId, origin.evidenceId]);
-    const place = places.get(key);
-    if (place) place.signs.push(sign);
-    else places.set(key, { signs: [sign], origin });
-  }
-  return [...places.values()].map(({ signs, origin }) => {
+  return missing.map(({ origin, signs }) => {
     const shown = signs.slice(0, 12).join(' ');
     return finding({
       code: 'signs-missing',

@@ -128,7 +128,7 @@ function writeLink(pen: Pen, run: GlyphRun, target: LinkTarget, structure: Writt
     ...leads,
     // What a screen reader says of it (ISO 14289-1, 7.18.5).
     Contents: new String(target.to === 'url' ? target.url : run.words.join('')),
-    ...(run.node === null ? {} : { structParent: structure.element(run.node) }),
+    ...(run.node === null ? {} : { structParent: structure.link(run.node) }),
   });
 }
 

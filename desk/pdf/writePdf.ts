@@ -2,12 +2,14 @@ import PDFDocument from 'pdfkit';
 import type { Document } from '../../engine/nouns/document.ts';
 import type { Pages } from '../../engine/nouns/page.ts';
 import { stableJson } from '../files/stableJson.ts';
+import { isLanguageTag } from './languageTag.ts';
 import { MANIFEST_NAME } from './manifestName.ts';
-import type { EmbeddedFont, Pen } from './pdfkitParts.ts';
+import type { Pen } from './pdfkitParts.ts';
 import { writeOutline } from './writeOutline.ts';
 import { writePage } from './writePage.ts';
-import { isLanguageTag, writeStructure } from './writeStructure.ts';
+import { writeStructure } from './writeStructure.ts';
 import { writtenFonts } from './writtenFonts.ts';
+import { xmpOf } from './xmp.ts';
 
 /**
  * Finished pages as a PDF 1.7 file: fonts embedded as subsets, tagged, with bookmarks, links and the manifest as an attachment.
@@ -23,7 +25,6 @@ export function writePdf(document: Document, set: Pages): Promise<Uint8Array<Arr
   for (const page of set.pages) writePage(pen, page, fonts, structure);
   structure.end();
   writeOutline(pen, set.outline);
-  nameNotdef(pen);
   pen.metadata = metadataOf(document, at, set.missingSigns.length === 0 && isLanguageTag(document.language));
   pen.file(stableJson(document.manifest), {
     name: MANIFEST_NAME,
@@ -41,12 +42,6 @@ export function writePdf(document: Document, set: Pages): Promise<Uint8Array<Arr
 interface Parts {
   /** Asked for its XML once everything else is written. */
   metadata: { append(xml: string): void; end(): void; getLength(): number; getXML(): string };
-  _fontFamilies: Record<string, EmbeddedFont>;
-}
-
-/** pdfkit says that .notdef means U+0000, which no sign may mean (ISO 14289-1, 7.21.7). */
-function nameNotdef(pen: Parts): void {
-  for (const font of Object.values(pen._fontFamilies)) font.unicode[0] = [0xfffd];
 }
 
 /** XMP of our own: pdfkit's escapes nothing and knows no language. */
@@ -60,46 +55,6 @@ function metadataOf(document: Document, at: Date, accessible: boolean): Parts['m
     getXML: () => xml,
   };
 }
-
-function xmpOf({ title, author, subject, language }: Document, at: string, accessible: boolean): string {
-  const alternatives = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`;
-  const list = (kind: 'Bag' | 'Seq', text: string) => `<rdf:${kind}><rdf:li>${escaped(text)}</rdf:li></rdf:${kind}>`;
-  const properties = [
-    `<dc:format>application/pdf</dc:format>`,
-    `<dc:title>${alternatives(title)}</dc:title>`,
-    author === '' ? '' : `<dc:creator>${list('Seq', author)}</dc:creator>`,
-    subject === '' ? '' : `<dc:description>${alternatives(subject)}</dc:description>`,
-    !isLanguageTag(language) ? '' : `<dc:language>${list('Bag', language)}</dc:language>`,
-    `<xmp:CreateDate>${at}</xmp:CreateDate>`,
-    `<xmp:ModifyDate>${at}</xmp:ModifyDate>`,
-    `<xmp:MetadataDate>${at}</xmp:MetadataDate>`,
-    `<xmp:CreatorTool>Briefwright</xmp:CreatorTool>`,
-    `<pdf:Producer>Briefwright</pdf:Producer>`,
-    accessible ? '<pdfuaid:part>1</pdfuaid:part>' : '',
-  ];
-  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/">
-<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-${properties.filter(Boolean).join('\n')}
-</rdf:Description>
-</rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="w"?>`;
-}
-
-/** What XML 1.0 cannot hold at all is left out. */
-function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(UNWRITABLE, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is meant
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 function openPen(document: Document, at: Date): Pen & Parts {
   const options = {

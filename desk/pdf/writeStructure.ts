@@ -1,9 +1,12 @@
 import type { StructureNode } from '../../engine/nouns/page.ts';
+import { isLanguageTag } from './languageTag.ts';
 import type { Pen, StructureElement } from './pdfkitParts.ts';
 
 export interface WrittenStructure {
   /** The element, made with its parents when it is first met: elements stand in reading order. */
   element(node: number): StructureElement;
+  /** What an annotation belongs to: the Link itself, not a Span within. */
+  link(node: number): StructureElement;
   tag(node: number): string;
   end(): void;
 }
@@ -23,7 +26,6 @@ interface ObjectReference {
 /** The logical structure of one file. */
 export function writeStructure(pen: Pen, nodes: StructureNode[]): WrittenStructure {
   const made = new Map<number, StructureElement>();
-  const pages = new Map<unknown, unknown>();
   const kinds = kindsOf(nodes);
 
   function element(index: number): StructureElement {
@@ -38,29 +40,19 @@ export function writeStructure(pen: Pen, nodes: StructureNode[]): WrittenStructu
     const one = pen.struct(kind, options);
     // A Note must have an identifier of its own (ISO 14289-1, 7.9).
     if (kind === 'Note') one.dictionary.data.ID = new String(`note-${index}`);
-    takeAnnotations(one, index);
+    if (kind === 'Link') placeAnnotations(one);
     if (node.parent < 0) pen.addStructure(one);
-    else if (kind === 'Link' && nodes[node.parent]?.kind === 'TOCI') {
-      // An entry of the contents holds its link within a Reference (ISO 32000-1, table 333).
-      const reference = pen.struct('Reference');
-      element(node.parent).add(reference);
-      reference.add(one);
-    } else element(node.parent).add(one);
+    else element(node.parent).add(one);
     made.set(index, one);
     return one;
   }
 
-  /** A link belongs to its Link itself, not to a Span within; and pdfkit says of every annotation that it stands on the last page. */
-  function takeAnnotations(one: StructureElement, index: number): void {
+  /** pdfkit says of every annotation that it stands on the last page. */
+  function placeAnnotations(one: StructureElement): void {
+    const pages = new Map<unknown, unknown>();
     const add = one.add.bind(one);
     one.add = (child) => {
-      if (!isAnnotation(child)) return add(child);
-      const link = linkAbove(index);
-      if (link !== index) {
-        element(link).add(child);
-        return one;
-      }
-      pages.set(child.annotationRef, pen.page.dictionary);
+      if (isAnnotation(child)) pages.set(child.annotationRef, pen.page.dictionary);
       return add(child);
     };
     const dictionary = one.dictionary as StructureElement['dictionary'] & { end(): void };
@@ -73,13 +65,12 @@ export function writeStructure(pen: Pen, nodes: StructureNode[]): WrittenStructu
     };
   }
 
-  function linkAbove(index: number): number {
-    for (let at = index; at >= 0; at = nodes[at]?.parent ?? -1) if (nodes[at]?.kind === 'Link') return at;
-    return index;
-  }
-
   return {
     element,
+    link(node) {
+      for (let at = node; at >= 0; at = nodes[at]?.parent ?? -1) if (nodes[at]?.kind === 'Link') return element(at);
+      return element(node);
+    },
     tag: (index) => kinds[index] ?? 'P',
     end: () => element(0).end(),
   };
@@ -99,13 +90,4 @@ function kindsOf(nodes: StructureNode[]): string[] {
     above.push(level);
     return `H${above.length}`;
   });
-}
-
-/** Whether the words are a well-formed BCP 47 tag: templates may hold any. */
-export function isLanguageTag(words: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(words).length > 0;
-  } catch {
-    return false;
-  }
 }

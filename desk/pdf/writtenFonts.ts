@@ -49,6 +49,8 @@ export function writtenFonts(pen: Pen): WrittenFonts {
     let known = faces.get(face);
     if (!known) {
       pen.font(fontOf(face));
+      // pdfkit says that .notdef means U+0000, which no sign may mean (ISO 14289-1, 7.21.7).
+      pen._font.unicode[0] = [0xfffd];
       known = { embedded: pen._font, rightward: new Map(), leftward: new Map(), places: new Map() };
       faces.set(face, known);
     }

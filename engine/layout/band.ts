@@ -49,7 +49,7 @@ export function moved(mark: BandMark, dx: number, dy: number): BandMark {
 }
 
 /** A mark on the other side of a column: what stood at its left stands at its right. */
-export function mirrored(mark: BandMark, width: number): BandMark {
+export function mirrored<M extends BandMark>(mark: M, width: number): M {
   switch (mark.kind) {
     case 'run':
     case 'box':

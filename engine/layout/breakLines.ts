@@ -27,11 +27,10 @@ export function breakLines(setting: Setting, stretches: Stretch[], room: LineRoo
   let from = 0;
   for (const to of forcedEnds(fitting)) {
     const part = fitting.slice(from, to);
-    const first = lines.length === 0 ? room.first : room.rest;
+    const width = () => (lines.length === 0 ? room.first : room.rest);
     let start = 0;
-    for (const end of bestEnds(part, { ...room, first })) {
-      const width = lines.length === 0 ? room.first : room.rest;
-      lines.push(lineOf(setting, part.slice(start, end), room.justified && end < part.length ? width : null));
+    for (const end of bestEnds(part, { ...room, first: width() })) {
+      lines.push(lineOf(setting, part.slice(start, end), room.justified && end < part.length ? width() : null));
       start = end;
     }
     from = to;

@@ -23,7 +23,7 @@ export function layoutDocument(document: Document, measure: Measure): Pages {
   const frame = setFrame(setting);
   const bands = bandsOf(setting);
   const notes = new Map(document.notes.map((note) => [note.number, setNote(setting, note)]));
-  setting.from({});
+  setting.missing.from({});
   const column = { height: frame.bottom - frame.top, noteRule: NOTE_RULE.room };
   const filled = paginate(bands, notes, column);
 
@@ -70,7 +70,7 @@ export function layoutDocument(document: Document, measure: Measure): Pages {
     outline: [...headings.values()],
     anchors,
     headingPages: headingPages(headings, headingCount),
-    missingSigns: setting.missingSigns,
+    missingSigns: setting.missing.all(),
   };
 }
 
@@ -94,7 +94,7 @@ function bandsOf(setting: Setting): Band[] {
       breaks = true;
       continue;
     }
-    setting.from(block.origin);
+    setting.missing.from(block.origin);
     const set = setBlock(setting, block, heading);
     if (block.kind === 'heading') heading += 1;
     const [first] = set;

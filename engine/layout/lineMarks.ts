@@ -41,7 +41,7 @@ function placedPieces({ pieces, trailing, width, spaceExtra }: Line, x: number, 
     return { piece, level: piece.level, x: 0, width: piece.width + spacesIn(piece) * spaceExtra };
   });
   let at = x;
-  for (const one of rightToLeft || placed.some(({ level }) => level > 0) ? visualOrder(placed) : placed) {
+  for (const one of placed.some(({ level }) => level > 0) ? visualOrder(placed) : placed) {
     one.x = at;
     at += one.width;
   }

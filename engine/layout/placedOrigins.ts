@@ -1,6 +1,6 @@
+import type { Origin } from '../nouns/document.ts';
 import type { PlacedOrigin } from '../nouns/page.ts';
 import type { PlacedBand } from './paginate.ts';
-import { isNowhere, sameOrigin } from './setting.ts';
 
 /** Where things of the briefing stand on a page; bands of one origin that follow each other are one place. `top`: of the column. */
 export function placedOrigins(text: PlacedBand[], page: number, top: number): PlacedOrigin[] {
@@ -12,4 +12,14 @@ export function placedOrigins(text: PlacedBand[], page: number, top: number): Pl
     else if (!isNowhere(band.origin)) places.push({ page, top: top + y, bottom, origin: band.origin });
   }
   return places;
+}
+
+const KEYS = ['sectionId', 'slotId', 'fillId', 'evidenceId'] as const;
+
+function sameOrigin(a: Origin, b: Origin): boolean {
+  return a === b || KEYS.every((key) => a[key] === b[key]);
+}
+
+function isNowhere(origin: Origin): boolean {
+  return KEYS.every((key) => origin[key] === undefined);
 }

@@ -47,15 +47,9 @@ export function setFrame(setting: Setting): Frame {
         ...(number === '' ? [] : label(number).runs(left, middle(footerTop))),
         ...markAt(lines, right, footerTop, marking.colour),
       ];
-      return setting.rightToLeft ? marks.flatMap((mark) => mirroredAcross(mark, left + right)) : marks;
+      return setting.rightToLeft ? marks.map((mark) => mirrored(mark, left + right)) : marks;
     },
   };
-}
-
-/** On the other side of a page whose margins' edges add up to `edges`. */
-function mirroredAcross(mark: Mark, edges: number): Mark[] {
-  const other = mirrored(mark, edges);
-  return other.kind === 'page-number' ? [] : [other];
 }
 
 function titleUnlessSame(frame: Document['frame'], title: string): string {

@@ -210,7 +210,7 @@ export function shaped(setting: Setting, text: string, look: Look, level = 0, le
     return [{ text, width: (measure.width(look.face, text, leftward) * look.size) / 1000, look, level, leftward }];
   }
   return substitutes.map((part) => {
-    if (part.missing) setting.miss(part.text);
+    if (part.missing) setting.missing.add(part.text);
     const width = (measure.width(part.face, part.text, leftward) * look.size) / 1000;
     return { text: part.text, width, look: { ...look, face: part.face }, level, leftward };
   });

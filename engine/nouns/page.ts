@@ -118,7 +118,7 @@ export const Pages = z.strictObject({
   anchors: z.array(PlacedOrigin),
   /** Page of every heading in Document order. */
   headingPages: z.array(z.int()),
-  /** Signs that no bundled font has, each once for every place that it comes from. */
-  missingSigns: z.array(z.strictObject({ sign: z.string(), origin: Origin })),
+  /** Signs that no bundled font has, by the place that they come from, each once. */
+  missingSigns: z.array(z.strictObject({ origin: Origin, signs: z.array(z.string()) })),
 });
 export type Pages = z.infer<typeof Pages>;

@@ -2,7 +2,16 @@ import { NUMBERING_SIGN } from '../docxNumbering.ts';
 import type { HouseNumbering } from './houseNumbering.ts';
 import type { HouseStyles } from './houseStyles.ts';
 import { PARAGRAPH_ORDER, RUN_ORDER } from './paragraphOrder.ts';
-import { childNamed, elementsIn, putInOrder, removeChildren, wordValue, type XmlElement, xml } from './xmlElement.ts';
+import {
+  childNamed,
+  elementsIn,
+  looksOfRun,
+  putInOrder,
+  removeChildren,
+  wordValue,
+  type XmlElement,
+  xml,
+} from './xmlElement.ts';
 
 /** What our own ids, names and styles become in the house. */
 export interface Adaptation {
@@ -76,7 +85,7 @@ function adaptParagraph(paragraph: XmlElement, { styles, numbering, ownNumbers, 
     if (place === null) removeChildren(properties, ['w:numPr']);
     else list.children = levelAndList(place.level, place.numId);
   }
-  if (/^Heading\d$/.test(style) && ownNumbers && isNumbered(styles, style)) {
+  if (/^Heading\d$/.test(style) && ownNumbers && styles.house.numId(styles.style(style)) !== undefined) {
     putInOrder(properties, xml('w:numPr', {}, levelAndList('0', '0')), PARAGRAPH_ORDER);
   }
   if (/^TOC\d$/.test(style) && !styles.house.property(styles.style(style), 'w:tabs')) {
@@ -85,19 +94,9 @@ function adaptParagraph(paragraph: XmlElement, { styles, numbering, ownNumbers, 
   }
 }
 
-/** Whether the house's style counts headings by itself. */
-function isNumbered(styles: HouseStyles, id: string): boolean {
-  const numId = wordValue(styles.house.property(styles.style(id), 'w:numPr'), 'w:numId');
-  return numId !== undefined && numId !== '0';
-}
-
 function adaptRun(run: XmlElement, { language }: Adaptation): void {
   if (language === null || !childNamed(run, 'w:t')) return;
-  let looks = childNamed(run, 'w:rPr');
-  if (!looks) {
-    looks = xml('w:rPr');
-    run.children.unshift(looks);
-  }
+  const looks = looksOfRun(run);
   if (childNamed(looks, 'w:lang')) return;
   const side = childNamed(looks, 'w:rtl') ? 'w:bidi' : 'w:val';
   putInOrder(looks, xml('w:lang', { [side]: language }), RUN_ORDER);

@@ -78,10 +78,8 @@ function undefinedStyles(house: House, sheet: StyleSheet): HouseFinding[] {
 }
 
 function selfNumbered(sheet: StyleSheet): HouseFinding[] {
-  const numbered = ['heading 1', 'heading 2', 'heading 3'].filter((name) => {
-    const numId = wordValue(sheet.property(sheet.named(name, 'paragraph'), 'w:numPr'), 'w:numId');
-    return numId !== undefined && numId !== '0';
-  });
+  const headings = ['heading 1', 'heading 2', 'heading 3'];
+  const numbered = headings.filter((name) => sheet.numId(sheet.named(name, 'paragraph')) !== undefined);
   if (numbered.length === 0) return [];
   const names = numbered.map((name) => `“${name}”`).join(', ');
   return [

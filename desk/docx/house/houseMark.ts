@@ -10,7 +10,7 @@ import { type HouseStyles, MARK_SIZE } from './houseStyles.ts';
 import { type FrameKind, missingFrames } from './missingFrames.ts';
 import { RUN_ORDER } from './paragraphOrder.ts';
 import { piecesOf, textOf } from './paragraphText.ts';
-import { allNamed, childNamed, putInOrder, wordValue, type XmlElement, xml } from './xmlElement.ts';
+import { allNamed, childNamed, looksOfRun, putInOrder, wordValue, type XmlElement, xml } from './xmlElement.ts';
 
 /**
  * The handling mark in header and footer of every page, also of those that Word shows only once somebody ticks 'different
@@ -53,11 +53,7 @@ function markLine(line: XmlElement, styles: HouseStyles): XmlElement {
   const size = styles.house.property(styles.style('HandlingMark'), 'w:sz', 'w:rPr')?.attributes['w:val'];
   if (Number(size ?? 0) >= MARK_SIZE) return line;
   for (const run of allNamed(line, 'w:r')) {
-    let looks = childNamed(run, 'w:rPr');
-    if (!looks) {
-      looks = xml('w:rPr');
-      run.children.unshift(looks);
-    }
+    const looks = looksOfRun(run);
     for (const name of ['w:sz', 'w:szCs']) {
       if (wordValue(looks, name) === undefined) putInOrder(looks, xml(name, { 'w:val': String(MARK_SIZE) }), RUN_ORDER);
     }

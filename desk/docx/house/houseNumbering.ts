@@ -44,10 +44,9 @@ export class HouseNumbering {
 
   /** The numbering that the house's own list style has. */
   private ofStyle(style: ListStyle): { numId: string; id: string; abstract: XmlElement } | null {
-    const numbering = this.styles.house.property(this.styles.style(style), 'w:numPr');
-    const numId = wordValue(numbering, 'w:numId');
+    const numId = this.styles.house.numId(this.styles.style(style));
     const root = housePart(this.house, 'numbering');
-    if (numId === undefined || numId === '0' || this.isOurs(numId) || !root) return null;
+    if (numId === undefined || this.isOurs(numId) || !root) return null;
     const num = childrenNamed(root, 'w:num').find((one) => one.attributes['w:numId'] === numId);
     const id = wordValue(num, 'w:abstractNumId');
     const abstract = childrenNamed(root, 'w:abstractNum').find((one) => one.attributes['w:abstractNumId'] === id);

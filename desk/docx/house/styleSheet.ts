@@ -53,6 +53,12 @@ export class StyleSheet {
     }
     return undefined;
   }
+
+  /** The numbering that paragraphs of the style have; none is said as '0', too (ECMA-376, 17.9.18). */
+  numId(style: XmlElement | undefined): string | undefined {
+    const numId = wordValue(this.property(style, 'w:numPr'), 'w:numId');
+    return numId === '0' ? undefined : numId;
+  }
 }
 
 export function typeOfStyle(style: XmlElement): StyleType {

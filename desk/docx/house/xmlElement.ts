@@ -54,6 +54,15 @@ export function removeChildren(parent: XmlElement, names: string[]): void {
   parent.children = parent.children.filter((child) => !isElement(child) || !names.includes(child.name));
 }
 
+/** How a run looks (w:rPr), made first in it where it has none. */
+export function looksOfRun(run: XmlElement): XmlElement {
+  const known = childNamed(run, 'w:rPr');
+  if (known) return known;
+  const looks = xml('w:rPr');
+  run.children.unshift(looks);
+  return looks;
+}
+
 /** Puts other nodes in the place of a child. */
 export function replaceChild(parent: XmlElement, child: XmlElement, nodes: XmlNode[]): void {
   const at = parent.children.indexOf(child);

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../../nouns/document.ts';
-import type { Band } from '../band.ts';
+import { type Band, type BandMark, mirrored } from '../band.ts';
 import { baselineOf } from '../lineMarks.ts';
 import { isEmpty } from '../plainText.ts';
 import { setLabel } from '../setLabel.ts';
@@ -45,7 +45,8 @@ function setEntry(
 ): Band[] {
   const style = setting.style('toc');
   const entry = setting.node('TOCI', toc);
-  const link = setting.node('Link', entry);
+  // An entry holds its link within a Reference (ISO 32000-1, table 333).
+  const link = setting.node('Link', setting.node('Reference', entry));
   const x = STEP * (heading.level - 1);
   const number = heading.number === '' ? '' : `${heading.number} `;
   // Notes belong to the heading itself; links inside it would fight with the entry's own.
@@ -72,10 +73,11 @@ function setEntry(
   if (last) {
     const baseline = baselineOf(setting, style);
     addDots(setting, last, baseline);
-    last.marks.push({
+    const pageNumber: BandMark = {
       kind: 'page-number',
       headingIndex: index,
-      ...(setting.rightToLeft ? { edge: 0, side: 'left' as const } : { edge: setting.width, side: 'right' as const }),
+      edge: setting.width,
+      side: 'right',
       run: {
         kind: 'run',
         baseline,
@@ -85,7 +87,8 @@ function setEntry(
         node: link,
         link: target,
       },
-    });
+    };
+    last.marks.push(sided(setting, pageNumber));
   }
   return bands;
 }
@@ -95,12 +98,14 @@ function addDots(setting: Setting, band: Band, baseline: number): void {
   const style = setting.style('toc');
   const dot = setLabel(setting, '.', { ...style, colour: setting.style('meta').colour }, null);
   const pitch = dot.width * 2.2;
-  const words = band.marks.filter((mark) => mark.kind === 'run');
-  if (setting.rightToLeft) {
-    const end = Math.min(setting.width, ...words.map((run) => run.x)) - 6;
-    for (let x = NUMBER_ROOM; x + dot.width < end; x += pitch) band.marks.push(...dot.runs(x, baseline));
-    return;
-  }
+  const words = band.marks.filter((mark) => mark.kind === 'run').map((run) => sided(setting, run));
   const end = Math.max(0, ...words.map((run) => run.x + run.width)) + 6;
-  for (let x = setting.width - NUMBER_ROOM; x > end; x -= pitch) band.marks.push(...dot.runs(x, baseline));
+  for (let x = setting.width - NUMBER_ROOM; x > end; x -= pitch) {
+    band.marks.push(...dot.runs(x, baseline).map((run) => sided(setting, run)));
+  }
+}
+
+/** A mark reckoned from the left, on the side where the document has it; and the other way round. */
+function sided<M extends BandMark>(setting: Setting, mark: M): M {
+  return setting.rightToLeft ? mirrored(mark, setting.width) : mark;
 }

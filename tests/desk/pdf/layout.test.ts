@@ -289,7 +289,7 @@ describe('pages', () => {
 
   test('signs that no bundled font has are named', () => {
     const set = lay(sampleDocument({ blocks: [paragraph(words('𒀀 and Привет, 漢字, 𒀁'))], notes: [] }));
-    expect(set.missingSigns.map(({ sign }) => sign)).toEqual(['𒀀', '𒀁']);
+    expect(set.missingSigns.flatMap(({ signs }) => signs)).toEqual(['𒀀', '𒀁']);
   });
 });
 
