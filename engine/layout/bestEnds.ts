@@ -15,6 +15,8 @@ const SHRINK = 0.2;
 const GROW = 0.6;
 /** A parted word is as bad as a line that is this share of its width too short. */
 const HYPHEN = 0.25;
+/** Parted words at the ends of two lines in a row. */
+const LADDER = 0.5;
 /** A last line of less than this share of the width looks lost. */
 const RUNT = 0.15;
 const RUNT_COST = 0.05;
@@ -54,11 +56,9 @@ export function bestEnds(stretches: Stretch[], room: LineRoom): number[] {
         continue;
       }
       const before = ways[from] as Way;
-      const way = {
-        lines: before.lines + 1,
-        cost: before.cost + costOf(width - natural, width, inner, to === count, room) + (hyphen > 0 ? HYPHEN ** 2 : 0),
-        from,
-      };
+      const parted = hyphen > 0 ? HYPHEN ** 2 + (stretches[from - 1]?.hyphen ? LADDER ** 2 : 0) : 0;
+      const cost = before.cost + parted + costOf(width - natural, width, inner, to === count, room);
+      const way = { lines: before.lines + 1, cost, from };
       if (!best || isBetter(way, best, room.justified)) best = way;
     }
     ways.push(best as Way);

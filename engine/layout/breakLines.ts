@@ -30,7 +30,8 @@ export function breakLines(setting: Setting, stretches: Stretch[], room: LineRoo
     const width = () => (lines.length === 0 ? room.first : room.rest);
     let start = 0;
     for (const end of bestEnds(part, { ...room, first: width() })) {
-      lines.push(lineOf(setting, part.slice(start, end), room.justified && end < part.length ? width() : null));
+      const line = lineOf(setting, part.slice(start, end));
+      lines.push(room.justified ? filled(line, width(), end === part.length) : line);
       start = end;
     }
     from = to;
@@ -48,8 +49,7 @@ function forcedEnds(stretches: Stretch[]): number[] {
 /** Spaces grow to this many ems at most: beyond that a ragged line is the smaller evil. */
 const WIDEST_SPACE = 1.2;
 
-/** Stretches as a line; `fill`: the width that its spaces are to fill, null for a line that ends where it ends. */
-function lineOf(setting: Setting, stretches: Stretch[], fill: number | null): Line {
+function lineOf(setting: Setting, stretches: Stretch[]): Line {
   const pieces: Piece[] = [];
   const notes: number[] = [];
   let goesOn = false;
@@ -66,11 +66,12 @@ function lineOf(setting: Setting, stretches: Stretch[], fill: number | null): Li
     notes.push(...stretch.notes);
   });
   const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
-  const line = { pieces, trailing: stretches.at(-1)?.spaces ?? [], width, notes, spaceExtra: 0 };
-  return fill === null ? line : filled(line, fill);
+  return { pieces, trailing: stretches.at(-1)?.spaces ?? [], width, notes, spaceExtra: 0 };
 }
 
-function filled(line: Line, width: number): Line {
+/** A line of a justified paragraph: its spaces fill the width. The last one ends where it ends, unless it was taken only because its spaces can shrink. */
+function filled(line: Line, width: number, isLast: boolean): Line {
+  if (isLast && line.width <= width) return line;
   const spaces = line.pieces.reduce((sum, piece) => sum + spacesIn(piece), 0);
   const extra = (width - line.width) / spaces;
   const size = Math.max(0, ...line.pieces.map((piece) => piece.look.size));

@@ -4,6 +4,7 @@ import { fontMeasure } from '../../../desk/pdf/fontMeasure.ts';
 import { layoutDocument } from '../../../engine/layout/layoutDocument.ts';
 import type { Block, Document, Inline } from '../../../engine/nouns/document.ts';
 import type { GlyphRun, Page } from '../../../engine/nouns/page.ts';
+import { sampleDocument } from '../../fixtures/sampleDocument.ts';
 import { SCRIPTS } from '../../fixtures/scripts.ts';
 import { arbitraryDocument } from '../../laws/arbitraryDocument.ts';
 
@@ -56,5 +57,22 @@ test('words of no script overlap on a line or leave the page', () => {
       }
     }),
     { numRuns: 60 },
+  );
+});
+
+test('no line of a justified paragraph goes beyond its edges, the last one neither', () => {
+  const lengths = fc.array(fc.integer({ min: 1, max: 14 }), { minLength: 5, maxLength: 120 });
+  const theme = structuredClone(sampleDocument().theme);
+  theme.roles.body.align = 'justified';
+  const right = 595.28 - theme.page.right;
+  fc.assert(
+    fc.property(lengths, (words) => {
+      const text = words.map((length) => 'nmiurestoa'.repeat(2).slice(0, length)).join(' ');
+      const block: Block = { kind: 'paragraph', role: 'body', inlines: [{ kind: 'text', text }], origin: {} };
+      for (const page of layoutDocument(sampleDocument({ theme, blocks: [block], notes: [] }), fontMeasure).pages) {
+        for (const run of seen(page)) if (run.node !== null) expect(inkEnd(run)).toBeLessThan(right + 0.5);
+      }
+    }),
+    { numRuns: 200 },
   );
 });
