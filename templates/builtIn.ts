@@ -3,13 +3,21 @@ import type { Id } from '../engine/nouns/id.ts';
 import { Refusal } from '../engine/nouns/refusal.ts';
 import type { Template } from '../engine/nouns/template.ts';
 import { blufOnePager } from './bluf-one-pager.ts';
+import { figuresBrief } from './figures-brief.ts';
 import { keyJudgements } from './key-judgements.ts';
 import { mediaDigest } from './media-digest.ts';
 import { policyMemo } from './policy-memo.ts';
 import { situationReport } from './situation-report.ts';
 
 /** The forms that every library offers, in the order in which they are shown. */
-export const builtInTemplates: Template[] = [mediaDigest, blufOnePager, situationReport, policyMemo, keyJudgements];
+export const builtInTemplates: Template[] = [
+  mediaDigest,
+  blufOnePager,
+  situationReport,
+  policyMemo,
+  keyJudgements,
+  figuresBrief,
+];
 
 export interface Example {
   dossier: Dossier;
@@ -30,6 +38,8 @@ export async function exampleOf(templateId: string): Promise<Example> {
       return (await import('./examples/policy-memo.ts')).memoExample();
     case 'key-judgements':
       return (await import('./examples/key-judgements.ts')).judgementsExample();
+    case 'figures-brief':
+      return (await import('./examples/figures-brief.ts')).figuresExample();
     default:
       throw new Refusal('no-example', `The template “${templateId}” comes without an example.`);
   }

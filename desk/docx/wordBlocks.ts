@@ -1,8 +1,10 @@
-import type { FileChild } from 'docx';
-import type { Block, Document } from '../../engine/nouns/document.ts';
+import { FileChild } from 'docx';
+import type { Block, ChartBlock, Document } from '../../engine/nouns/document.ts';
+import { chartTable } from '../../engine/plot/chartTable.ts';
 import { readsRightToLeft } from '../../engine/script/direction.ts';
 import { BULLETS, NUMBERS } from './docxNumbering.ts';
 import { type Heading, headingEntries } from './headingEntries.ts';
+import { captionNumber, wordChart } from './wordChart.ts';
 import { type ContentsEntry, wordContents } from './wordContents.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { paragraphOf, wordParagraph } from './wordParagraph.ts';
@@ -28,19 +30,21 @@ export type Writing = {
   entries: Map<Heading, ContentsEntry>;
   /** Numbered lists begun so far: each counts from 1 on its own. */
   lists: number;
+  /** Charts become charts of Word's; where the package cannot take their parts, tables. */
+  nativeCharts: boolean;
 };
 
 export type WordBody = { children: FileChild[]; numberedLists: number };
 
 /** The body. A page break is a wish of the paragraph that follows it, so that no empty line opens the new page. */
 export function wordBlocks(document: Document, links: WordLinks, tocPages: number[] | undefined): WordBody {
-  const writing = openWriting(document, links, tocPages);
+  const writing = { ...openWriting(document, links, tocPages), nativeCharts: true };
   const body = writtenBlocks(document.blocks, writing);
   return { children: body.map(inBody), numberedLists: writing.lists };
 }
 
 export function openWriting(document: Document, links: WordLinks, tocPages: number[] | undefined): Writing {
-  return { document, links, entries: headingEntries(document.blocks, tocPages), lists: 0 };
+  return { document, links, entries: headingEntries(document.blocks, tocPages), lists: 0, nativeCharts: false };
 }
 
 /** Blocks of the writing's document; several stretches of it can be written one after the other. */
@@ -71,6 +75,7 @@ function endsInTable(body: Xml[]): boolean {
 }
 
 function inBody(xml: Xml): FileChild {
+  if (xml instanceof FileChild) return xml;
   if ('w:p' in xml) return new WrittenParagraph(xml);
   return new WrittenBlock('w:tbl' in xml ? 'w:tbl' : 'w:sdt', xml);
 }
@@ -105,9 +110,24 @@ function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): X
       const before = captioned ? [wordParagraph('Caption', block.caption, links, turns)] : breakPage(pageBreakBefore);
       return [...before, dataTable(block, document.theme, links)];
     }
+    case 'chart':
+      return chart(block, writing, pageBreakBefore);
     case 'page-break':
       return [];
   }
+}
+
+/** Caption, chart, source, kept together. A timeline is a table: Word has no such chart. */
+function chart(block: ChartBlock, { document, links, nativeCharts }: Writing, pageBreakBefore: boolean): Xml[] {
+  const words = [...captionNumber(block), ...wordRuns(block.caption, links)];
+  const caption = paragraphOf('Caption', words, {
+    pageBreakBefore,
+    keepNext: true,
+    rightToLeft: readsRightToLeft(block.caption),
+  });
+  const source = wordParagraph('Meta', block.source, links);
+  if (nativeCharts && block.form !== 'timeline') return [caption, wordChart(block, document.theme), source];
+  return [caption, dataTable(chartTable(block), document.theme, links), source];
 }
 
 function heading(block: Heading, { entries, links }: Writing, pageBreakBefore: boolean): Xml {

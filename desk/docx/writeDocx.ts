@@ -6,6 +6,7 @@ import { coreProperties } from './coreProperties.ts';
 import { manifestParts } from './manifestParts.ts';
 import { mendSeparators } from './mendSeparators.ts';
 import { mirrorPackage } from './mirrorPackage.ts';
+import { settleCharts } from './settleCharts.ts';
 import { zipPackage } from './zipPackage.ts';
 
 export type DocxTurns = {
@@ -23,6 +24,7 @@ export async function writeDocx(document: Document, turns: DocxTurns = {}): Prom
   for (const { path, data } of manifestParts(document.manifest)) parts.set(path, data);
   parts.set('docProps/core.xml', coreProperties(document));
   parts.set('word/footnotes.xml', mendSeparators(String(parts.get('word/footnotes.xml'))));
+  settleCharts(parts);
   if (documentRunsLeft(document)) mirrorPackage(parts);
   return zipPackage(inPackageOrder(parts));
 }

@@ -35,8 +35,24 @@ export function writePage(pen: Pen, page: Page, fonts: WrittenFonts, structure: 
         content += runContent(mark, page.height, fonts);
         break;
       case 'box':
-        begin(null);
+        begin(mark.node ?? null);
         content += boxContent(mark, page.height);
+        break;
+      case 'path':
+        begin(mark.node);
+        content += pathContent(mark, page.height);
+        break;
+      case 'dot':
+        begin(mark.node);
+        content += dotContent(mark, page.height);
+        break;
+      case 'extent':
+        structure.bound(mark.node, [
+          mark.x,
+          page.height - mark.y - mark.height,
+          mark.x + mark.width,
+          page.height - mark.y,
+        ]);
         break;
       case 'empty':
         begin(mark.node);
@@ -105,6 +121,20 @@ function showing(glyphs: string): string {
 function boxContent(box: Extract<Mark, { kind: 'box' }>, pageHeight: number): string {
   const bottom = pageHeight - box.y - box.height;
   return `${ink(box.colour)} rg ${number(box.x)} ${number(bottom)} ${number(box.width)} ${number(box.height)} re f\n`;
+}
+
+function pathContent(path: Extract<Mark, { kind: 'path' }>, pageHeight: number): string {
+  const points = path.points.map(({ x, y }, at) => `${number(x)} ${number(pageHeight - y)} ${at === 0 ? 'm' : 'l'}`);
+  return `${ink(path.colour)} RG ${number(path.width)} w 1 J 1 j ${points.join(' ')} S\n`;
+}
+
+/** Where the handles of four Bézier curves stand so that they make a circle, in radii. */
+const CIRCLE = 0.5523;
+
+function dotContent({ x, y, radius, colour }: Extract<Mark, { kind: 'dot' }>, pageHeight: number): string {
+  const at = (right: number, up: number) => `${number(x + right * radius)} ${number(pageHeight - y + up * radius)}`;
+  const arc = (...corners: [number, number][]) => `${corners.map(([right, up]) => at(right, up)).join(' ')} c`;
+  return `${ink(colour)} rg ${at(1, 0)} m ${arc([1, CIRCLE], [CIRCLE, 1], [0, 1])} ${arc([-CIRCLE, 1], [-1, CIRCLE], [-1, 0])} ${arc([-1, -CIRCLE], [-CIRCLE, -1], [0, -1])} ${arc([CIRCLE, -1], [1, -CIRCLE], [1, 0])} f\n`;
 }
 
 const inks = new Map<string, string>();

@@ -7,6 +7,8 @@ export interface WrittenStructure {
   element(node: number): StructureElement;
   /** What an annotation belongs to: the Link itself, not a Span within. */
   link(node: number): StructureElement;
+  /** Where a drawing stands on its page: left, bottom, right, top in points (ISO 14289-1, 7.3). */
+  bound(node: number, box: number[]): void;
   tag(node: number): string;
   end(): void;
 }
@@ -36,6 +38,7 @@ export function writeStructure(pen: Pen, nodes: StructureNode[]): WrittenStructu
     const kind = kinds[index] ?? node.kind;
     const options: Record<string, string> = {};
     if (node.language !== undefined && isLanguageTag(node.language)) options.lang = node.language;
+    if (node.alt !== undefined) options.alt = node.alt;
     if (kind === 'TH') options.scope = 'Column';
     const one = pen.struct(kind, options);
     // A Note must have an identifier of its own (ISO 14289-1, 7.9).
@@ -70,6 +73,9 @@ export function writeStructure(pen: Pen, nodes: StructureNode[]): WrittenStructu
     link(node) {
       for (let at = node; at >= 0; at = nodes[at]?.parent ?? -1) if (nodes[at]?.kind === 'Link') return element(at);
       return element(node);
+    },
+    bound(node, box) {
+      element(node).dictionary.data.A = { O: 'Layout', Placement: 'Block', BBox: box };
     },
     tag: (index) => kinds[index] ?? 'P',
     end: () => element(0).end(),

@@ -6,6 +6,7 @@ import { formFindings } from './formFindings.ts';
 import { frameOf, markOf } from './frameOf.ts';
 import { frontBlocks, titleOf } from './frontBlocks.ts';
 import { manifestOf } from './manifestOf.ts';
+import { numberFigures } from './numberFigures.ts';
 import { numberHeadings } from './numberHeadings.ts';
 import { scaleAnnex } from './scaleAnnex.ts';
 import { sectionBlocks } from './sectionBlocks.ts';
@@ -20,7 +21,7 @@ export function composeDocument(dossier: Dossier & { at: string }): { document: 
   const { template, briefing } = dossier;
   const front = frontBlocks(composition);
   const sections = template.sections.flatMap((section) => sectionBlocks(composition, section));
-  const body = template.numberedHeadings ? numberHeadings(sections) : sections;
+  const body = numberFigures(template.numberedHeadings ? numberHeadings(sections) : sections);
   const notes = composition.notes.notes();
   const document: Document = {
     format: DOCUMENT_FORMAT,

@@ -7,6 +7,7 @@ import { finding } from '../nouns/finding.ts';
 import { markingText, tlpRank } from '../nouns/marking.ts';
 import { type Prose, proseText } from '../nouns/prose.ts';
 import type { Section, Slot } from '../nouns/template.ts';
+import { chartFindings } from './chartFindings.ts';
 import type { Composition } from './composition.ts';
 
 /** What the form asks for and the briefing lacks: variables, slots, the mark, speakers, dates. */
@@ -15,7 +16,10 @@ export function formFindings(composition: Composition): Diagnostic[] {
   return [
     ...variableFindings(composition),
     ...markingFindings(composition),
-    ...slots.flatMap(({ section, slot }) => slotFindings(composition, section, slot)),
+    ...slots.flatMap(({ section, slot }) => [
+      ...slotFindings(composition, section, slot),
+      ...chartFindings(composition, section, slot),
+    ]),
     ...lostFills(composition, new Set(slots.map(({ slot }) => slot.id))),
     ...evidenceFindings(composition),
     ...sourceFindings(composition),

@@ -32,10 +32,19 @@ export function openNoteBook(evidence: Map<Id, Evidence>, sources: Map<Id, Sourc
     return appended(nameSource(source, number), where);
   }
 
+  function placeOf({ sourceId, start }: Evidence): string {
+    const source = sources.get(sourceId);
+    return `${sourceId} ${source ? paragraphOf(source, start, phrases) : ''}`;
+  }
+
   const cite = (evidenceIds: Id[], remark = ''): Inline[] => {
     const known = [...new Set(evidenceIds)].flatMap((id) => evidence.get(id) ?? []);
     const number = notes.length + 1;
-    const citations = known.map((one) => citation(one, number)).filter((inlines) => inlines.length > 0);
+    // Several numbers of one paragraph are one place to look.
+    const citations = known
+      .filter((one, at) => known.findIndex((first) => placeOf(first) === placeOf(one)) === at)
+      .map((one) => citation(one, number))
+      .filter((inlines) => inlines.length > 0);
     if (citations.length === 0) return [];
     const inlines = citations.flatMap((one, index) => (index === 0 ? one : appended([text('; ')], '').concat(one)));
     notes.push({

@@ -19,6 +19,9 @@ export interface Phrases {
   aiDisclosed: string;
   quotedBy: string;
   asOf: string;
+  figure: string;
+  source: string;
+  charts: { bars: string; line: string; comparison: string; timeline: string };
   statTable: { what: string; figure: string; when: string; source: string };
   qualifiers: {
     about: string;
@@ -55,6 +58,9 @@ const english: Phrases = {
   aiDisclosed: 'use of AI disclosed',
   quotedBy: 'quoted by',
   asOf: 'as of',
+  figure: 'Figure',
+  source: 'Source',
+  charts: { bars: 'Bar chart', line: 'Line chart', comparison: 'Bar chart of several times', timeline: 'Timeline' },
   statTable: { what: 'What', figure: 'Figure', when: 'When', source: 'Source' },
   qualifiers: {
     about: 'about',
@@ -91,6 +97,14 @@ const german: Phrases = {
   aiDisclosed: 'mit Hilfe von KI, laut Artikel',
   quotedBy: 'zitiert von',
   asOf: 'Stand',
+  figure: 'Abbildung',
+  source: 'Quelle',
+  charts: {
+    bars: 'Balkendiagramm',
+    line: 'Liniendiagramm',
+    comparison: 'Balkendiagramm mehrerer Zeitpunkte',
+    timeline: 'Zeitleiste',
+  },
   statTable: { what: 'Was', figure: 'Zahl', when: 'Wann', source: 'Quelle' },
   qualifiers: {
     about: 'rund',

@@ -1,12 +1,14 @@
 import type { Block, Origin } from '../nouns/document.ts';
+import type { Stat } from '../nouns/evidence.ts';
 import type { Section, Slot } from '../nouns/template.ts';
 import type { Composition } from './composition.ts';
 import { entryBlocks } from './entryBlocks.ts';
-import { statTable } from './evidenceBlocks.ts';
+import { type Placed, statTable } from './evidenceBlocks.ts';
 import { flowingBlocks } from './flowingBlocks.ts';
 import { isStat, type PlacedFill, placedFills } from './placedFills.ts';
 import { pointBlocks } from './pointBlocks.ts';
 import { proseBlocks } from './proseBlocks.ts';
+import { statChart } from './statChart.ts';
 
 /** What a slot prints, set as the template displays it; its empty text where nothing stands there. */
 export function slotBlocks(composition: Composition, section: Section, slot: Slot): Block[] {
@@ -32,18 +34,39 @@ function displayed(composition: Composition, slot: Slot, fills: PlacedFill[], or
       return tabledBlocks(composition, fills, origin);
     case 'entries':
       return entryBlocks(composition, fills);
+    case 'bar-chart':
+    case 'line-chart':
+    case 'comparison-chart':
+    case 'timeline':
+      return chartedBlocks(composition, slot, fills, origin);
   }
 }
 
-/** The numbers as one table where the first of them stands; everything else before and after it. */
+/** The numbers as one chart where the first of them stands, with a table of those that it cannot show. */
+function chartedBlocks(composition: Composition, slot: Slot, fills: PlacedFill[], origin: Origin): Block[] {
+  return statsTogether(composition, fills, (stats) => {
+    const { chart, left } = statChart(composition, slot, stats, origin);
+    return [...chart, ...(left.length > 0 ? [statTable(composition, left, origin)] : [])];
+  });
+}
+
 function tabledBlocks(composition: Composition, fills: PlacedFill[], origin: Origin): Block[] {
+  return statsTogether(composition, fills, (stats) => [statTable(composition, stats, origin)]);
+}
+
+/** All numbers together where the first of them stands; everything else before and after them. */
+function statsTogether(
+  composition: Composition,
+  fills: PlacedFill[],
+  together: (stats: Placed<Stat>[]) => Block[],
+): Block[] {
   const stats = fills.flatMap((one) => (one.kind === 'evidence' && isStat(one) ? [one] : []));
   const first = fills.findIndex((one) => one.kind === 'evidence' && isStat(one));
   if (first < 0) return flowingBlocks(composition, fills, 'body');
   const rest = (part: PlacedFill[]) => part.filter((one) => one.kind === 'prose' || !isStat(one));
   return [
     ...flowingBlocks(composition, fills.slice(0, first), 'body'),
-    statTable(composition, stats, origin),
+    ...together(stats),
     ...stats.flatMap((one) => proseBlocks(composition, one.fill.comment, 'body', one.origin)),
     ...flowingBlocks(composition, rest(fills.slice(first)), 'body'),
   ];

@@ -38,7 +38,11 @@ export function moved(mark: BandMark, dx: number, dy: number): BandMark {
     case 'run':
       return { ...mark, x: mark.x + dx, baseline: mark.baseline + dy };
     case 'box':
+    case 'dot':
+    case 'extent':
       return { ...mark, x: mark.x + dx, y: mark.y + dy };
+    case 'path':
+      return { ...mark, points: mark.points.map(({ x, y }) => ({ x: x + dx, y: y + dy })) };
     case 'target':
       return { ...mark, y: mark.y + dy };
     case 'page-number':
@@ -53,7 +57,12 @@ export function mirrored<M extends BandMark>(mark: M, width: number): M {
   switch (mark.kind) {
     case 'run':
     case 'box':
+    case 'extent':
       return { ...mark, x: width - mark.x - mark.width };
+    case 'dot':
+      return { ...mark, x: width - mark.x };
+    case 'path':
+      return { ...mark, points: mark.points.map(({ x, y }) => ({ x: width - x, y })) };
     case 'page-number':
       return { ...mark, edge: width - mark.edge, side: mark.side === 'left' ? 'right' : 'left' };
     default:

@@ -1,6 +1,7 @@
 import type { Block } from '../nouns/document.ts';
 import type { TextRole } from '../nouns/theme.ts';
 import type { Band } from './band.ts';
+import { setChart } from './blocks/setChart.ts';
 import { setContents } from './blocks/setContents.ts';
 import { setFacts } from './blocks/setFacts.ts';
 import { setHeading } from './blocks/setHeading.ts';
@@ -35,6 +36,8 @@ export function setBlock(setting: Setting, block: Block, headingIndex: number): 
       return setStats(setting, block);
     case 'table':
       return setTable(setting, block);
+    case 'chart':
+      return setChart(setting, block);
     case 'page-break':
       return [];
   }

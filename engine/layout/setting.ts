@@ -18,6 +18,8 @@ export interface Setting {
   style(role: TextRole): RoleStyle;
   /** Adds an element to the structure and gives its index. */
   node(kind: StructureNode['kind'], parent: number, language?: string): number;
+  /** A drawing with what it shows in words. */
+  figure(alt: string): number;
 }
 
 export function openSetting(document: Document, measure: Measure): Setting {
@@ -33,5 +35,6 @@ export function openSetting(document: Document, measure: Measure): Setting {
     style: (role) => roles[role],
     node: (kind, parent, language) =>
       structure.push(language === undefined ? { kind, parent } : { kind, parent, language }) - 1,
+    figure: (alt) => structure.push({ kind: 'Figure', parent: 0, alt }) - 1,
   };
 }

@@ -38,6 +38,11 @@ export type Origin = z.infer<typeof Origin>;
 
 const origin = { origin: Origin };
 
+export const CHART_FORMS = ['bars', 'line', 'comparison', 'timeline'] as const;
+
+/** `high`: the upper end of a range, drawn pale. `figure` is what is printed beside it; of a timeline, the whole sentence. */
+const ChartPoint = z.strictObject({ value: z.number(), high: z.number().optional(), figure: z.string() });
+
 /** `role` picks the style; the structure (P, BlockQuote, …) follows from `kind`. */
 export const Block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('title'), inlines: z.array(Inline), ...origin }),
@@ -97,9 +102,34 @@ export const Block = z.discriminatedUnion('kind', [
     rows: z.array(z.array(z.array(Inline))),
     ...origin,
   }),
+  /** Numbers drawn: every point is a Stat, its `figure` printed as everywhere. Numbered in reading order with its label: 'Figure 1'. */
+  z.strictObject({
+    kind: z.literal('chart'),
+    form: z.enum(CHART_FORMS),
+    label: z.string(),
+    number: z.int().min(1),
+    caption: z.array(Inline),
+    /** Says all that is drawn, for who does not see it. */
+    alt: z.string(),
+    /** What the values count ('ships', 'EUR'), printed once above them; '' where the figures say it themselves. */
+    unit: z.string(),
+    /** What the table of the same numbers calls its columns. */
+    axes: z.strictObject({ category: z.string(), value: z.string() }),
+    /** `at`: years with their fraction (2025.5), null where categories are not days. */
+    categories: z.array(z.strictObject({ label: z.string(), at: z.number().nullable() })).min(1),
+    /** As many points as categories. The name is '' where there is only one series. */
+    series: z
+      .array(z.strictObject({ name: z.string(), points: z.array(ChartPoint.nullable()) }))
+      .min(1)
+      .max(4),
+    /** Who says so, with the footnotes. */
+    source: z.array(Inline),
+    ...origin,
+  }),
   z.strictObject({ kind: z.literal('page-break'), ...origin }),
 ]);
 export type Block = z.infer<typeof Block>;
+export type ChartBlock = Extract<Block, { kind: 'chart' }>;
 
 /** What travels inside the exported files so that every footnote can be traced and re-hashed. */
 export const Manifest = z.strictObject({

@@ -39,6 +39,34 @@ export const Mark = z.discriminatedUnion('kind', [
     width: z.number(),
     height: z.number(),
     colour: z.string(),
+    /** The drawing that it is part of; otherwise it is furniture. */
+    node: z.int().optional(),
+  }),
+  /** A line through points, `width` thick. */
+  z.strictObject({
+    kind: z.literal('path'),
+    points: z.array(z.strictObject({ x: z.number(), y: z.number() })).min(2),
+    width: z.number(),
+    colour: z.string(),
+    node: z.int(),
+  }),
+  /** A filled circle around its centre. */
+  z.strictObject({
+    kind: z.literal('dot'),
+    x: z.number(),
+    y: z.number(),
+    radius: z.number(),
+    colour: z.string(),
+    node: z.int(),
+  }),
+  /** The room that a drawing takes: nothing is drawn. */
+  z.strictObject({
+    kind: z.literal('extent'),
+    x: z.number(),
+    y: z.number(),
+    width: z.number(),
+    height: z.number(),
+    node: z.int(),
   }),
   /** An element of the structure that has nothing to draw, such as an empty table cell. */
   z.strictObject({ kind: z.literal('empty'), node: z.int() }),
@@ -77,6 +105,7 @@ const STRUCTURE_KINDS = [
   'Caption',
   'TOC',
   'TOCI',
+  'Figure',
   'Note',
   'Reference',
   'Link',
@@ -89,6 +118,8 @@ export const StructureNode = z.strictObject({
   parent: z.int().min(-1),
   /** BCP 47 where it differs from the document's. */
   language: z.string().optional(),
+  /** What a Figure shows, in words. */
+  alt: z.string().optional(),
 });
 export type StructureNode = z.infer<typeof StructureNode>;
 

@@ -35,6 +35,12 @@ export const SLOT_DISPLAYS = [
   'callouts',
   /** Stats as rows of a table: what, figure, period or as-of, source. */
   'stat-table',
+  /** Stats as one chart, for which they must share a unit: a bar each; a line over their days; bars of the same thing at several times. */
+  'bar-chart',
+  'line-chart',
+  'comparison-chart',
+  /** Stats of any unit in the order of their days. */
+  'timeline',
   /** Fills grouped by their source: headline, outlet and date, then the excerpts, the link, the comment. */
   'entries',
 ] as const;

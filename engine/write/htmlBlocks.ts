@@ -1,6 +1,9 @@
-import type { Block, Document, Inline } from '../nouns/document.ts';
+import type { Block, ChartBlock, Document, Inline } from '../nouns/document.ts';
+import { captionOf } from '../plot/captionOf.ts';
+import { chartTable } from '../plot/chartTable.ts';
 import { escaped } from './escaped.ts';
 import { htmlInlines } from './htmlInlines.ts';
+import { svgChart } from './svgChart.ts';
 
 /** All blocks of a Document, one after the other. Headings are one level down: the title is the first. */
 export function htmlBlocks(document: Document): string {
@@ -34,9 +37,18 @@ function htmlBlock(block: Block, document: Document, nextHeading: () => number):
       return `<div class="stats">${block.figures.map(({ figure, label, detail }) => `<p><b>${escaped(figure)}</b> ${htmlInlines(label)}${detail.length === 0 ? '' : `<br><span class="detail">${htmlInlines(detail)}</span>`}</p>`).join('')}</div>`;
     case 'table':
       return table(block);
+    case 'chart':
+      return htmlChart(block, document);
     case 'page-break':
       return '';
   }
+}
+
+/** The drawing where a page can show one; mail gets the table. Both say the same numbers. */
+function htmlChart(block: ChartBlock, { theme }: Document): string {
+  const drawing = svgChart(block, theme);
+  const shown = drawing === null ? table(chartTable(block)) : drawing;
+  return `<figure><figcaption>${htmlInlines(captionOf(block))}</figcaption>${shown}<p class="meta">${htmlInlines(block.source)}</p></figure>`;
 }
 
 function headingText({ number, inlines }: Extract<Block, { kind: 'heading' }>): string {

@@ -1,4 +1,6 @@
 import type { Block, Document, Inline } from '../nouns/document.ts';
+import { captionOf } from '../plot/captionOf.ts';
+import { chartTable } from '../plot/chartTable.ts';
 
 /** A Document as Markdown with footnotes and pipe tables (as pandoc and GitHub read them). Contents and page breaks are left out: readers make their own. */
 export function markdownText(document: Document): string {
@@ -37,6 +39,8 @@ function block(one: Block): string {
         .join('\n');
     case 'table':
       return table(one);
+    case 'chart':
+      return `${words(captionOf(one))}\n\n${table(chartTable(one))}\n\n${lines(one.source)}`;
     case 'toc':
     case 'page-break':
       return '';

@@ -32,14 +32,16 @@ const ALLOWED: [string, (target: string) => boolean][] = [
     'engine/script',
     (to) => under(to, 'engine/script') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
+  ['engine/plot', (to) => under(to, 'engine/plot') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`)],
   [
     'engine/layout',
     (to) =>
-      under(to, 'engine/layout', 'engine/script') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
+      under(to, 'engine/layout', 'engine/plot', 'engine/script') ||
+      BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
   [
     'engine/write',
-    (to) => under(to, 'engine/write') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
+    (to) => under(to, 'engine/write', 'engine/plot') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
   ['engine', (to) => under(to, 'engine')],
   // A house template is a stranger's zip: it is read with the limits that all files of ours are read with.
@@ -51,7 +53,9 @@ const ALLOWED: [string, (target: string) => boolean][] = [
   ],
   [
     'desk/docx',
-    (to) => under(to, 'desk/docx', 'engine/script') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
+    (to) =>
+      under(to, 'desk/docx', 'engine/script', 'engine/plot') ||
+      BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
   [
     'desk/pdf',

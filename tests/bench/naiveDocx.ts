@@ -18,6 +18,7 @@ import {
   File as WordFile,
 } from 'docx';
 import type { Block, Document, Inline } from '../../engine/nouns/document.ts';
+import { chartTable } from '../../engine/plot/chartTable.ts';
 
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
 
@@ -69,6 +70,8 @@ export async function naiveDocx(document: Document): Promise<Uint8Array> {
 
 function blocks(block: Block): (Paragraph | Table | TableOfContents)[] {
   switch (block.kind) {
+    case 'chart':
+      return blocks(chartTable(block));
     case 'title':
     case 'subtitle':
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: runs(block.inlines) })];

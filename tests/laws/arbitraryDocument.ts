@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Document, Inline, Note } from '../../engine/nouns/document.ts';
+import { type Block, CHART_FORMS, type Document, type Inline, type Note } from '../../engine/nouns/document.ts';
 import { standardTheme } from '../../templates/themes/standard.ts';
 import { inlineRuns } from './inlineRuns.ts';
 
@@ -127,6 +127,12 @@ export function arbitraryDocument(texts: DocumentTexts = {}): fc.Arbitrary<Docum
 /** Numbers the references as they are read and hands out notes for them. Changes the blocks, which nobody else holds yet. */
 function numberNotes(blocks: Block[], noteWords: Inline[][]): Note[] {
   const notes: Note[] = [];
+  blocks
+    .filter((block) => block.kind === 'chart')
+    .forEach((chart, at) => {
+      chart.number = at + 1;
+      chart.alt += ` #${at + 1}`;
+    });
   for (const inline of blocks.flatMap(inlineRuns).flat()) {
     if (inline.kind !== 'note-ref') continue;
     const number = notes.length + 1;
@@ -205,6 +211,7 @@ function arbitraryBlock(text: fc.Arbitrary<string>, notesInHeadings: boolean): f
       origin,
     }),
     arbitraryTable(text, headline, inlines, bare),
+    arbitraryChart(text, headline, inlines),
     fc.record({ kind: fc.constant('page-break' as const), origin }),
   );
 }
@@ -237,6 +244,51 @@ function arbitraryTable(
         },
       ),
       rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 }),
+      origin: fc.constant({}).map(() => ({})),
+    }),
+  );
+}
+
+/** Charts of every form. Their numbers and alt texts are made different by `numberNotes`. */
+function arbitraryChart(
+  text: fc.Arbitrary<string>,
+  caption: fc.Arbitrary<Inline[]>,
+  source: fc.Arbitrary<Inline[]>,
+): fc.Arbitrary<Block> {
+  const figure = fc.oneof(fc.constantFrom('12', 'about 1.6 million', '7.5%', 'up to 12,400', '−3'), text);
+  const point = fc.record(
+    { value: fc.integer({ min: -1000, max: 1_000_000 }), high: fc.integer({ min: 0, max: 2_000_000 }), figure },
+    { requiredKeys: ['value', 'figure'] },
+  );
+  const size = fc.record({ categories: fc.integer({ min: 1, max: 7 }), series: fc.integer({ min: 1, max: 4 }) });
+  return size.chain(({ categories, series }) =>
+    fc.record({
+      kind: fc.constant('chart' as const),
+      form: fc.constantFrom(...CHART_FORMS),
+      label: fc.constantFrom('Figure', 'Abbildung', 'شكل'),
+      number: fc.constant(1),
+      caption,
+      alt: text,
+      unit: fc.oneof(fc.constant(''), text),
+      axes: fc.record({ category: text, value: text }),
+      categories: fc.array(
+        fc.record({ label: text, at: fc.oneof(fc.constant(null), fc.double({ min: 1990, max: 2030, noNaN: true })) }),
+        {
+          minLength: categories,
+          maxLength: categories,
+        },
+      ),
+      series: fc.array(
+        fc.record({
+          name: text,
+          points: fc.array(fc.oneof({ weight: 4, arbitrary: point }, { weight: 1, arbitrary: fc.constant(null) }), {
+            minLength: categories,
+            maxLength: categories,
+          }),
+        }),
+        { minLength: series, maxLength: series },
+      ),
+      source,
       origin: fc.constant({}).map(() => ({})),
     }),
   );

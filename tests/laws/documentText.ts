@@ -1,9 +1,16 @@
-import type { Block, Document, Inline } from '../../engine/nouns/document.ts';
+import type { Block, ChartBlock, Document, Inline } from '../../engine/nouns/document.ts';
+import { chartTable } from '../../engine/plot/chartTable.ts';
+
+/** Whether a chart is printed as a table of its numbers; drawn, its words are the drawing's. Word draws all but timelines. */
+type Tabled = (chart: ChartBlock) => boolean;
 
 /** What a Document prints, paragraph by paragraph, empty ones left out: '[n]' for note n, a tab between label and value. */
-export function documentText(document: Document): { paragraphs: string[]; notes: Record<number, string> } {
+export function documentText(
+  document: Document,
+  tabled: Tabled = ({ form }) => form === 'timeline',
+): { paragraphs: string[]; notes: Record<number, string> } {
   return {
-    paragraphs: document.blocks.flatMap((block) => blockText(block, document)).filter((text) => text !== ''),
+    paragraphs: document.blocks.flatMap((block) => blockText(block, document, tabled)).filter((text) => text !== ''),
     notes: Object.fromEntries(document.notes.map((note) => [note.number, inlineText(note.inlines)])),
   };
 }
@@ -26,7 +33,7 @@ function contentsText(document: Document, depth: number): string[] {
     .filter((text) => text.trim() !== '');
 }
 
-function blockText(block: Block, document: Document): string[] {
+function blockText(block: Block, document: Document, tabled: Tabled): string[] {
   switch (block.kind) {
     case 'facts':
       return block.rows.map((row) => `${row.label}\t${inlineText(row.inlines)}`);
@@ -43,6 +50,14 @@ function blockText(block: Block, document: Document): string[] {
       return block.figures.flatMap((one) => [one.figure, inlineText(one.label), inlineText(one.detail)]);
     case 'table':
       return [inlineText(block.caption), ...block.head.map(inlineText), ...block.rows.flat().map(inlineText)];
+    case 'chart': {
+      const table = chartTable(block);
+      return [
+        `${block.label} ${block.number}. ${inlineText(block.caption)}`,
+        ...(tabled(block) ? [...table.head, ...table.rows.flat()].map(inlineText) : []),
+        inlineText(block.source),
+      ];
+    }
     case 'page-break':
       return [];
     default:

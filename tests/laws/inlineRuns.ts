@@ -14,6 +14,8 @@ export function inlineRuns(block: Block): Inline[][] {
       return block.figures.flatMap((one) => [one.label, one.detail]);
     case 'table':
       return [block.caption, ...block.head, ...block.rows.flat()];
+    case 'chart':
+      return [block.caption, block.source];
     case 'toc':
     case 'page-break':
       return [];

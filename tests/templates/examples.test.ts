@@ -15,9 +15,10 @@ const PAGES: Record<string, [number, number]> = {
   'situation-report': [2, 2],
   'policy-memo': [1, 3],
   'key-judgements': [3, 4],
+  'figures-brief': [2, 3],
 };
 
-test('the five forms are offered', () => {
+test('the six forms are offered', () => {
   expect(builtInTemplates.map((template) => template.id).sort()).toEqual(Object.keys(PAGES).sort());
 });
 

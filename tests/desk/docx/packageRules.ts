@@ -2,7 +2,7 @@ import type { OpenedDocx } from './openDocx.ts';
 import { allOf, childOf, childrenOf, type XmlNode } from './xmlTree.ts';
 
 const VISIBLE_LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
-const FIELDS = /^\s*(TOC \\o "1-[123]" \\h \\z \\u|PAGEREF _Toc\d{6} \\h|PAGE|NUMPAGES)\s*$/;
+const FIELDS = /^\s*(TOC \\o "1-[123]" \\h \\z \\u|PAGEREF _Toc\d{6} \\h|SEQ \p{L}+ \\\* ARABIC|PAGE|NUMPAGES)\s*$/u;
 const TEXT_PARTS = /^word\/(document|footnotes|header\d|footer\d)\.xml$/;
 
 /** What must hold of every package of ours beyond the SDK validator, each broken rule a sentence. */
@@ -89,10 +89,23 @@ function textPart(name: string, tree: XmlNode, trees: Map<string, XmlNode>): str
     ...(new Set(bookmarks).size === bookmarks.length ? [] : ['a bookmark twice']),
     ...instructions.filter((words) => !FIELDS.test(words)).map((words) => `field ${words}`),
     ...(allOf(tree, 'w:fldChar').length % 3 === 0 ? [] : ['a field is not closed']),
-    ...['w:altChunk', 'w:object', 'w:pict', 'w:drawing', 'w:fldSimple'].filter(
-      (element) => allOf(tree, element).length > 0,
-    ),
+    ...unsoundDrawings(tree, related),
+    ...['w:altChunk', 'w:object', 'w:pict', 'w:fldSimple'].filter((element) => allOf(tree, element).length > 0),
   ].map((rule) => `${name}: ${rule}`);
+}
+
+/** All that we draw are charts, each with its part, a number of its own and words for who does not see it. */
+function unsoundDrawings(tree: XmlNode, related: Set<string | undefined>): string[] {
+  const drawings = allOf(tree, 'w:drawing');
+  const properties = drawings.map((drawing) => allOf(drawing, 'wp:docPr')[0]?.attributes ?? {});
+  const charts = drawings.flatMap((drawing) => allOf(drawing, 'c:chart').map((chart) => chart.attributes['r:id']));
+  return [
+    ...(charts.length === drawings.length && charts.every((id) => related.has(id))
+      ? []
+      : ['a drawing without a chart']),
+    ...(new Set(properties.map(({ id }) => id)).size === drawings.length ? [] : ['two drawings of one number']),
+    ...(properties.every(({ descr }) => descr) ? [] : ['a drawing without alt text']),
+  ];
 }
 
 /** Word makes one table of two that follow each other. */

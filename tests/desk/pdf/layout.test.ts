@@ -7,7 +7,7 @@ import { type GlyphRun, type Page, Pages } from '../../../engine/nouns/page.ts';
 import { sampleDocument } from '../../fixtures/sampleDocument.ts';
 import { arbitraryDocument } from '../../laws/arbitraryDocument.ts';
 import { documentText } from '../../laws/documentText.ts';
-import { inked, pagesText } from './pagesText.ts';
+import { inked, pagesText, tabledIn } from './pagesText.ts';
 
 const lay = (document: Document): Pages => layoutDocument(document, fontMeasure);
 const words = (text: string): Inline => ({ kind: 'text', text });
@@ -63,8 +63,11 @@ describe('laws', () => {
   test('every word of the Document is on the pages, in reading order, once', () => {
     fc.assert(
       fc.property(arbitraryDocument({ notesInHeadings: false }), (document) => {
-        const meant = documentText({ ...document, blocks: document.blocks.filter((block) => block.kind !== 'toc') });
         const set = lay({ ...document, blocks: document.blocks.filter((block) => block.kind !== 'toc') });
+        const meant = documentText(
+          { ...document, blocks: document.blocks.filter((block) => block.kind !== 'toc') },
+          tabledIn(set),
+        );
         const all = [...meant.paragraphs, ...Object.entries(meant.notes).map(([number, text]) => number + text)];
         const plain = (texts: string[]) =>
           texts.map((text) => inked(text.replace(/\[(\d+)\]/g, '$1'))).filter((text) => text !== '');

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { newBriefing } from '../../../engine/commands/newBriefing.ts';
 import { composeDocument } from '../../../engine/compose/composeDocument.ts';
 import type { Block, Document, Inline } from '../../../engine/nouns/document.ts';
+import { captionOf } from '../../../engine/plot/captionOf.ts';
 import { readHtmlManifest } from '../../../engine/write/htmlManifest.ts';
 import { htmlFragment, htmlPage } from '../../../engine/write/htmlPage.ts';
 import { markdownText } from '../../../engine/write/markdownText.ts';
@@ -61,6 +62,8 @@ function wordsOf(document: Document): string[] {
       case 'quotation':
       case 'excerpt':
         return `${text(block.inlines)} ${text(block.attribution)}`;
+      case 'chart':
+        return `${text(captionOf(block))} ${text(block.source)}`;
       case 'toc':
       case 'page-break':
         return '';
@@ -74,11 +77,15 @@ const split = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** What is seen of HTML, without contents and the numbers of notes. */
 function seen(html: string): string {
-  return html
-    .replace(/<nav>[\s\S]*?<\/nav>/g, ' ')
-    .replace(/<sup>[\s\S]*?<\/sup>|<p id="note-\d+"><a[^>]*>\d+<\/a>/g, ' ')
-    .replace(/<[^>]*>/g, (tag) => (/^<\/?(?:b|i|a|span)\b/.test(tag) ? '' : ' '))
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+  return (
+    html
+      .replace(/<nav>[\s\S]*?<\/nav>/g, ' ')
+      // A drawing has words of its own.
+      .replace(/<svg[\s\S]*?<\/svg>/g, ' ')
+      .replace(/<sup>[\s\S]*?<\/sup>|<p id="note-\d+"><a[^>]*>\d+<\/a>/g, ' ')
+      .replace(/<[^>]*>/g, (tag) => (/^<\/?(?:b|i|a|span)\b/.test(tag) ? '' : ' '))
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+  );
 }
 
 describe('a web page', () => {
