@@ -3,21 +3,36 @@ import { zipPackage } from './zipPackage.ts';
 
 /** A relationship that docx names by chance: `rId` and 21 signs. */
 const BY_CHANCE = /\bId="(rId[\w-]{21})"/g;
+const BODY = 'word/document.xml';
 
-/** docx names charts and their workbooks by chance and zips the workbooks with the clock: here both become the same for the same chart. */
+/**
+ * docx names charts and their workbooks by chance, zips the workbooks with the clock in them and counts drawings on from file
+ * to file: here all of it becomes the same for the same Document.
+ */
 export function settleCharts(parts: Map<string, string | Uint8Array>): void {
+  const body = parts.get(BODY);
+  if (typeof body !== 'string' || !body.includes('<w:drawing>')) return;
+  let drawings = 0;
+  const counted = () => {
+    drawings += 1;
+    return `<wp:docPr id="${drawings}"`;
+  };
+  parts.set(BODY, body.replace(/<wp:docPr id="\d+"/g, counted));
   for (const [path, data] of [...parts]) {
     if (typeof data !== 'string') {
       if (path.endsWith('.xlsx')) parts.set(path, zipPackage(Object.entries(unzipSync(data))));
       continue;
     }
-    if (!path.endsWith('.rels')) continue;
-    const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
-    [...data.matchAll(BY_CHANCE)].forEach(([, id = ''], index) => {
-      for (const one of [path, owner]) {
-        const text = parts.get(one);
-        if (typeof text === 'string') parts.set(one, text.replaceAll(`"${id}"`, `"rIdChart${index + 1}"`));
-      }
-    });
+    if (path.endsWith('.rels')) renameChances(parts, path, data);
   }
+}
+
+function renameChances(parts: Map<string, string | Uint8Array>, path: string, relationships: string): void {
+  const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
+  [...relationships.matchAll(BY_CHANCE)].forEach(([, id = ''], index) => {
+    for (const one of [path, owner]) {
+      const text = parts.get(one);
+      if (typeof text === 'string') parts.set(one, text.replaceAll(`"${id}"`, `"rIdChart${index + 1}"`));
+    }
+  });
 }
