@@ -6,7 +6,7 @@ import { BULLETS, docxNumbering, NUMBERS } from './docxNumbering.ts';
 import { CUSTOM_XML, MANIFEST_PATH, PROPERTIES_PATH, PROPERTIES_TYPE } from './manifestParts.ts';
 import { twips } from './measures.ts';
 import { stylesPart } from './stylesPart.ts';
-import { wordBlocks } from './wordBlocks.ts';
+import { type DrawChart, wordBlocks } from './wordBlocks.ts';
 import { wordFrame } from './wordFrame.ts';
 import { WordLinks } from './wordLinks.ts';
 import { wordNotes } from './wordNotes.ts';
@@ -19,7 +19,7 @@ export async function buildWordFile(document: Document, tocPages: number[] | und
   const { theme } = document;
   const bodyLinks = new WordLinks();
   const noteLinks = new WordLinks();
-  const body = wordBlocks(document, bodyLinks, tocPages);
+  const body = wordBlocks(document, bodyLinks, tocPages, await chartMaker(document));
   const estimates = !tocPages && document.blocks.some((block) => block.kind === 'toc');
   const file = new WordFile({
     title: cleanXml(document.title),
@@ -41,6 +41,11 @@ export async function buildWordFile(document: Document, tocPages: number[] | und
 async function wordLayout(): Promise<PageNumberEstimator> {
   const { estimatePageNumbersWith } = await import('docx/layout');
   return estimatePageNumbersWith({ guess: true });
+}
+
+/** docx's charts, loaded only where there is one. */
+async function chartMaker({ blocks }: Document): Promise<DrawChart | null> {
+  return blocks.some((block) => block.kind === 'chart') ? (await import('./wordChart.ts')).wordChart : null;
 }
 
 function pageOf({ theme }: Document) {

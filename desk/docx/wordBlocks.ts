@@ -1,10 +1,11 @@
 import { FileChild } from 'docx';
 import type { Block, ChartBlock, Document } from '../../engine/nouns/document.ts';
+import type { Theme } from '../../engine/nouns/theme.ts';
 import { chartTable } from '../../engine/plot/chartTable.ts';
 import { readsRightToLeft } from '../../engine/script/direction.ts';
+import { captionNumber } from './captionNumber.ts';
 import { BULLETS, NUMBERS } from './docxNumbering.ts';
 import { type Heading, headingEntries } from './headingEntries.ts';
-import { captionNumber, wordChart } from './wordChart.ts';
 import { type ContentsEntry, wordContents } from './wordContents.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { paragraphOf, wordParagraph } from './wordParagraph.ts';
@@ -24,27 +25,39 @@ const PARAGRAPH_STYLES: Record<ParagraphBlock['role'], string> = {
 };
 const FACT_LABEL = [valued('w:rStyle', 'FactLabel')];
 
+export type DrawChart = (block: ChartBlock, theme: Theme) => Xml;
+
 export type Writing = {
   document: Document;
   links: WordLinks;
   entries: Map<Heading, ContentsEntry>;
   /** Numbered lists begun so far: each counts from 1 on its own. */
   lists: number;
-  /** Charts become charts of Word's; where the package cannot take their parts, tables. */
-  nativeCharts: boolean;
+  /** Makes a chart of Word's own; null where the package cannot take its parts: then it is a table. */
+  drawChart: DrawChart | null;
 };
 
 export type WordBody = { children: FileChild[]; numberedLists: number };
 
 /** The body. A page break is a wish of the paragraph that follows it, so that no empty line opens the new page. */
-export function wordBlocks(document: Document, links: WordLinks, tocPages: number[] | undefined): WordBody {
-  const writing = { ...openWriting(document, links, tocPages), nativeCharts: true };
+export function wordBlocks(
+  document: Document,
+  links: WordLinks,
+  tocPages: number[] | undefined,
+  drawChart: DrawChart | null,
+): WordBody {
+  const writing = openWriting(document, links, tocPages, drawChart);
   const body = writtenBlocks(document.blocks, writing);
   return { children: body.map(inBody), numberedLists: writing.lists };
 }
 
-export function openWriting(document: Document, links: WordLinks, tocPages: number[] | undefined): Writing {
-  return { document, links, entries: headingEntries(document.blocks, tocPages), lists: 0, nativeCharts: false };
+export function openWriting(
+  document: Document,
+  links: WordLinks,
+  tocPages: number[] | undefined,
+  drawChart: DrawChart | null = null,
+): Writing {
+  return { document, links, entries: headingEntries(document.blocks, tocPages), lists: 0, drawChart };
 }
 
 /** Blocks of the writing's document; several stretches of it can be written one after the other. */
@@ -118,7 +131,7 @@ function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): X
 }
 
 /** Caption, chart, source, kept together. A timeline is a table: Word has no such chart. */
-function chart(block: ChartBlock, { document, links, nativeCharts }: Writing, pageBreakBefore: boolean): Xml[] {
+function chart(block: ChartBlock, { document, links, drawChart }: Writing, pageBreakBefore: boolean): Xml[] {
   const words = [...captionNumber(block), ...wordRuns(block.caption, links)];
   const caption = paragraphOf('Caption', words, {
     pageBreakBefore,
@@ -126,7 +139,7 @@ function chart(block: ChartBlock, { document, links, nativeCharts }: Writing, pa
     rightToLeft: readsRightToLeft(block.caption),
   });
   const source = wordParagraph('Meta', block.source, links);
-  if (nativeCharts && block.form !== 'timeline') return [caption, wordChart(block, document.theme), source];
+  if (drawChart && block.form !== 'timeline') return [caption, drawChart(block, document.theme), source];
   return [caption, dataTable(chartTable(block), document.theme, links), source];
 }
 

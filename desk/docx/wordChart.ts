@@ -4,9 +4,8 @@ import type { ChartBlock } from '../../engine/nouns/document.ts';
 import type { Theme } from '../../engine/nouns/theme.ts';
 import { seriesColours } from '../../engine/plot/plot.ts';
 import { cleanXml } from './cleanXml.ts';
-import { textWidth } from './measures.ts';
-import { textRuns } from './wordRuns.ts';
-import { element, sign, type Xml } from './writtenXml.ts';
+import { hex, textWidth } from './measures.ts';
+import type { Xml } from './writtenXml.ts';
 
 /** docx measures drawings in pixels of 96 to the inch. */
 const PIXELS = 96 / 72;
@@ -25,13 +24,13 @@ export function wordChart(block: ChartBlock, theme: Theme): Xml {
 function optionsOf(block: ChartBlock, theme: Theme): ChartRunOptions {
   const { form, categories, series, unit } = block;
   const colours = seriesColours(theme.accent);
-  const ink = bare(theme.roles['table-cell'].colour);
+  const ink = hex(theme.roles['table-cell'].colour);
   const font = { name: theme.docxFonts[theme.roles['table-cell'].family], color: ink };
   const rows = form === 'line' ? 0 : categories.length * series.length;
   const common = {
     categories: categories.map(({ label }) => cleanXml(label) || ' '),
     series: series.map(({ name, points }, at): ChartSeries => {
-      const own = bare(colours[at] ?? theme.accent);
+      const own = hex(colours[at] ?? theme.accent);
       return {
         name: cleanXml(name === '' ? block.axes.value : name) || ' ',
         values: points.map((point) => point?.value ?? null),
@@ -60,29 +59,4 @@ function optionsOf(block: ChartBlock, theme: Theme): ChartRunOptions {
     categoryAxis: { reverseOrder: true },
     dataLabels: { value: true, position: 'outsideEnd' },
   };
-}
-
-/** '#1f4e79' as Word writes it. */
-const bare = (colour: string) => colour.slice(1).toUpperCase();
-
-/** 'Figure 1. ', its number a SEQ field: a figure that is put in before it counts it up. */
-export function captionNumber({ label, number }: ChartBlock): Xml[] {
-  const mark = (kind: string) => element('w:r', sign('w:fldChar', { 'w:fldCharType': kind }));
-  const order = {
-    'w:instrText': [{ _attr: { 'xml:space': 'preserve' } }, ` SEQ ${sequence(label)} \\* ARABIC `],
-  } as Xml;
-  return [
-    ...textRuns(`${label} `),
-    mark('begin'),
-    element('w:r', order),
-    mark('separate'),
-    ...textRuns(String(number)),
-    mark('end'),
-    ...textRuns('. '),
-  ];
-}
-
-/** A field's own name takes letters only. */
-function sequence(label: string): string {
-  return label.replace(/[^\p{L}]/gu, '') || 'Figure';
 }

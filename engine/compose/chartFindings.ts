@@ -4,16 +4,13 @@ import type { Section, Slot } from '../nouns/template.ts';
 import { charted, chartForm, type LeftOut } from './charted.ts';
 import type { Composition } from './composition.ts';
 import { figureBeside, labelOf } from './evidenceWords.ts';
-import { isStat, placedFills } from './placedFills.ts';
+import { placedFills, statsAmong } from './placedFills.ts';
 
 /** Numbers that a chart cannot show, each with its reason; they are printed in a table below it. */
 export function chartFindings(composition: Composition, section: Section, slot: Slot): Diagnostic[] {
   const form = chartForm(slot.display);
   if (!form) return [];
-  const stats = placedFills(composition, section, slot).flatMap((one) =>
-    one.kind === 'evidence' && isStat(one) ? [one] : [],
-  );
-  const { drawn, left, unit } = charted(stats, form);
+  const { drawn, left, unit } = charted(statsAmong(placedFills(composition, section, slot)), form);
   const reasons: Record<LeftOut, string> = {
     rank: 'a rank is no quantity',
     change: 'levels and changes cannot stand on one scale',

@@ -38,17 +38,17 @@ const LEAST_POINTS = 2;
  */
 export function charted(stats: Placed<Stat>[], form: ChartForm): Charted {
   const unit = form === 'timeline' ? undefined : commonMeasure(stats);
-  const charted: Charted = { drawn: [], left: [], unit: unit?.unit ?? '' };
+  const result: Charted = { drawn: [], left: [], unit: unit?.unit ?? '' };
   const cells = new Set<string>();
   const categories = new Set<string>();
   const series = new Set<string>();
   for (const placed of stats) {
     const why = reason(placed.evidence);
-    if (why) charted.left.push({ placed, why });
-    else charted.drawn.push(placed);
+    if (why) result.left.push({ placed, why });
+    else result.drawn.push(placed);
   }
-  if (charted.drawn.length >= LEAST_POINTS) return charted;
-  return { ...charted, drawn: [], left: stats.map((placed) => leftOf(charted, placed)) };
+  if (result.drawn.length >= LEAST_POINTS) return result;
+  return { ...result, drawn: [], left: stats.map((placed) => leftOf(result, placed)) };
 
   function reason(stat: Stat): LeftOut | null {
     if (unit && stat.unit === 'rank') return 'rank';

@@ -24,3 +24,8 @@ function placed(composition: Composition, section: Section, slot: Slot, fill: Fi
 export function isStat(one: Placed<Evidence>): one is Placed<Stat> {
   return one.evidence.kind === 'stat';
 }
+
+/** The numbers among fills, in their order. */
+export function statsAmong(fills: PlacedFill[]): Placed<Stat>[] {
+  return fills.flatMap((one) => (one.kind === 'evidence' && isStat(one) ? [one] : []));
+}

@@ -5,7 +5,7 @@ import type { Composition } from './composition.ts';
 import { entryBlocks } from './entryBlocks.ts';
 import { type Placed, statTable } from './evidenceBlocks.ts';
 import { flowingBlocks } from './flowingBlocks.ts';
-import { isStat, type PlacedFill, placedFills } from './placedFills.ts';
+import { isStat, type PlacedFill, placedFills, statsAmong } from './placedFills.ts';
 import { pointBlocks } from './pointBlocks.ts';
 import { proseBlocks } from './proseBlocks.ts';
 import { statChart } from './statChart.ts';
@@ -60,7 +60,7 @@ function statsTogether(
   fills: PlacedFill[],
   together: (stats: Placed<Stat>[]) => Block[],
 ): Block[] {
-  const stats = fills.flatMap((one) => (one.kind === 'evidence' && isStat(one) ? [one] : []));
+  const stats = statsAmong(fills);
   const first = fills.findIndex((one) => one.kind === 'evidence' && isStat(one));
   if (first < 0) return flowingBlocks(composition, fills, 'body');
   const rest = (part: PlacedFill[]) => part.filter((one) => one.kind === 'prose' || !isStat(one));

@@ -2,9 +2,5 @@ import type { ChartBlock, Inline } from '../nouns/document.ts';
 
 /** 'Figure 1. Ships through the lock' */
 export function captionOf({ label, number, caption }: ChartBlock): Inline[] {
-  return [{ kind: 'text', text: captionLead(label, number) }, ...caption];
-}
-
-function captionLead(label: string, number: number): string {
-  return `${label} ${number}. `;
+  return [{ kind: 'text', text: `${label} ${number}. ` }, ...caption];
 }

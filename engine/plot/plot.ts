@@ -1,3 +1,5 @@
+import type { ChartBlock } from '../nouns/document.ts';
+
 /** What a drawing needs to know of its type. Lengths in one unit, whatever it is: points, or pixels. */
 export interface PlotLook {
   width: number;
@@ -24,6 +26,13 @@ export interface Plot {
 
 /** From the middle of a line of type down to its baseline, in sizes. */
 export const BASELINE = 0.34;
+
+/** What is drawn, and the least and the most of it, zero among them. */
+export function drawnValues({ series }: ChartBlock) {
+  const points = series.flatMap((one) => one.points.filter((point) => point !== null));
+  const ends = points.flatMap(({ value, high }) => [value, high ?? value]);
+  return { points, low: Math.min(0, ...ends), high: Math.max(0, ...ends) };
+}
 
 /** Lines no wider than `width`; a word that is wider by itself is parted between its signs. */
 export function wrapped(text: string, width: number, { widthOf }: PlotLook): string[] {

@@ -1,5 +1,5 @@
 import type { ChartBlock } from '../nouns/document.ts';
-import { BASELINE, type Plot, type PlotLook, type PlotShape, wrapped } from './plot.ts';
+import { BASELINE, drawnValues, type Plot, type PlotLook, type PlotShape, wrapped } from './plot.ts';
 import { plotHead } from './plotHead.ts';
 
 const LABEL_SHARE = 0.36;
@@ -12,10 +12,7 @@ export function plotBars(chart: ChartBlock, look: PlotLook): Plot | null {
   const head = plotHead(chart, look);
   const labels = chart.categories.map(({ label }) => wrapped(label, width * LABEL_SHARE, look));
   const labelWidth = Math.max(0, ...labels.flat().map((line) => look.widthOf(line, false)));
-  const points = chart.series.flatMap(({ points: all }) => all.filter((point) => point !== null));
-  const ends = points.flatMap(({ value, high }) => [value, high ?? value]);
-  const low = Math.min(0, ...ends);
-  const high = Math.max(0, ...ends);
+  const { points, low, high } = drawnValues(chart);
   const figureRoom = GAP + Math.max(0, ...points.map(({ figure }) => look.widthOf(figure, true)));
   const left = labelWidth + GAP + (low < 0 ? figureRoom : 0);
   const right = width - (high > 0 || low === 0 ? figureRoom : 0);

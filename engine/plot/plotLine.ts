@@ -1,5 +1,5 @@
 import type { ChartBlock } from '../nouns/document.ts';
-import { BASELINE, type Plot, type PlotLook, type PlotShape } from './plot.ts';
+import { BASELINE, drawnValues, type Plot, type PlotLook, type PlotShape } from './plot.ts';
 import { plotHead } from './plotHead.ts';
 
 /** Of the drawing's field to its width, within bounds in lines of type. */
@@ -18,7 +18,7 @@ interface Box {
 export function plotLine(chart: ChartBlock, look: PlotLook): Plot | null {
   const { size, leading, width } = look;
   const head = plotHead(chart, look);
-  const points = chart.series.flatMap(({ points: all }) => all.filter((point) => point !== null));
+  const { points, low, high } = drawnValues(chart);
   const widest = (words: string[], strong: boolean) => Math.max(0, ...words.map((text) => look.widthOf(text, strong)));
   const half =
     Math.max(
@@ -43,9 +43,6 @@ export function plotLine(chart: ChartBlock, look: PlotLook): Plot | null {
   const first = Math.min(...times);
   const span = Math.max(...times) - first || 1;
   const across = (index: number) => left + (((times[index] ?? first) - first) / span) * (right - left);
-  const ends = points.flatMap(({ value, high }) => [value, high ?? value]);
-  const low = Math.min(0, ...ends);
-  const high = Math.max(0, ...ends);
   const top = head.height + leading * 1.3;
   const field = Math.max(leading * 6, (right - left) * SHAPE);
   const down = (value: number) => top + (1 - (value - low) / (high - low || 1)) * field;

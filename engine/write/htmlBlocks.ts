@@ -5,16 +5,19 @@ import { escaped } from './escaped.ts';
 import { htmlInlines } from './htmlInlines.ts';
 import { svgChart } from './svgChart.ts';
 
+/** Mail programs take drawings out: they get the table of the same numbers. */
+type Charts = 'drawn' | 'tables';
+
 /** All blocks of a Document, one after the other. Headings are one level down: the title is the first. */
-export function htmlBlocks(document: Document): string {
+export function htmlBlocks(document: Document, charts: Charts): string {
   let headings = 0;
   return document.blocks
-    .map((block) => htmlBlock(block, document, () => ++headings))
+    .map((block) => htmlBlock(block, document, charts, () => ++headings))
     .filter((html) => html !== '')
     .join('\n');
 }
 
-function htmlBlock(block: Block, document: Document, nextHeading: () => number): string {
+function htmlBlock(block: Block, document: Document, charts: Charts, nextHeading: () => number): string {
   switch (block.kind) {
     case 'title':
       return `<h1>${htmlInlines(block.inlines)}</h1>`;
@@ -38,16 +41,15 @@ function htmlBlock(block: Block, document: Document, nextHeading: () => number):
     case 'table':
       return table(block);
     case 'chart':
-      return htmlChart(block, document);
+      return htmlChart(block, document, charts);
     case 'page-break':
       return '';
   }
 }
 
-/** The drawing where a page can show one; mail gets the table. Both say the same numbers. */
-function htmlChart(block: ChartBlock, { theme }: Document): string {
-  const drawing = svgChart(block, theme);
-  const shown = drawing === null ? table(chartTable(block)) : drawing;
+function htmlChart(block: ChartBlock, { theme }: Document, charts: Charts): string {
+  const drawing = charts === 'drawn' ? svgChart(block, theme) : null;
+  const shown = drawing ?? table(chartTable(block));
   return `<figure><figcaption>${htmlInlines(captionOf(block))}</figcaption>${shown}<p class="meta">${htmlInlines(block.source)}</p></figure>`;
 }
 

@@ -25,7 +25,7 @@ ${htmlManifest(document)}
 </head>
 <body>
 ${mark}<main>
-${htmlBlocks(document)}
+${htmlBlocks(document, 'drawn')}
 </main>
 ${htmlNotes(document)}${mark}</body>
 </html>
@@ -35,7 +35,7 @@ ${htmlNotes(document)}${mark}</body>
 /** For mail and other programs: the same blocks and notes without a page around them, the mark as words. */
 export function htmlFragment(document: Document): string {
   const mark = document.marking.text === '' ? '' : `<p><b>${escaped(document.marking.text)}</b></p>`;
-  return `${mark}${htmlBlocks(document)}${htmlNotes(document)}${mark}`;
+  return `${mark}${htmlBlocks(document, 'tables')}${htmlNotes(document)}${mark}`;
 }
 
 /** TLP colours stand on black (TLP 2.0). */
