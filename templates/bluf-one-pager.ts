@@ -100,6 +100,8 @@ export const blufOnePager: Template = {
   numberedHeadings: false,
   // The footnotes name every source in full; a list would cost the one page.
   sources: { heading: 'Sources', printed: false },
+  notes: 'foot',
+  cover: false,
   estimativeScale: 'none',
   pageLimit: 1,
 };

@@ -124,6 +124,8 @@ export const figuresBrief: Template = {
   toc: null,
   numberedHeadings: false,
   sources: { heading: 'Sources', printed: true },
+  notes: 'foot',
+  cover: false,
   estimativeScale: 'none',
   pageLimit: null,
 };

@@ -117,6 +117,8 @@ export const keyJudgements: Template = {
   toc: { heading: 'Contents', depth: 2 },
   numberedHeadings: true,
   sources: { heading: 'Sources', printed: true },
+  notes: 'foot',
+  cover: false,
   estimativeScale: 'icd203',
   pageLimit: null,
 };

@@ -62,6 +62,8 @@ export const mediaDigest: Template = {
   toc: null,
   numberedHeadings: false,
   sources: { heading: 'Sources', printed: true },
+  notes: 'foot',
+  cover: false,
   estimativeScale: 'none',
   pageLimit: null,
 };

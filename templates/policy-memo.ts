@@ -101,6 +101,8 @@ export const policyMemo: Template = {
   toc: null,
   numberedHeadings: false,
   sources: { heading: 'Sources', printed: true },
+  notes: 'foot',
+  cover: false,
   estimativeScale: 'none',
   pageLimit: 3,
 };

@@ -125,6 +125,8 @@ export const situationReport: Template = {
   toc: null,
   numberedHeadings: false,
   sources: { heading: 'Sources', printed: true },
+  notes: 'foot',
+  cover: false,
   estimativeScale: 'none',
   pageLimit: 3,
 };

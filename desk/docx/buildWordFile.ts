@@ -1,4 +1,4 @@
-import { type PageNumberEstimator, File as WordFile } from 'docx';
+import { NumberFormat, type PageNumberEstimator, File as WordFile } from 'docx';
 import type { Document } from '../../engine/nouns/document.ts';
 import { PAGE_SIZES } from '../../engine/nouns/theme.ts';
 import { cleanXml } from './cleanXml.ts';
@@ -14,23 +14,33 @@ import { wordNotes } from './wordNotes.ts';
 /** Header and footer keep this far from the edge of the page, in points. */
 const FRAME_MARGIN = 28;
 
+/** Word would count endnotes i, ii, iii. */
+const DECIMAL = { numberFormat: { type: NumberFormat.DECIMAL } };
+
 /** The Document in docx's own objects. `tocPages`: see DocxTurns. */
 export async function buildWordFile(document: Document, tocPages: number[] | undefined): Promise<WordFile> {
   const { theme } = document;
-  const bodyLinks = new WordLinks();
-  const noteLinks = new WordLinks();
+  const bodyLinks = new WordLinks(document);
+  const noteLinks = new WordLinks(document);
+  const atEnd = document.notesAt === 'end';
   const body = wordBlocks(document, bodyLinks, tocPages, await chartMaker(document));
   const estimates = !tocPages && document.blocks.some((block) => block.kind === 'toc');
   const file = new WordFile({
     title: cleanXml(document.title),
     externalStyles: stylesPart(theme, document.language),
     numbering: docxNumbering(theme),
-    footnotes: wordNotes(document, noteLinks),
+    [atEnd ? 'endnotes' : 'footnotes']: wordNotes(document, noteLinks),
     ...(estimates ? { pageNumbers: await wordLayout() } : {}),
-    sections: [{ properties: { page: pageOf(document) }, ...wordFrame(document), children: body.children }],
+    sections: [
+      {
+        properties: { page: pageOf(document), titlePage: true, ...(atEnd ? { endnoteProperties: DECIMAL } : {}) },
+        ...wordFrame(document),
+        children: body.children,
+      },
+    ],
   });
   bodyLinks.relate(file.Document.Relationships);
-  noteLinks.relate(file.FootNotes.Relationships);
+  noteLinks.relate((atEnd ? file.Endnotes : file.FootNotes).Relationships);
   countLists(file, body.numberedLists);
   file.Document.Relationships.addRelationship('Manifest', CUSTOM_XML, `../${MANIFEST_PATH}`);
   file.ContentTypes.addOverride(PROPERTIES_TYPE, `/${PROPERTIES_PATH}`);

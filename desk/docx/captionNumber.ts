@@ -1,10 +1,13 @@
 import type { ChartBlock } from '../../engine/nouns/document.ts';
+import { bookmarked } from './bookmarked.ts';
+import type { WordLinks } from './wordLinks.ts';
 import { field, textRuns } from './wordRuns.ts';
 import type { Xml } from './writtenXml.ts';
 
-/** 'Figure 1. ', its number a SEQ field: a figure that is put in before it counts it up. */
-export function captionNumber({ label, number }: ChartBlock): Xml[] {
-  return [...textRuns(`${label} `), ...field(`SEQ ${sequence(label)} \\* ARABIC`, String(number)), ...textRuns('. ')];
+/** 'Figure 1. ', its number a SEQ field: a figure that is put in before it counts it up. Bookmarked for cross-references. */
+export function captionNumber({ label, number }: ChartBlock, links: WordLinks): Xml[] {
+  const numbered = [...textRuns(`${label} `), ...field(`SEQ ${sequence(label)} \\* ARABIC`, String(number))];
+  return [...bookmarked(links.place({ to: 'figure', number }), numbered), ...textRuns('. ')];
 }
 
 /** A field's own name takes letters only. */

@@ -31,6 +31,7 @@ export const STYLE_CHAINS: Record<string, StyleChain> = {
   TableText: { role: 'table-cell', name: 'Table text' },
   TableHead: { role: 'table-head', name: 'Table head', basedOn: 'TableText' },
   FootnoteText: { role: 'note', name: 'footnote text' },
+  EndnoteText: { role: 'note', name: 'endnote text', basedOn: 'FootnoteText' },
   TOC1: { role: 'toc', name: 'toc 1', next: 'Normal' },
   TOC2: { role: 'toc', name: 'toc 2', basedOn: 'TOC1', next: 'Normal' },
   TOC3: { role: 'toc', name: 'toc 3', basedOn: 'TOC1', next: 'Normal' },

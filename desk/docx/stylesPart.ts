@@ -116,6 +116,8 @@ function characterStyles(theme: Theme): string {
     `<w:uiPriority w:val="99"/><w:rPr><w:b/><w:bCs/><w:color w:val="${hex(theme.roles.meta.colour)}"/></w:rPr></w:style>` +
     '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>' +
     '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
+    '<w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/>' +
+    '<w:basedOn w:val="FootnoteReference"/><w:uiPriority w:val="99"/></w:style>' +
     '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/>' +
     `<w:uiPriority w:val="99"/><w:rPr><w:color w:val="${hex(theme.accent)}"/></w:rPr></w:style>`
   );

@@ -3,6 +3,7 @@ import type { Block, ChartBlock, Document } from '../../engine/nouns/document.ts
 import type { Theme } from '../../engine/nouns/theme.ts';
 import { chartTable } from '../../engine/plot/chartTable.ts';
 import { readsRightToLeft } from '../../engine/script/direction.ts';
+import { bookmarked } from './bookmarked.ts';
 import { captionNumber } from './captionNumber.ts';
 import { BULLETS, NUMBERS } from './docxNumbering.ts';
 import { type Heading, headingEntries } from './headingEntries.ts';
@@ -11,7 +12,7 @@ import type { WordLinks } from './wordLinks.ts';
 import { paragraphOf, wordParagraph } from './wordParagraph.ts';
 import { tab, textRuns, wordRuns } from './wordRuns.ts';
 import { dataTable, statsTable } from './wordTables.ts';
-import { sign, valued, WrittenBlock, WrittenParagraph, type Xml } from './writtenXml.ts';
+import { valued, WrittenBlock, WrittenParagraph, type Xml } from './writtenXml.ts';
 
 type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>;
 
@@ -23,6 +24,8 @@ const PARAGRAPH_STYLES: Record<ParagraphBlock['role'], string> = {
   'source-entry': 'SourceEntry',
   placeholder: 'Placeholder',
 };
+/** Above the title of a cover, in points: a third of the page. */
+const COVER_ROOM = 210;
 const FACT_LABEL = [valued('w:rStyle', 'FactLabel')];
 
 export type DrawChart = (block: ChartBlock, theme: Theme) => Xml;
@@ -97,8 +100,12 @@ function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): X
   const { links, document } = writing;
   const turns = { pageBreakBefore };
   switch (block.kind) {
-    case 'title':
-      return [wordParagraph('Title', block.inlines, links, turns)];
+    case 'title': {
+      const sinks = document.cover && block === document.blocks[0];
+      return [
+        wordParagraph('Title', block.inlines, links, { ...turns, ...(sinks ? { spaceBefore: COVER_ROOM } : {}) }),
+      ];
+    }
     case 'subtitle':
       return [wordParagraph('Subtitle', block.inlines, links, turns)];
     case 'heading':
@@ -132,7 +139,7 @@ function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): X
 
 /** Caption, chart, source, kept together. A timeline is a table: Word has no such chart. */
 function chart(block: ChartBlock, { document, links, drawChart }: Writing, pageBreakBefore: boolean): Xml[] {
-  const words = [...captionNumber(block), ...wordRuns(block.caption, links)];
+  const words = [...captionNumber(block, links), ...wordRuns(block.caption, links)];
   const caption = paragraphOf('Caption', words, {
     pageBreakBefore,
     keepNext: true,
@@ -146,12 +153,13 @@ function chart(block: ChartBlock, { document, links, drawChart }: Writing, pageB
 function heading(block: Heading, { entries, links }: Writing, pageBreakBefore: boolean): Xml {
   const bookmark = entries.get(block)?.bookmark ?? '';
   const id = Number(bookmark.slice('_Toc'.length));
-  const runs = [
-    sign('w:bookmarkStart', { 'w:id': id, 'w:name': bookmark }),
-    ...(block.number === '' ? [] : textRuns(`${block.number} `)),
-    ...wordRuns(block.inlines, links),
-    sign('w:bookmarkEnd', { 'w:id': id }),
-  ];
+  const place = links.place({ to: 'heading', index: id - 1 });
+  const words = wordRuns(block.inlines, links);
+  const numbered =
+    block.number === ''
+      ? bookmarked(place, words)
+      : [...bookmarked(place, textRuns(block.number)), ...textRuns(' '), ...words];
+  const runs = bookmarked({ bookmark, id }, numbered);
   return paragraphOf(`Heading${block.level}`, runs, { pageBreakBefore, rightToLeft: readsRightToLeft(block.inlines) });
 }
 

@@ -1,5 +1,5 @@
 import { Footer, Header } from 'docx';
-import type { Document } from '../../engine/nouns/document.ts';
+import type { Document, Inline } from '../../engine/nouns/document.ts';
 import { hex } from './measures.ts';
 import { paragraphOf } from './wordParagraph.ts';
 import { field, tab, textRuns } from './wordRuns.ts';
@@ -10,15 +10,17 @@ type Variants<T> = { default: T; first: T; even: T };
 const NO_BREAK_SPACE = '\u00a0';
 
 /**
- * Header and footer with the mark. Word keeps the first page's and the even pages' as parts of their own and shows them as
- * soon as somebody ticks a box: all of them carry the mark (TLP 2.0: header and footer of every page).
+ * Header and footer with the mark. The first page, which has the title itself, names only the reference. Word keeps even pages' as parts
+ * of their own and shows them as soon as somebody ticks a box: all of them carry the mark (TLP 2.0: header and footer of every page).
  */
 export function wordFrame(document: Document): { headers: Variants<Header>; footers: Variants<Footer> } {
-  const header = () => new Header({ children: written([...mark(document), ...runningLine(document)], 'Header') });
-  const footer = () => new Footer({ children: written([...pageLine(document), ...mark(document)], 'Footer') });
+  const head = (line: Xml[]) => new Header({ children: written([...mark(document), ...line], 'Header') });
+  const header = () => head(runningLine(document));
+  const foot = (line: Xml[]) => new Footer({ children: written([...line, ...mark(document)], 'Footer') });
+  const footer = () => foot(pageLine(document));
   return {
-    headers: { default: header(), first: header(), even: header() },
-    footers: { default: footer(), first: footer(), even: footer() },
+    headers: { default: header(), first: head(firstLine(document)), even: header() },
+    footers: { default: footer(), first: document.cover ? foot([]) : footer(), even: footer() },
   };
 }
 
@@ -34,9 +36,25 @@ export function mark({ marking }: Document): Xml[] {
   return [paragraphOf('HandlingMark', [...edge, ...textRuns(marking.text, looks), ...edge])];
 }
 
-function runningLine({ frame }: Document): Xml[] {
-  if (frame.left === '' && frame.right === '') return [];
-  return [paragraphOf('Header', [...textRuns(frame.left), tab(), ...textRuns(frame.right)])];
+function firstLine({ frame }: Document): Xml[] {
+  return frame.left === '' ? [] : [paragraphOf('Header', textRuns(frame.left))];
+}
+
+/** Reference and short title at the one side, the section at the other. */
+function runningLine({ frame, blocks }: Document): Xml[] {
+  const sections = blocks.some((block) => block.kind === 'heading' && block.level === 1 && hasWords(block.inlines));
+  const words = [frame.left, frame.right].filter((part) => part !== '').join(' · ');
+  if (words === '' && !sections) return [];
+  return [paragraphOf('Header', [...textRuns(words), ...(sections ? [tab(), ...sectionField()] : [])])];
+}
+
+/** Named by its level, the style is found in Word of every language. Nothing stands there until Word fills it: what does not know the field would show one section on every page. */
+function sectionField(): Xml[] {
+  return field('STYLEREF 1', '');
+}
+
+function hasWords(inlines: Inline[]): boolean {
+  return inlines.some((one) => one.kind === 'text' && one.text.trim() !== '');
 }
 
 function pageLine({ frame }: Document): Xml[] {

@@ -1,3 +1,5 @@
+import type { Document, InnerPlace } from '../../engine/nouns/document.ts';
+import { type BookmarkedPlace, innerPlaces, placeKey } from './innerPlaces.ts';
 import { wordUrl } from './wordUrl.ts';
 import { within, type Xml } from './writtenXml.ts';
 
@@ -7,9 +9,21 @@ type Relationships = {
   addRelationship: (id: string, type: typeof HYPERLINK, target: string, mode: 'External') => void;
 };
 
-/** The addresses one part (the body, or the notes) links to. docx itself names relationships at random. */
+/** What the runs of one part (the body, or the notes) lead to: addresses, places, notes. docx itself names relationships at random. */
 export class WordLinks {
   private readonly ids = new Map<string, string>();
+  private readonly places: Map<string, BookmarkedPlace>;
+  readonly notesAt: Document['notesAt'];
+
+  constructor(document: Document) {
+    this.places = innerPlaces(document);
+    this.notesAt = document.notesAt;
+  }
+
+  /** Where a cross-reference leads; undefined where the document has no such place. */
+  place(place: InnerPlace): BookmarkedPlace | undefined {
+    return this.places.get(placeKey(place));
+  }
 
   /** Null where the address must stay plain text. */
   link(address: string, runs: Xml[]): Xml | null {

@@ -5,12 +5,14 @@ import { paragraphOf } from './wordParagraph.ts';
 import { textRuns, wordRuns } from './wordRuns.ts';
 import { WrittenParagraph } from './writtenXml.ts';
 
-/** Footnotes by number. docx puts the raised number before the first run; the space after it is ours, as Word writes it. */
+const STYLES = { foot: 'FootnoteText', end: 'EndnoteText' };
+
+/** Notes by number. docx puts the raised number before the first run; the space after it is ours, as Word writes it. */
 export function wordNotes(document: Document, links: WordLinks): Record<string, { children: WrittenParagraph[] }> {
   return Object.fromEntries(
     document.notes.map((note) => {
       const runs = [...textRuns(' '), ...wordRuns(note.inlines, links)];
-      const paragraph = paragraphOf('FootnoteText', runs, { rightToLeft: readsRightToLeft(note.inlines) });
+      const paragraph = paragraphOf(STYLES[document.notesAt], runs, { rightToLeft: readsRightToLeft(note.inlines) });
       return [String(note.number), { children: [new WrittenParagraph(paragraph)] }];
     }),
   );

@@ -1,5 +1,6 @@
 import type { Inline } from '../../engine/nouns/document.ts';
 import { readsRightToLeft } from '../../engine/script/direction.ts';
+import { twips } from './measures.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { wordRuns } from './wordRuns.ts';
 import { element, sign, valued, type Xml } from './writtenXml.ts';
@@ -7,6 +8,8 @@ import { element, sign, valued, type Xml } from './writtenXml.ts';
 export type ParagraphTurns = {
   pageBreakBefore?: boolean;
   keepNext?: boolean;
+  /** Points above it. */
+  spaceBefore?: number;
   numbering?: { reference: string; instance: number; level: number };
   align?: 'left' | 'right' | 'centre';
   rightToLeft?: boolean;
@@ -30,6 +33,7 @@ export function paragraphOf(style: string, runs: Xml[], turns: ParagraphTurns = 
   if (turns.keepNext !== undefined) properties.push(turns.keepNext ? sign('w:keepNext') : valued('w:keepNext', '0'));
   if (turns.pageBreakBefore) properties.push(sign('w:pageBreakBefore'));
   if (turns.numbering) properties.push(numbering(turns.numbering));
+  if (turns.spaceBefore) properties.push(sign('w:spacing', { 'w:before': twips(turns.spaceBefore) }));
   if (turns.rightToLeft) properties.push(sign('w:bidi'));
   if (turns.align && turns.align !== 'left') properties.push(alignment(turns.align, turns.rightToLeft ?? false));
   return element('w:p', element('w:pPr', ...properties), ...runs);

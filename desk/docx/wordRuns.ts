@@ -3,13 +3,18 @@ import { bidiLevels } from '../../engine/script/bidiLevels.ts';
 import { wordsRunLeft } from '../../engine/script/direction.ts';
 import { cleanXml } from './cleanXml.ts';
 import { NUMBERING_SIGN } from './docxNumbering.ts';
+import type { BookmarkedPlace } from './innerPlaces.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { element, sign, valued, within, type Xml } from './writtenXml.ts';
 
 type TextInline = Extract<Inline, { kind: 'text' }>;
 
 const KEEP_SPACES = { 'xml:space': 'preserve' };
-const NOTE_REFERENCE = element('w:rPr', valued('w:rStyle', 'FootnoteReference'));
+const NOTE_KINDS = { foot: 'footnote', end: 'endnote' } as const;
+const NOTE_LOOKS = {
+  foot: element('w:rPr', valued('w:rStyle', 'FootnoteReference')),
+  end: element('w:rPr', valued('w:rStyle', 'EndnoteReference')),
+};
 const LINK_STYLE = valued('w:rStyle', 'Hyperlink');
 const BOLD = [sign('w:b'), sign('w:bCs')];
 const ITALIC = [sign('w:i'), sign('w:iCs')];
@@ -22,7 +27,7 @@ export function wordRuns(inlines: Inline[], links: WordLinks): Xml[] {
   const runs: Xml[] = [];
   for (const inline of inlines) {
     if (inline.kind === 'break') runs.push(lineEnd());
-    else if (inline.kind === 'note-ref') runs.push(noteReference(inline.number));
+    else if (inline.kind === 'note-ref') runs.push(noteReference(inline.number, links));
     else runs.push(...textInline(inline, links));
   }
   return runs;
@@ -67,8 +72,8 @@ function lineEnd(): Xml {
   return element('w:r', sign('w:br'));
 }
 
-function noteReference(number: number): Xml {
-  return element('w:r', NOTE_REFERENCE, sign('w:footnoteReference', { 'w:id': number }));
+function noteReference(number: number, { notesAt }: WordLinks): Xml {
+  return element('w:r', NOTE_LOOKS[notesAt], sign(`w:${NOTE_KINDS[notesAt]}Reference`, { 'w:id': number }));
 }
 
 function textInline(inline: TextInline, links: WordLinks): Xml[] {
@@ -79,7 +84,25 @@ function textInline(inline: TextInline, links: WordLinks): Xml[] {
     const linked = links.link(inline.link, runsIn([LINK_STYLE]));
     if (linked) return [linked];
   }
-  return runsIn([]);
+  const place = inline.refersTo && links.place(inline.refersTo);
+  return place ? crossReference(inline, place, runsIn([])) : runsIn([]);
+}
+
+/** What Word finds at the place is a field, so that it can be renewed; where the words say something else, a way there is left. */
+function crossReference(inline: TextInline, { bookmark, shown }: BookmarkedPlace, plain: Xml[]): Xml[] {
+  const words = cleanXml(inline.text);
+  const at = shown === '' ? -1 : words.lastIndexOf(shown);
+  if (at < 0) return [within('w:hyperlink', { 'w:anchor': bookmark, 'w:history': '1' }, plain)];
+  const runsOf = (text: string) => textRuns(text, looksOf(inline, wordsRunLeft(text, false)));
+  return [
+    ...runsOf(words.slice(0, at)),
+    fieldChar('begin'),
+    element('w:r', within('w:instrText', KEEP_SPACES, [` REF ${bookmark} \\h `])),
+    fieldChar('separate'),
+    ...runsOf(shown),
+    fieldChar('end'),
+    ...runsOf(words.slice(at + shown.length)),
+  ];
 }
 
 /** Words that run one way each: Word lays a run out as its w:rtl says, whatever its letters are. */

@@ -23,7 +23,10 @@ export async function writeDocx(document: Document, turns: DocxTurns = {}): Prom
   const parts = compileParts(file);
   for (const { path, data } of manifestParts(document.manifest)) parts.set(path, data);
   parts.set('docProps/core.xml', coreProperties(document));
-  parts.set('word/footnotes.xml', mendSeparators(String(parts.get('word/footnotes.xml'))));
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const path = `word/${kind}s.xml`;
+    parts.set(path, mendSeparators(String(parts.get(path)), kind));
+  }
   settleCharts(parts);
   if (documentRunsLeft(document)) mirrorPackage(parts);
   return zipPackage(inPackageOrder(parts));

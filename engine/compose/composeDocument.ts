@@ -1,15 +1,17 @@
 import type { Diagnostic } from '../nouns/diagnostic.ts';
-import { DOCUMENT_FORMAT, type Document } from '../nouns/document.ts';
+import { type Block, DOCUMENT_FORMAT, type Document } from '../nouns/document.ts';
 import type { Dossier } from '../nouns/dossier.ts';
-import { openComposition } from './composition.ts';
+import { type Composition, openComposition } from './composition.ts';
 import { formFindings } from './formFindings.ts';
 import { frameOf, markOf } from './frameOf.ts';
 import { frontBlocks, titleOf } from './frontBlocks.ts';
 import { manifestOf } from './manifestOf.ts';
 import { numberFigures } from './numberFigures.ts';
 import { numberHeadings } from './numberHeadings.ts';
+import { referenceFindings } from './referenceFindings.ts';
 import { scaleAnnex } from './scaleAnnex.ts';
 import { sectionBlocks } from './sectionBlocks.ts';
+import { placesIn, settleReferences } from './settleReferences.ts';
 import { sourceBlocks } from './sourceBlocks.ts';
 
 /**
@@ -23,6 +25,14 @@ export function composeDocument(dossier: Dossier & { at: string }): { document: 
   const sections = template.sections.flatMap((section) => sectionBlocks(composition, section));
   const body = numberFigures(template.numberedHeadings ? numberHeadings(sections) : sections);
   const notes = composition.notes.notes();
+  const blocks = [
+    ...front,
+    ...body,
+    ...sourceBlocks(composition),
+    ...scaleAnnex(template),
+    ...notesHeading(composition, notes.length),
+  ];
+  const places = placesIn(blocks, composition.phrases);
   const document: Document = {
     format: DOCUMENT_FORMAT,
     title: titleOf(composition),
@@ -33,9 +43,16 @@ export function composeDocument(dossier: Dossier & { at: string }): { document: 
     theme: template.theme,
     marking: markOf(briefing.marking),
     frame: frameOf(composition),
-    blocks: [...front, ...body, ...sourceBlocks(composition), ...scaleAnnex(template)],
+    cover: template.cover,
+    blocks: settleReferences(composition, blocks, places),
     notes,
+    notesAt: template.notes,
     manifest: manifestOf(composition, notes),
   };
-  return { document, diagnostics: formFindings(composition) };
+  return { document, diagnostics: [...formFindings(composition), ...referenceFindings(composition, places)] };
+}
+
+function notesHeading({ template, phrases }: Composition, notes: number): Block[] {
+  if (template.notes === 'foot' || notes === 0) return [];
+  return [{ kind: 'heading', level: 1, number: '', inlines: [{ kind: 'text', text: phrases.notes }], origin: {} }];
 }

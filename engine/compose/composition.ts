@@ -1,14 +1,20 @@
+import type { Inline } from '../nouns/document.ts';
 import type { Dossier } from '../nouns/dossier.ts';
 import type { Evidence } from '../nouns/evidence.ts';
 import type { Id } from '../nouns/id.ts';
+import type { ProseInline } from '../nouns/prose.ts';
 import type { Source } from '../nouns/source.ts';
 import { type NoteBook, openNoteBook } from './noteBook.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
+
+export type Reference = Extract<ProseInline, { kind: 'reference' }>;
 
 /** What every step of composing works with. Notes and findings gather in reading order. */
 export interface Composition extends Dossier {
   phrases: Phrases;
   notes: NoteBook;
+  /** Cross-references as they stand in the blocks, still without words: what they name is numbered last. */
+  references: Map<Inline, Reference>;
   evidenceNamed(id: Id): Evidence | undefined;
   sourceOf(evidence: Evidence): Source | undefined;
 }
@@ -21,6 +27,7 @@ export function openComposition(dossier: Dossier): Composition {
     ...dossier,
     phrases,
     notes: openNoteBook(evidence, sources, phrases),
+    references: new Map(),
     evidenceNamed: (id) => evidence.get(id),
     sourceOf: (one) => sources.get(one.sourceId),
   };

@@ -15,6 +15,7 @@ export function frontBlocks(composition: Composition): Block[] {
   const blocks: Block[] = [{ kind: 'title', inlines: titleInlines(composition), origin: {} }];
   if (subtitle !== '') blocks.push({ kind: 'subtitle', inlines: linesOf(subtitle), origin: {} });
   if (facts.length > 0) blocks.push({ kind: 'facts', rows: facts, origin: {} });
+  if (template.cover) blocks.push({ kind: 'page-break', origin: {} });
   if (template.toc) blocks.push({ kind: 'toc', ...template.toc, origin: {} });
   return blocks;
 }

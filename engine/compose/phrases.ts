@@ -21,6 +21,10 @@ export interface Phrases {
   asOf: string;
   figure: string;
   source: string;
+  /** Over the endnotes. */
+  notes: string;
+  /** What a cross-reference calls a section: by its number, or by its heading where it has none. */
+  section: (number: string, heading: string) => string;
   charts: { bars: string; line: string; comparison: string; timeline: string };
   statTable: { what: string; figure: string; when: string; source: string };
   qualifiers: {
@@ -60,6 +64,8 @@ const english: Phrases = {
   asOf: 'as of',
   figure: 'Figure',
   source: 'Source',
+  notes: 'Notes',
+  section: (number, heading) => (number === '' ? `“${heading}”` : `section\u00a0${number}`),
   charts: { bars: 'Bar chart', line: 'Line chart', comparison: 'Bar chart of several times', timeline: 'Timeline' },
   statTable: { what: 'What', figure: 'Figure', when: 'When', source: 'Source' },
   qualifiers: {
@@ -99,6 +105,8 @@ const german: Phrases = {
   asOf: 'Stand',
   figure: 'Abbildung',
   source: 'Quelle',
+  notes: 'Anmerkungen',
+  section: (number, heading) => (number === '' ? `„${heading}“` : `Abschnitt\u00a0${number}`),
   charts: {
     bars: 'Balkendiagramm',
     line: 'Liniendiagramm',

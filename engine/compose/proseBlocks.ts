@@ -2,8 +2,9 @@ import type { Block, Inline, Origin } from '../nouns/document.ts';
 import type { Id } from '../nouns/id.ts';
 import type { Prose, ProseBlock, ProseInline } from '../nouns/prose.ts';
 import { columnWeight } from './columnWeight.ts';
-import type { Composition } from './composition.ts';
+import type { Composition, Reference } from './composition.ts';
 import { linesOf, quoted, statSentence } from './evidenceWords.ts';
+import { UNSETTLED } from './settleReferences.ts';
 
 /** Prose as blocks. Its headings stand below the section's: level 1 becomes Heading 2. Blocks without a word are left out. */
 export function proseBlocks(composition: Composition, prose: Prose, role: 'body' | 'lead', origin: Origin): Block[] {
@@ -47,6 +48,7 @@ export function proseInlines(composition: Composition, inlines: ProseInline[]): 
     endCites();
     if (inline.kind === 'text') made.push(...styledLines(inline));
     else if (inline.kind === 'break') made.push(inline);
+    else if (inline.kind === 'reference') made.push(openReference(composition, inline));
     else {
       made.push(...printedEvidence(composition, inline.evidenceId));
       cites.push(inline.evidenceId);
@@ -58,6 +60,13 @@ export function proseInlines(composition: Composition, inlines: ProseInline[]): 
 
 export function hasWords(inlines: Inline[]): boolean {
   return inlines.some((one) => one.kind === 'note-ref' || (one.kind === 'text' && one.text.trim() !== ''));
+}
+
+/** A text of its own, known by its identity until `settleReferences` gives it its words. */
+function openReference({ references }: Composition, reference: Reference): Inline {
+  const inline: Inline = { kind: 'text', text: UNSETTLED };
+  references.set(inline, reference);
+  return inline;
 }
 
 function styledLines(inline: Extract<ProseInline, { kind: 'text' }>): Inline[] {

@@ -3,7 +3,7 @@ import type { Mark, OutlineEntry, Page, Pages, PlacedOrigin } from '../nouns/pag
 import { PAGE_SIZES } from '../nouns/theme.ts';
 import { type Band, type BandMark, moved } from './band.ts';
 import type { Measure } from './measure.ts';
-import { type PlacedBand, paginate } from './paginate.ts';
+import { type FilledPage, type PlacedBand, paginate } from './paginate.ts';
 import { placedOrigins } from './placedOrigins.ts';
 import { setBlock } from './setBlock.ts';
 import { setFrame } from './setFrame.ts';
@@ -21,11 +21,15 @@ const NOTE_RULE = { room: 12, below: 6, width: 96, height: 0.5 };
 export function layoutDocument(document: Document, measure: Measure): Pages {
   const setting = openSetting(document, measure);
   const frame = setFrame(setting);
+  const column = { height: frame.bottom - frame.top, noteRule: NOTE_RULE.room };
   const bands = bandsOf(setting);
+  if (document.cover) sinkTitle(document, bands, column.height);
   const notes = new Map(document.notes.map((note) => [note.number, setNote(setting, note)]));
   setting.missing.from({});
-  const column = { height: frame.bottom - frame.top, noteRule: NOTE_RULE.room };
-  const filled = paginate(bands, notes, column);
+  const filled =
+    document.notesAt === 'end'
+      ? paginate([...bands, ...[...notes.values()].flat()], new Map(), column)
+      : paginate(bands, notes, column);
 
   const headings = new Map<number, OutlineEntry>();
   const anchors: PlacedOrigin[] = [];
@@ -40,6 +44,7 @@ export function layoutDocument(document: Document, measure: Measure): Pages {
     anchors.push(...placedOrigins(text, number, frame.top));
   });
 
+  const sections = sectionsOf(filled);
   const { width, height } = PAGE_SIZES[document.theme.page.size];
   const left = document.theme.page.left;
   const pages = filled.map(({ text, notes: foot, notesTop }, index): Page => {
@@ -58,7 +63,7 @@ export function layoutDocument(document: Document, measure: Measure): Pages {
     const marks = [
       ...marksOf(text),
       ...(foot.length > 0 ? [rule, ...marksOf(foot)] : []),
-      ...frame.marks(number, filled.length),
+      ...frame.marks(number, filled.length, sections[index] ?? ''),
     ];
     return { number, width, height, marks, lines: linesOn(text) };
   });
@@ -74,6 +79,17 @@ export function layoutDocument(document: Document, measure: Measure): Pages {
   };
 }
 
+/** The section that each page names: the first that begins on it, otherwise the one that goes on. */
+function sectionsOf(filled: FilledPage[]): string[] {
+  let current = '';
+  return filled.map(({ text }) => {
+    const begun = text.flatMap(({ band }) => (band.heading?.level === 1 ? [band.heading.title] : []));
+    const named = begun[0] ?? current;
+    current = begun.at(-1) ?? current;
+    return named;
+  });
+}
+
 /** Lines of words on different heights, the raised numbers of notes apart: a row of a table is as many as its tallest cell has. */
 function linesOn(text: PlacedBand[]): number {
   const baselines = text.flatMap(({ band, y }) =>
@@ -82,6 +98,16 @@ function linesOn(text: PlacedBand[]): number {
     ),
   );
   return new Set(baselines).size;
+}
+
+/** What stays blank above the title of a cover. */
+const COVER_SHARE = 0.3;
+
+function sinkTitle({ blocks }: Document, [first]: Band[], height: number): void {
+  if (!first || blocks[0]?.kind !== 'title') return;
+  const room = height * COVER_SHARE;
+  first.marks = first.marks.map((mark) => moved(mark, 0, room));
+  first.height += room;
 }
 
 /** All blocks as one flow; a page break is a wish of the next band. */

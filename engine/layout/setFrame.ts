@@ -14,16 +14,19 @@ const EDGE = 30;
 /** Between header or footer and the text, at least. */
 const DISTANCE = 14;
 
+type LabelOf = (text: string) => Label;
+
 export interface Frame {
   /** Where the text begins and ends, in points from the top of the page. */
   top: number;
   bottom: number;
-  marks(page: number, pages: number): Mark[];
+  /** `section`: the heading that the page belongs to, '' before the first. */
+  marks(page: number, pages: number, section: string): Mark[];
 }
 
-/** What stands around the text of every page: the handling mark at the right, reference and short title, page number. */
+/** What stands around the text of every page: the handling mark at the right; reference, short title and section as the running head; page number. */
 export function setFrame(setting: Setting): Frame {
-  const { theme, marking, frame, title } = setting.document;
+  const { theme, marking, frame, title, cover } = setting.document;
   const { width, height } = PAGE_SIZES[theme.page.size];
   const style = setting.style('frame');
   const lines = markLines(setting, marking.text, setting.width * 0.62);
@@ -37,12 +40,13 @@ export function setFrame(setting: Setting): Frame {
   return {
     top: Math.max(theme.page.top, EDGE + markHeight + DISTANCE),
     bottom: Math.min(height - theme.page.bottom, footerTop - DISTANCE),
-    marks(page, pages) {
-      const running = page === 1 ? frame.left : [frame.left, titleUnlessSame(frame, title)].filter(Boolean).join(' · ');
-      const number = frame.pageLabel.replace('{page}', String(page)).replace('{pages}', String(pages));
+    marks(page, pages, section) {
+      const head = page === 1 ? [frame.left] : [frame.left, titleUnlessSame(frame, title), section];
+      const pageLabel = page === 1 && cover ? '' : frame.pageLabel;
+      const number = pageLabel.replace('{page}', String(page)).replace('{pages}', String(pages));
       const room = right - left - Math.max(0, ...lines.map((line) => line.width)) - 24;
       const marks: Mark[] = [
-        ...fitting(setting, running, room, label).runs(left, middle(EDGE)),
+        ...runningHead(head, room, label).runs(left, middle(EDGE)),
         ...markAt(lines, right, EDGE, marking.colour),
         ...(number === '' ? [] : label(number).runs(left, middle(footerTop))),
         ...markAt(lines, right, footerTop, marking.colour),
@@ -89,13 +93,27 @@ function markAt(lines: Label[], right: number, top: number, colour: string | nul
   });
 }
 
-/** The words cut so that they end before the mark. */
-function fitting(setting: Setting, text: string, room: number, label: (text: string) => Label): Label {
+/** The parts of the head on one line that ends before the mark: where it is too long, the short title gives way before the section. */
+function runningHead([reference = '', title = '', section = '']: string[], room: number, label: LabelOf): Label {
+  const joined = (parts: string[]) => parts.filter(Boolean).join(' · ');
+  const whole = label(joined([reference, title, section]));
+  if (whole.width <= room) return whole;
+  if (title === '' || section === '') return fitting(joined([reference, title, section]), room, label);
+  const shorter = wordsFitting(title, (words) => label(joined([reference, words, section])).width <= room);
+  return fitting(joined([reference, shorter, section]), room, label);
+}
+
+/** The words cut so that they end within the room. */
+function fitting(text: string, room: number, label: LabelOf): Label {
+  if (label(text).width <= room) return label(text);
+  return label(wordsFitting(text, (words) => label(words).width <= room));
+}
+
+/** Whole words from the beginning with '…', as many as fit; of a single long word its letters. */
+function wordsFitting(text: string, fits: (words: string) => boolean): string {
   let words = text;
-  let made = label(words);
-  while (made.width > room && words.length > 1) {
+  do {
     words = words.replace(/\s*\S*$/, '').replace(/[,;:·–-]+$/, '') || words.slice(0, -2);
-    made = setLabel(setting, `${words}…`, setting.style('frame'), null);
-  }
-  return made;
+  } while (words.length > 1 && !fits(`${words}…`));
+  return words.length > 1 ? `${words}…` : '';
 }

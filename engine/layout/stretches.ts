@@ -140,11 +140,18 @@ function lookOf(setting: Setting, inline: Extract<Inline, { kind: 'text' }>, sty
     language = inline.language;
     node = setting.node('Span', node, language);
   }
-  if (inline.link === undefined && !inline.bold && !inline.italic) return { ...base, node, language };
+  const link = leadsTo(inline);
+  if (!link && !inline.bold && !inline.italic) return { ...base, node, language };
   const face = faceOf(style, inline.bold ?? false, inline.italic ?? false);
-  if (inline.link === undefined) return { ...base, node, language, face };
-  const link: LinkTarget = { to: 'url', url: inline.link };
+  if (!link) return { ...base, node, language, face };
+  // A cross-reference reads as the words around it: only what leads out of the file is coloured.
+  if (link.to !== 'url')
+    return { ...base, face, link, language, node: setting.node('Link', setting.node('Reference', node)) };
   return { ...base, face, link, language, colour: setting.document.theme.accent, node: setting.node('Link', node) };
+}
+
+function leadsTo({ link, refersTo }: Extract<Inline, { kind: 'text' }>): LinkTarget | undefined {
+  return link === undefined ? refersTo : { to: 'url', url: link };
 }
 
 function raised(setting: Setting, number: number, style: TextStyle, base: Look): Look {

@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { LinkUrl } from './prose.ts';
 import { Theme } from './theme.ts';
 
+/** A place in the document itself: a heading (counted from 0) or a figure (by its number). */
+export const InnerPlace = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.literal('heading'), index: z.int().min(0) }),
+  z.strictObject({ to: z.literal('figure'), number: z.int().min(1) }),
+]);
+export type InnerPlace = z.infer<typeof InnerPlace>;
+
 /** Inline text. Never carries line feeds: a forced line end is a `break`. */
 export const Inline = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -10,16 +17,18 @@ export const Inline = z.discriminatedUnion('kind', [
     bold: z.boolean().optional(),
     italic: z.boolean().optional(),
     link: LinkUrl.optional(),
+    /** A cross-reference: the words name that place. Never together with `link`. */
+    refersTo: InnerPlace.optional(),
     /** BCP 47 where it differs from the document's. */
     language: z.string().optional(),
   }),
   z.strictObject({ kind: z.literal('break') }),
-  /** The raised number of a footnote; `number` is `Note.number`. */
+  /** The raised number of a note; `number` is `Note.number`. */
   z.strictObject({ kind: z.literal('note-ref'), number: z.int().min(1) }),
 ]);
 export type Inline = z.infer<typeof Inline>;
 
-/** A footnote. Numbers run from 1 in reading order; every number is referred to exactly once. */
+/** A footnote or endnote. Numbers run from 1 in reading order; every number is referred to exactly once. */
 export const Note = z.strictObject({
   number: z.int().min(1),
   inlines: z.array(Inline),
@@ -184,8 +193,12 @@ export const Document = z.strictObject({
   marking: z.strictObject({ text: z.string(), colour: z.string().nullable() }),
   /** The running line beside the mark: usually a reference or short title. `pageLabel` e.g. 'Page {page} of {pages}'. */
   frame: z.strictObject({ left: z.string(), right: z.string(), pageLabel: z.string() }),
+  /** The blocks before the first page break are a cover: they begin a third down, without a page number. */
+  cover: z.boolean(),
   blocks: z.array(Block),
   notes: z.array(Note),
+  /** At the foot of the page of their reference, or all at the end of the document: the last block is their heading then. */
+  notesAt: z.enum(['foot', 'end']),
   manifest: Manifest,
 });
 export type Document = z.infer<typeof Document>;

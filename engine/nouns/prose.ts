@@ -16,6 +16,8 @@ export const ProseInline = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('break') }),
   z.strictObject({ kind: z.literal('cite'), evidenceId: Id }),
   z.strictObject({ kind: z.literal('evidence'), evidenceId: Id }),
+  /** A cross-reference, printed as that place is numbered: of a section its id, of a figure that of its slot or fill. */
+  z.strictObject({ kind: z.literal('reference'), to: z.enum(['section', 'figure']), id: z.string().min(1).max(100) }),
 ]);
 export type ProseInline = z.infer<typeof ProseInline>;
 
@@ -36,7 +38,7 @@ export type ProseBlock = z.infer<typeof ProseBlock>;
 export const Prose = z.array(ProseBlock);
 export type Prose = z.infer<typeof Prose>;
 
-/** The words of prose as plain text, blocks parted by a line feed; cites and locked evidence are left out. */
+/** The words of prose as plain text, blocks parted by a line feed; cites, references and locked evidence are left out. */
 export function proseText(prose: Prose): string {
   const inline = (inlines: ProseInline[]) =>
     inlines.map((one) => (one.kind === 'text' ? one.text : one.kind === 'break' ? '\n' : '')).join('');

@@ -101,6 +101,10 @@ export const Template = z.strictObject({
   toc: z.strictObject({ heading: z.string(), depth: z.int().min(1).max(3) }).nullable(),
   numberedHeadings: z.boolean(),
   sources: z.strictObject({ heading: z.string(), printed: z.boolean() }),
+  /** Where notes stand: at the foot of the page, or all at the end. */
+  notes: z.enum(['foot', 'end']).default('foot'),
+  /** Title and facts on a page of their own. */
+  cover: z.boolean().default(false),
   /** Printed as an annex where a scale is named (TRADECRAFT). */
   estimativeScale: z.enum(['none', 'icd203', 'phia']),
   /** Warn when the PDF is longer; null for no limit. */

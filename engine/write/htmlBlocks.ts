@@ -2,7 +2,7 @@ import type { Block, ChartBlock, Document, Inline } from '../nouns/document.ts';
 import { captionOf } from '../plot/captionOf.ts';
 import { chartTable } from '../plot/chartTable.ts';
 import { escaped } from './escaped.ts';
-import { htmlInlines } from './htmlInlines.ts';
+import { htmlInlines, placeId } from './htmlInlines.ts';
 import { svgChart } from './svgChart.ts';
 
 /** Mail programs take drawings out: they get the table of the same numbers. */
@@ -12,7 +12,7 @@ type Charts = 'drawn' | 'tables';
 export function htmlBlocks(document: Document, charts: Charts): string {
   let headings = 0;
   return document.blocks
-    .map((block) => htmlBlock(block, document, charts, () => ++headings))
+    .map((block) => htmlBlock(block, document, charts, () => headings++))
     .filter((html) => html !== '')
     .join('\n');
 }
@@ -28,7 +28,7 @@ function htmlBlock(block: Block, document: Document, charts: Charts, nextHeading
     case 'toc':
       return contents(document, block.heading, block.depth);
     case 'heading':
-      return `<h${block.level + 1} id="part-${nextHeading()}">${headingText(block)}</h${block.level + 1}>`;
+      return `<h${block.level + 1} id="${placeId({ to: 'heading', index: nextHeading() })}">${headingText(block)}</h${block.level + 1}>`;
     case 'paragraph':
       return `<p class="${block.role}">${htmlInlines(block.inlines)}</p>`;
     case 'list':
@@ -50,7 +50,7 @@ function htmlBlock(block: Block, document: Document, charts: Charts, nextHeading
 function htmlChart(block: ChartBlock, { theme }: Document, charts: Charts): string {
   const drawing = charts === 'drawn' ? svgChart(block, theme) : null;
   const shown = drawing ?? table(chartTable(block));
-  return `<figure><figcaption>${htmlInlines(captionOf(block))}</figcaption>${shown}<p class="meta">${htmlInlines(block.source)}</p></figure>`;
+  return `<figure id="${placeId({ to: 'figure', number: block.number })}"><figcaption>${htmlInlines(captionOf(block))}</figcaption>${shown}<p class="meta">${htmlInlines(block.source)}</p></figure>`;
 }
 
 function headingText({ number, inlines }: Extract<Block, { kind: 'heading' }>): string {
@@ -65,11 +65,17 @@ function contents({ blocks }: Document, heading: string, depth: number): string 
       : [
           {
             level: part.level - 1,
-            html: `<a href="#part-${at + 1}">${headingText({ ...part, inlines: part.inlines.filter((one) => one.kind !== 'note-ref') })}</a>`,
+            html: `<a href="#${placeId({ to: 'heading', index: at })}">${headingText({ ...part, inlines: part.inlines.flatMap(unlinked) })}</a>`,
           },
         ],
   );
   return `<nav><h2>${escaped(heading)}</h2>${listOf('ul', items)}</nav>`;
+}
+
+/** A link within a link would fight with it. */
+function unlinked(inline: Inline): Inline[] {
+  if (inline.kind === 'note-ref') return [];
+  return inline.kind === 'text' ? [{ ...inline, link: undefined, refersTo: undefined }] : [inline];
 }
 
 function nestedList(tag: 'ol' | 'ul', items: { level: number; inlines: Inline[] }[]): string {

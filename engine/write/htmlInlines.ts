@@ -1,4 +1,4 @@
-import type { Document, Inline } from '../nouns/document.ts';
+import type { Document, Inline, InnerPlace } from '../nouns/document.ts';
 import { escaped } from './escaped.ts';
 
 export function htmlInlines(inlines: Inline[]): string {
@@ -10,12 +10,18 @@ function htmlInline(inline: Inline): string {
   if (inline.kind === 'note-ref') {
     return `<sup><a id="ref-${inline.number}" href="#note-${inline.number}">${inline.number}</a></sup>`;
   }
-  const { text, bold, italic, link, language } = inline;
+  const { text, bold, italic, link, refersTo, language } = inline;
   let html = escaped(text);
   if (language) html = `<span lang="${escaped(language)}">${html}</span>`;
   if (italic) html = `<i>${html}</i>`;
   if (bold) html = `<b>${html}</b>`;
+  if (refersTo) return `<a href="#${placeId(refersTo)}">${html}</a>`;
   return link ? `<a href="${escaped(link)}" rel="noreferrer">${html}</a>` : html;
+}
+
+/** What a heading or a figure is called within the page. */
+export function placeId(place: InnerPlace): string {
+  return place.to === 'heading' ? `part-${place.index + 1}` : `figure-${place.number}`;
 }
 
 /** Footnotes as a list at the end, each with the way back to its reference. */

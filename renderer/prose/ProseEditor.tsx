@@ -6,6 +6,7 @@ import type { ProseFieldProps } from './ProseField.tsx';
 import { ProseToolbar } from './ProseToolbar.tsx';
 import { proseExtensions } from './proseExtensions.ts';
 import { proseToTiptap } from './proseToTiptap.ts';
+import { referenceWords } from './referable.ts';
 import type { TiptapNode } from './tiptapNode.ts';
 import { tiptapToProse } from './tiptapToProse.ts';
 
@@ -18,7 +19,7 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
   report.current = onChange;
 
   const editor = useEditor({
-    extensions: proseExtensions({ evidenceWords: inlineWords, placeholder }),
+    extensions: proseExtensions({ evidenceWords: inlineWords, referenceWords, placeholder }),
     content: proseToTiptap(prose),
     // The page's policy allows no style elements; what it would inject stands in look/prose.css.
     injectCSS: false,

@@ -6,6 +6,7 @@ import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { useScreen } from '../frame/screen.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { LinkForm } from './LinkForm.tsx';
+import { ReferenceMenu } from './ReferenceMenu.tsx';
 import { TableTools } from './TableTools.tsx';
 
 export function ProseToolbar({ editor }: { editor: Editor }) {
@@ -47,6 +48,7 @@ export function ProseToolbar({ editor }: { editor: Editor }) {
         <span className="tool-gap" />
         <Tool icon={BookMarked} label="Cite evidence" on={false} run={() => pickInline(editor, 'cite')} />
         <Tool icon={Quote} label="Insert evidence" on={false} run={() => pickInline(editor, 'evidence')} />
+        <ReferenceMenu editor={editor} />
       </div>
       {linking ? <LinkForm editor={editor} onClose={() => setLinking(false)} /> : null}
       {is.table ? <TableTools editor={editor} /> : null}

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Prose, ProseBlock, ProseInline } from '../../engine/nouns/prose.ts';
 import { inlineWords } from './inlineWords.ts';
 import type { ListItem } from './normaliseProse.ts';
+import { referenceWords } from './referable.ts';
 
 /** Prose as it stands, not to be edited: looks like the editor, and is there before the editor is. */
 export function ProseView({ prose }: { prose: Prose }) {
@@ -61,6 +62,7 @@ function inlines(parts: ProseInline[]): ReactNode {
 
 function inlineView(part: ProseInline): ReactNode {
   if (part.kind === 'break') return <br />;
+  if (part.kind === 'reference') return <span className="prose-reference">{referenceWords(part.to, part.id)}</span>;
   if (part.kind !== 'text')
     return <span className={`prose-${part.kind}`}>{inlineWords(part.evidenceId, part.kind)}</span>;
   let view: ReactNode = part.text;

@@ -7,6 +7,8 @@ import { StarterKit } from '@tiptap/starter-kit';
 export interface ProseContext {
   /** The words shown for evidence: in full for an insert, short for a cite. */
   evidenceWords: (evidenceId: string, kind: 'cite' | 'evidence') => string;
+  /** What a cross-reference is shown as. */
+  referenceWords: (to: string, id: string) => string;
   placeholder: string;
 }
 
@@ -42,6 +44,7 @@ export function proseExtensions(context: ProseContext): Extensions {
     TableCell.extend({ content: 'paragraph+' }),
     inlineEvidence('cite', context),
     inlineEvidence('evidence', context),
+    crossReference(context),
     Placeholder.configure({ placeholder: context.placeholder }),
     ListDepth,
   ];
@@ -125,5 +128,34 @@ function inlineEvidence(name: 'cite' | 'evidence', context: ProseContext) {
       mergeAttributes(HTMLAttributes, { [`data-${name}`]: String(node.attrs.evidenceId), class: `prose-${name}` }),
       context.evidenceWords(String(node.attrs.evidenceId), name),
     ],
+  });
+}
+
+function crossReference(context: ProseContext) {
+  return Node.create({
+    name: 'reference',
+    group: 'inline',
+    inline: true,
+    atom: true,
+    selectable: true,
+    addAttributes: () => ({ to: { default: '', rendered: false }, id: { default: '', rendered: false } }),
+    parseHTML: () => [
+      {
+        tag: 'span[data-reference]',
+        getAttrs: (element) => {
+          const [to = '', id = ''] = (element.getAttribute('data-reference') ?? '').split(' ');
+          return { to, id };
+        },
+      },
+    ],
+    renderHTML: ({ node, HTMLAttributes }) => {
+      const to = String(node.attrs.to);
+      const id = String(node.attrs.id);
+      return [
+        'span',
+        mergeAttributes(HTMLAttributes, { 'data-reference': `${to} ${id}`, class: 'prose-reference' }),
+        context.referenceWords(to, id),
+      ];
+    },
   });
 }

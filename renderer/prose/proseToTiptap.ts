@@ -50,6 +50,7 @@ function inlineNode(inline: ProseInline): TiptapNode {
   if (inline.kind === 'break') return { type: 'hardBreak' };
   if (inline.kind === 'cite') return { type: 'cite', attrs: { evidenceId: inline.evidenceId } };
   if (inline.kind === 'evidence') return { type: 'evidence', attrs: { evidenceId: inline.evidenceId } };
+  if (inline.kind === 'reference') return { type: 'reference', attrs: { to: inline.to, id: inline.id } };
   const marks: TiptapMark[] = [];
   if (inline.link) marks.push({ type: 'link', attrs: { href: inline.link } });
   if (inline.bold) marks.push({ type: 'bold' });

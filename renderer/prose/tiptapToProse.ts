@@ -61,6 +61,11 @@ function inlineOf(node: TiptapNode): ProseInline[] {
   if (node.type === 'cite' || node.type === 'evidence') {
     return [{ kind: node.type, evidenceId: String(node.attrs?.evidenceId ?? '') }];
   }
+  if (node.type === 'reference') {
+    const { to, id } = node.attrs ?? {};
+    if ((to !== 'section' && to !== 'figure') || !id) return [];
+    return [{ kind: 'reference', to, id: String(id) }];
+  }
   if (node.type !== 'text' || !node.text) return [];
   const has = (type: string) => node.marks?.some((mark) => mark.type === type) ?? false;
   const href = node.marks?.find((mark) => mark.type === 'link')?.attrs?.href;

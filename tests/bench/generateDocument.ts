@@ -33,6 +33,8 @@ export function generateDocument(pages: number): Document {
     frame: { left: 'REF 2026/014', right: 'Waterways of Marrow', pageLabel: 'Page {page} of {pages}' },
     blocks: draft.blocks,
     notes: draft.notes,
+    notesAt: 'foot',
+    cover: false,
     manifest: {
       format: 1,
       briefingId: 'br_bench00001',

@@ -95,9 +95,13 @@ export function arbitraryDocument(texts: DocumentTexts = {}): fc.Arbitrary<Docum
         pageLabel: fc.constantFrom('Page {page} of {pages}', '{page}/{pages}', '{page}', ''),
       }),
       size: fc.constantFrom('A4' as const, 'Letter' as const),
+      cover: fc.boolean(),
+      notesAt: fc.constantFrom('foot' as const, 'foot' as const, 'end' as const),
     })
-    .map(({ blocks, noteWords, title, author, subject, language, marking, frame, size }) => {
+    .map(({ blocks, noteWords, title, author, subject, language, marking, frame, size, cover, notesAt }) => {
       const notes = numberNotes(blocks, noteWords);
+      if (notesAt === 'end' && notes.length > 0) blocks.push(notesHeading());
+      referAround(blocks);
       return {
         format: 1,
         title,
@@ -108,8 +112,10 @@ export function arbitraryDocument(texts: DocumentTexts = {}): fc.Arbitrary<Docum
         theme: { ...standardTheme, page: { ...standardTheme.page, size } },
         marking,
         frame,
+        cover,
         blocks,
         notes,
+        notesAt,
         manifest: {
           format: 1,
           briefingId: 'br_random0001',
@@ -144,6 +150,30 @@ function numberNotes(blocks: Block[], noteWords: Inline[][]): Note[] {
     });
   }
   return notes;
+}
+
+function notesHeading(): Block {
+  return { kind: 'heading', level: 1, number: '', inlines: [{ kind: 'text', text: 'Notes' }], origin: {} };
+}
+
+/** Makes a cross-reference of every plain italic text, to heading and figure in turn; some say what the place is called, some do not. */
+function referAround(blocks: Block[]): void {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const charts = blocks.filter((block) => block.kind === 'chart');
+  let turn = 0;
+  for (const inline of blocks.flatMap(inlineRuns).flat()) {
+    if (inline.kind !== 'text' || !inline.italic || inline.link) continue;
+    turn += 1;
+    const heading = headings[turn % (headings.length || 1)];
+    const chart = charts[turn % (charts.length || 1)];
+    if (turn % 2 === 0 && heading) {
+      inline.refersTo = { to: 'heading', index: headings.indexOf(heading) };
+      if (turn % 4 === 0 && heading.number !== '') inline.text = `section ${heading.number}`;
+    } else if (chart) {
+      inline.refersTo = { to: 'figure', number: chart.number };
+      if (turn % 3 === 0) inline.text = `see ${chart.label}\u00a0${chart.number}, above`;
+    }
+  }
 }
 
 function arbitraryInlines(text: fc.Arbitrary<string>, notes: boolean): fc.Arbitrary<Inline[]> {

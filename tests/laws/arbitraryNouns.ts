@@ -79,6 +79,11 @@ const inline: fc.Arbitrary<ProseInline> = fc.oneof(
   ),
   fc.record({ kind: fc.constant('break' as const) }),
   fc.record({ kind: fc.constantFrom('cite' as const, 'evidence' as const), evidenceId: id('ev') }),
+  fc.record({
+    kind: fc.constant('reference' as const),
+    to: fc.constantFrom('section' as const, 'figure' as const),
+    id: id('fill'),
+  }),
 ) as fc.Arbitrary<ProseInline>;
 const inlines = fc.array(inline, { maxLength: 5 });
 
@@ -197,6 +202,8 @@ export const template: fc.Arbitrary<Template> = fc.record({
   toc: fc.option(fc.record({ heading: text, depth: fc.integer({ min: 1, max: 3 }) })),
   numberedHeadings: fc.boolean(),
   sources: fc.record({ heading: text, printed: fc.boolean() }),
+  notes: fc.constantFrom('foot' as const, 'end' as const),
+  cover: fc.boolean(),
   estimativeScale: fc.constantFrom('none' as const, 'icd203' as const, 'phia' as const),
   pageLimit: fc.option(fc.integer({ min: 1, max: 99 })),
 });

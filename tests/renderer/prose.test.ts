@@ -7,7 +7,7 @@ import { proseExtensions } from '../../renderer/prose/proseExtensions.ts';
 import { proseToTiptap } from '../../renderer/prose/proseToTiptap.ts';
 import { tiptapToProse } from '../../renderer/prose/tiptapToProse.ts';
 
-const schema = getSchema(proseExtensions({ evidenceWords: () => '', placeholder: '' }));
+const schema = getSchema(proseExtensions({ evidenceWords: () => '', referenceWords: () => '', placeholder: '' }));
 
 const evidenceId = fc.constantFrom('ev_1234abcd', 'ev_9876zyxw');
 const inline: fc.Arbitrary<ProseInline> = fc.oneof(
@@ -24,6 +24,11 @@ const inline: fc.Arbitrary<ProseInline> = fc.oneof(
   fc.constant({ kind: 'break' as const }),
   evidenceId.map((id) => ({ kind: 'cite' as const, evidenceId: id })),
   evidenceId.map((id) => ({ kind: 'evidence' as const, evidenceId: id })),
+  fc.record({
+    kind: fc.constant('reference' as const),
+    to: fc.constantFrom('section' as const, 'figure' as const),
+    id: fc.constantFrom('outlook', 'fill_12345678'),
+  }),
 );
 const inlines = fc.array(inline, { maxLength: 5 });
 const prose: fc.Arbitrary<Prose> = fc.array(

@@ -29,7 +29,7 @@ export interface Adaptation {
   language: string | null;
 }
 
-const BOOKMARK = /_Toc(\d{6})\b/g;
+const BOOKMARK = /_(Toc|Part|Figure)(\d{6})\b/g;
 const LIST = new RegExp(`^\\{(${NUMBERING_SIGN}\\w+)-(\\d+)\\}$`);
 
 /** Turns what our writers made into what the house understands, in place. */
@@ -45,7 +45,10 @@ function adaptElement({ name, attributes, children }: XmlElement, adaptation: Ad
   const { styles, links, noteOffset, bookmarks } = adaptation;
   const shifted = (id: string | undefined, by: number) => String(Number(id) + by);
   const renamed = (text: string) =>
-    text.replace(BOOKMARK, (_, number: string) => `_Toc${String(Number(number) + bookmarks.names).padStart(6, '0')}`);
+    text.replace(
+      BOOKMARK,
+      (_, kind: string, number: string) => `_${kind}${String(Number(number) + bookmarks.names).padStart(6, '0')}`,
+    );
   switch (name) {
     case 'w:pStyle':
     case 'w:rStyle':

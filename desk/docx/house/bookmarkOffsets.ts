@@ -12,6 +12,8 @@ export function bookmarkOffsets(house: House): { ids: number; names: number } {
   return {
     ids: most(marks.map(({ attributes }) => Number(attributes['w:id']))),
     // Word's own names have more digits than ours: only those of a house that we wrote ourselves can be the same.
-    names: most(marks.map(({ attributes }) => Number(/^_Toc(\d{6})$/.exec(attributes['w:name'] ?? '')?.[1] ?? 0))),
+    names: most(
+      marks.map(({ attributes }) => Number(/^_(?:Toc|Part|Figure)(\d{6})$/.exec(attributes['w:name'] ?? '')?.[1] ?? 0)),
+    ),
   };
 }

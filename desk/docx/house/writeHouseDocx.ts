@@ -19,6 +19,7 @@ import { openHouse } from './openHouse.ts';
 import { fillPageNumbers } from './pageNumbers.ts';
 import { prepareHouse } from './prepareHouse.ts';
 import { refuseUnsound } from './refuseUnsound.ts';
+import { withFootnotes } from './withFootnotes.ts';
 
 export type HouseTurns = {
   /** The briefing's own date in words; left out, the day of the export. */
@@ -31,10 +32,11 @@ export type HouseTurns = {
  * @throws Refusal as `openHouse` does, and 'house-unsound' for a file that `checkHouse` finds an error in
  */
 export async function writeHouseDocx(
-  document: Document,
+  given: Document,
   houseFile: Uint8Array,
   turns: HouseTurns = {},
 ): Promise<Uint8Array> {
+  const document = withFootnotes(given);
   const house = openHouse(houseFile);
   prepareHouse(house);
   refuseUnsound(house);

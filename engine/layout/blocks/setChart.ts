@@ -24,6 +24,7 @@ export function setChart(setting: Setting, block: ChartBlock): Band[] {
     keepWithNext: true,
   });
   for (const band of caption) band.keep = true;
+  caption[0]?.marks.unshift({ kind: 'target', y: 0, target: { to: 'figure', number: block.number } });
   const plot = plotChart(block, {
     width: setting.width,
     size: setting.style('table-cell').size,

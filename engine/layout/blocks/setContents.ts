@@ -52,7 +52,7 @@ function setEntry(
   // Notes belong to the heading itself; links inside it would fight with the entry's own.
   const words = heading.inlines.map((one) =>
     one.kind === 'text'
-      ? { ...one, link: undefined }
+      ? { ...one, link: undefined, refersTo: undefined }
       : one.kind === 'break'
         ? { kind: 'text' as const, text: ' ' }
         : null,

@@ -5,7 +5,11 @@ import { allOf, childrenOf, type XmlNode } from './xmlTree.ts';
 export function docxText(docx: OpenedDocx): { paragraphs: string[]; notes: Record<number, string> } {
   const body = allOf(docx.tree('word/document.xml'), 'w:p').map(paragraphText);
   const notes: Record<number, string> = {};
-  for (const note of allOf(docx.tree('word/footnotes.xml'), 'w:footnote')) {
+  const written = [
+    ...allOf(docx.tree('word/footnotes.xml'), 'w:footnote'),
+    ...allOf(docx.tree('word/endnotes.xml'), 'w:endnote'),
+  ];
+  for (const note of written) {
     const number = Number(note.attributes['w:id']);
     // The space after the raised number is Word's own manner, not the author's.
     if (number > 0) notes[number] = allOf(note, 'w:p').map(paragraphText).join('\n').replace(/^ /, '');
@@ -28,6 +32,7 @@ function inlineText(node: XmlNode): string {
     case 'w:br':
       return '\n';
     case 'w:footnoteReference':
+    case 'w:endnoteReference':
       return `[${node.attributes['w:id']}]`;
     case 'w:r':
     case 'w:hyperlink':

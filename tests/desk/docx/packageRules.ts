@@ -2,8 +2,9 @@ import type { OpenedDocx } from './openDocx.ts';
 import { allOf, childOf, childrenOf, type XmlNode } from './xmlTree.ts';
 
 const VISIBLE_LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
-const FIELDS = /^\s*(TOC \\o "1-[123]" \\h \\z \\u|PAGEREF _Toc\d{6} \\h|SEQ \p{L}+ \\\* ARABIC|PAGE|NUMPAGES)\s*$/u;
-const TEXT_PARTS = /^word\/(document|footnotes|header\d|footer\d)\.xml$/;
+const FIELDS =
+  /^\s*(TOC \\o "1-[123]" \\h \\z \\u|PAGEREF _Toc\d{6} \\h|REF _(Part|Figure)\d{6} \\h|STYLEREF 1|SEQ \p{L}+ \\\* ARABIC|PAGE|NUMPAGES)\s*$/u;
+const TEXT_PARTS = /^word\/(document|footnotes|endnotes|header\d|footer\d)\.xml$/;
 
 /** What must hold of every package of ours beyond the SDK validator, each broken rule a sentence. */
 export function brokenRules(docx: OpenedDocx): string[] {
@@ -87,6 +88,10 @@ function textPart(name: string, tree: XmlNode, trees: Map<string, XmlNode>): str
       return leads ? [] : ['a link that leads nowhere'];
     }),
     ...(new Set(bookmarks).size === bookmarks.length ? [] : ['a bookmark twice']),
+    ...instructions
+      .flatMap((words) => /^ REF (\S+)/.exec(words)?.[1] ?? [])
+      .filter((bookmark) => !bookmarks.includes(bookmark))
+      .map((bookmark) => `a reference to ${bookmark}, which is not there`),
     ...instructions.filter((words) => !FIELDS.test(words)).map((words) => `field ${words}`),
     ...(allOf(tree, 'w:fldChar').length % 3 === 0 ? [] : ['a field is not closed']),
     ...unsoundDrawings(tree, related),

@@ -102,6 +102,8 @@ export const memo: Template = {
   toc: null,
   numberedHeadings: false,
   sources: { heading: 'Sources', printed: true },
+  notes: 'foot',
+  cover: false,
   estimativeScale: 'none',
   pageLimit: null,
 };

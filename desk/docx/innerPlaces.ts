@@ -1,0 +1,53 @@
+import type { Document, Inline, InnerPlace } from '../../engine/nouns/document.ts';
+import { cleanXml } from './cleanXml.ts';
+
+/** A place that a cross-reference leads to: its bookmark, and what a REF field finds in it ('' where it finds no plain words). */
+export interface BookmarkedPlace {
+  bookmark: string;
+  id: number;
+  shown: string;
+}
+
+/** Behind the ids of the bookmarks that contents lead to. */
+const PART_IDS = 100_000;
+const FIGURE_IDS = 200_000;
+
+/** Headings and figures by `placeKey`. Word makes its own bookmarks for contents anew each time, so these have others. */
+export function innerPlaces({ blocks }: Document): Map<string, BookmarkedPlace> {
+  const places = new Map<string, BookmarkedPlace>();
+  let headings = 0;
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      const index = headings;
+      headings += 1;
+      const shown = block.number === '' ? plainWords(block.inlines) : block.number;
+      places.set(placeKey({ to: 'heading', index }), {
+        bookmark: `_Part${digits(index + 1)}`,
+        id: PART_IDS + index,
+        shown: cleanXml(shown),
+      });
+    }
+    if (block.kind === 'chart') {
+      places.set(placeKey({ to: 'figure', number: block.number }), {
+        bookmark: `_Figure${digits(block.number)}`,
+        id: FIGURE_IDS + block.number,
+        shown: cleanXml(`${block.label}\u00a0${block.number}`),
+      });
+    }
+  }
+  return places;
+}
+
+export function placeKey(place: InnerPlace): string {
+  return place.to === 'heading' ? `heading ${place.index}` : `figure ${place.number}`;
+}
+
+function digits(number: number): string {
+  return String(number).padStart(6, '0');
+}
+
+/** A heading with a note in it would bring the note's number along. */
+function plainWords(inlines: Inline[]): string {
+  if (inlines.some((one) => one.kind !== 'text')) return '';
+  return inlines.map((one) => (one.kind === 'text' ? one.text : '')).join('');
+}

@@ -1,0 +1,58 @@
+import type { Block, Inline, InnerPlace } from '../nouns/document.ts';
+import type { Composition, Reference } from './composition.ts';
+import { mapInlines } from './mapInlines.ts';
+import type { Phrases } from './phrases.ts';
+
+/** Printed for a place that is not there: seen at once, and a finding of its own. */
+export const UNSETTLED = '[?]';
+
+interface Named {
+  place: InnerPlace;
+  words: string;
+}
+
+/** What can be referred to, by 'section' or 'figure' and id. */
+export type Places = Map<string, Named>;
+
+/** Sections by their headings, figures by the slot and the fill that they come from. */
+export function placesIn(blocks: Block[], phrases: Phrases): Places {
+  const places: Places = new Map();
+  let headings = 0;
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      const { sectionId, slotId } = block.origin;
+      const place = { to: 'heading' as const, index: headings };
+      if (sectionId !== undefined && slotId === undefined) {
+        places.set(`section ${sectionId}`, { place, words: phrases.section(block.number, wordsOf(block.inlines)) });
+      }
+      headings += 1;
+    }
+    if (block.kind === 'chart') {
+      const place = { to: 'figure' as const, number: block.number };
+      for (const id of [block.origin.slotId, block.origin.fillId]) {
+        if (id !== undefined) places.set(`figure ${id}`, { place, words: `${block.label}\u00a0${block.number}` });
+      }
+    }
+  }
+  return places;
+}
+
+export function placeNamed(places: Places, { to, id }: Reference): Named | undefined {
+  return places.get(`${to} ${id}`);
+}
+
+/** Gives every cross-reference the words of what it names, and the way to it. */
+export function settleReferences({ references }: Composition, blocks: Block[], places: Places): Block[] {
+  if (references.size === 0) return blocks;
+  return blocks.map((block) =>
+    mapInlines(block, (inline) => {
+      const reference = references.get(inline);
+      const named = reference && placeNamed(places, reference);
+      return named ? { kind: 'text', text: named.words, refersTo: named.place } : inline;
+    }),
+  );
+}
+
+function wordsOf(inlines: Inline[]): string {
+  return inlines.map((one) => (one.kind === 'text' ? one.text : one.kind === 'break' ? ' ' : '')).join('');
+}

@@ -1,0 +1,25 @@
+import type { Editor } from '@tiptap/core';
+import { Waypoints } from 'lucide-react';
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { MenuButton } from '../parts/MenuButton.tsx';
+import { type Referable, referable } from './referable.ts';
+
+/** Puts a cross-reference where the cursor is. Its number follows what it names. */
+export function ReferenceMenu({ editor }: { editor: Editor }) {
+  const template = useBriefing((state) => state.dossier?.template);
+  const places = template ? referable(template) : [];
+  const put = ({ to, id }: Referable) => {
+    // After the menu has given the focus back.
+    requestAnimationFrame(() => editor.chain().focus().insertContent({ type: 'reference', attrs: { to, id } }).run());
+  };
+  return (
+    <MenuButton
+      label="Refer to a section or figure"
+      className="icon-button"
+      isDisabled={places.length === 0}
+      choices={places.map((one) => ({ id: `${one.to} ${one.id}`, label: one.label, run: () => put(one) }))}
+    >
+      <Waypoints aria-hidden size={16} strokeWidth={1.75} />
+    </MenuButton>
+  );
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { writeDocx } from '../../../desk/docx/writeDocx.ts';
+import type { Block, Document, Inline } from '../../../engine/nouns/document.ts';
+import { sampleDocument } from '../../fixtures/sampleDocument.ts';
+import { openDocx } from './openDocx.ts';
+import { allOf, type XmlNode } from './xmlTree.ts';
+
+const words = (text: string): Inline => ({ kind: 'text', text });
+const paragraph = (...inlines: Inline[]): Block => ({ kind: 'paragraph', role: 'body', inlines, origin: {} });
+const heading = (text: string, number = ''): Block => ({
+  kind: 'heading',
+  level: 1,
+  number,
+  inlines: [words(text)],
+  origin: {},
+});
+const refer = (text: string, index: number): Inline => ({ kind: 'text', text, refersTo: { to: 'heading', index } });
+
+const opened = async (changes: Partial<Document>) =>
+  openDocx(await writeDocx(sampleDocument({ notes: [], ...changes }), { tocPages: [] }));
+const fields = (tree: XmlNode) => allOf(tree, 'w:instrText').map((one) => one.children.join('').trim());
+const partsLike = (docx: Awaited<ReturnType<typeof opened>>, pattern: RegExp) =>
+  docx.names.filter((name) => pattern.test(name)).sort();
+
+test('a cross-reference is a field over what its bookmark holds, the words around it are kept', async () => {
+  const docx = await opened({
+    blocks: [
+      paragraph(refer('section\u00a02', 1), words(' and '), refer('“Outlook”', 0), words(' and '), refer('below', 1)),
+      heading('Outlook'),
+      heading('Costs', '2'),
+    ],
+  });
+  const tree = docx.tree('word/document.xml');
+  expect(fields(tree)).toEqual(['REF _Part000002 \\h', 'REF _Part000001 \\h']);
+  // What says nothing of the place's own words is only a way there.
+  expect(allOf(tree, 'w:hyperlink').map((one) => one.attributes['w:anchor'])).toEqual(['_Part000002']);
+  const text = allOf(allOf(tree, 'w:p')[0] as XmlNode, 'w:t')
+    .map((one) => one.children.join(''))
+    .join('');
+  expect(text).toBe('section\u00a02 and “Outlook” and below');
+});
+
+test('endnotes are Word’s own, counted 1, 2, 3, with their style; there is no footnote then', async () => {
+  const notes = [1, 2].map((number) => ({ number, inlines: [words(`Source ${number}`)], evidenceIds: [] }));
+  const cited = paragraph(words('Cited'), { kind: 'note-ref', number: 1 }, { kind: 'note-ref', number: 2 });
+  const docx = await opened({ blocks: [cited, heading('Notes')], notes, notesAt: 'end' });
+  const body = docx.tree('word/document.xml');
+  expect(allOf(body, 'w:endnoteReference').map((one) => one.attributes['w:id'])).toEqual(['1', '2']);
+  expect(allOf(body, 'w:footnoteReference')).toEqual([]);
+  expect(allOf(allOf(body, 'w:endnotePr')[0] as XmlNode, 'w:numFmt')[0]?.attributes['w:val']).toBe('decimal');
+  const written = allOf(docx.tree('word/endnotes.xml'), 'w:endnote').filter((one) => !one.attributes['w:type']);
+  expect(written.flatMap((one) => allOf(one, 'w:pStyle').map((style) => style.attributes['w:val']))).toEqual([
+    'EndnoteText',
+    'EndnoteText',
+  ]);
+});
+
+test('heads name the section by a field; the first page, which has the title, names only the reference', async () => {
+  const docx = await opened({ blocks: [heading('Outlook')] });
+  const heads = partsLike(docx, /^word\/header\d\.xml$/).map((name) => docx.tree(name));
+  const saying = (head: XmlNode) =>
+    allOf(head, 'w:t')
+      .map((one) => one.children.join(''))
+      .join('');
+  const withSection = heads.filter((head) => fields(head).includes('STYLEREF 1'));
+  expect(withSection.map(saying).every((text) => text.includes('REF 2026/014 · Harbour dredging'))).toBe(true);
+  expect(withSection).toHaveLength(2);
+  const [first] = heads.filter((head) => !withSection.includes(head));
+  expect(saying(first as XmlNode)).toContain('REF 2026/014');
+  expect(saying(first as XmlNode)).not.toContain('Harbour dredging');
+  expect(allOf(docx.tree('word/document.xml'), 'w:titlePg')).toHaveLength(1);
+});
+
+test('without a heading there is no field that would find none', async () => {
+  const docx = await opened({ blocks: [paragraph(words('Text.'))] });
+  expect(partsLike(docx, /^word\/header\d\.xml$/).flatMap((name) => fields(docx.tree(name)))).toEqual([]);
+});
