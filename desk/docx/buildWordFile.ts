@@ -17,8 +17,11 @@ const FRAME_MARGIN = 28;
 /** Word would count endnotes i, ii, iii. */
 const DECIMAL = { numberFormat: { type: NumberFormat.DECIMAL } };
 
-/** The Document in docx's own objects. `tocPages`: see DocxTurns. */
-export async function buildWordFile(document: Document, tocPages: number[] | undefined): Promise<WordFile> {
+/** The Document in docx's own objects, and in how many columns it ends. `tocPages`: see DocxTurns. */
+export async function buildWordFile(
+  document: Document,
+  tocPages: number[] | undefined,
+): Promise<{ file: WordFile; columns: number }> {
   const { theme } = document;
   const bodyLinks = new WordLinks(document);
   const noteLinks = new WordLinks(document);
@@ -44,7 +47,7 @@ export async function buildWordFile(document: Document, tocPages: number[] | und
   countLists(file, body.numberedLists);
   file.Document.Relationships.addRelationship('Manifest', CUSTOM_XML, `../${MANIFEST_PATH}`);
   file.ContentTypes.addOverride(PROPERTIES_TYPE, `/${PROPERTIES_PATH}`);
-  return file;
+  return { file, columns: body.columns };
 }
 
 /** Word's layout as docx imitates it: as large as the rest of docx, so loaded only where a table of contents asks for it. */

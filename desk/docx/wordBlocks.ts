@@ -9,10 +9,10 @@ import { BULLETS, NUMBERS } from './docxNumbering.ts';
 import { type Heading, headingEntries } from './headingEntries.ts';
 import { type ContentsEntry, wordContents } from './wordContents.ts';
 import type { WordLinks } from './wordLinks.ts';
-import { paragraphOf, wordParagraph } from './wordParagraph.ts';
+import { paragraphOf, withSection, wordParagraph } from './wordParagraph.ts';
 import { tab, textRuns, wordRuns } from './wordRuns.ts';
 import { dataTable, statsTable } from './wordTables.ts';
-import { valued, WrittenBlock, WrittenParagraph, type Xml } from './writtenXml.ts';
+import { element, sign, valued, WrittenBlock, WrittenParagraph, type Xml } from './writtenXml.ts';
 
 type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>;
 
@@ -36,11 +36,13 @@ export type Writing = {
   entries: Map<Heading, ContentsEntry>;
   /** Numbered lists begun so far: each counts from 1 on its own. */
   lists: number;
+  /** How many columns the text stands in; null where the file has sections of its own. */
+  columns: number | null;
   /** Makes a chart of Word's own; null where the package cannot take its parts: then it is a table. */
   drawChart: DrawChart | null;
 };
 
-export type WordBody = { children: FileChild[]; numberedLists: number };
+export type WordBody = { children: FileChild[]; numberedLists: number; columns: number };
 
 /** The body. A page break is a wish of the paragraph that follows it, so that no empty line opens the new page. */
 export function wordBlocks(
@@ -49,9 +51,9 @@ export function wordBlocks(
   tocPages: number[] | undefined,
   drawChart: DrawChart | null,
 ): WordBody {
-  const writing = openWriting(document, links, tocPages, drawChart);
+  const writing = { ...openWriting(document, links, tocPages, drawChart), columns: 1 };
   const body = writtenBlocks(document.blocks, writing);
-  return { children: body.map(inBody), numberedLists: writing.lists };
+  return { children: body.map(inBody), numberedLists: writing.lists, columns: writing.columns };
 }
 
 export function openWriting(
@@ -60,7 +62,7 @@ export function openWriting(
   tocPages: number[] | undefined,
   drawChart: DrawChart | null = null,
 ): Writing {
-  return { document, links, entries: headingEntries(document.blocks, tocPages), lists: 0, drawChart };
+  return { document, links, entries: headingEntries(document.blocks, tocPages), lists: 0, columns: null, drawChart };
 }
 
 /** Blocks of the writing's document; several stretches of it can be written one after the other. */
@@ -70,6 +72,12 @@ export function writtenBlocks(blocks: Block[], writing: Writing): Xml[] {
   for (const block of blocks) {
     if (block.kind === 'page-break') {
       pageBreakBefore = body.length > 0;
+      continue;
+    }
+    if (block.kind === 'columns') {
+      if (writing.columns === null || writing.columns === block.count) continue;
+      if (body.length > 0) endSection(body, writing.columns);
+      writing.columns = block.count;
       continue;
     }
     const written = writeBlock(block, writing, pageBreakBefore);
@@ -82,6 +90,14 @@ export function writtenBlocks(blocks: Block[], writing: Writing): Xml[] {
   }
   if (endsInTable(body)) body.push(AFTER_TABLE);
   return body;
+}
+
+/** A section ends with a paragraph that carries its columns; `settleSections` adds what every section must say. */
+function endSection(body: Xml[], columns: number): void {
+  const last = body.at(-1);
+  if (!last || !('w:p' in last) || last === AFTER_TABLE) body.push(paragraphOf('AfterTable', []));
+  const closing = body.pop() as Xml;
+  body.push(withSection(closing, element('w:sectPr', sign('w:cols', { 'w:num': columns }))));
 }
 
 /** A new page parts tables by itself, and a parting line that no longer fits would make an empty page before it. */
@@ -133,6 +149,7 @@ function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): X
     case 'chart':
       return chart(block, writing, pageBreakBefore);
     case 'page-break':
+    case 'columns':
       return [];
   }
 }

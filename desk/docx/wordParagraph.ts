@@ -39,6 +39,14 @@ export function paragraphOf(style: string, runs: Xml[], turns: ParagraphTurns = 
   return element('w:p', element('w:pPr', ...properties), ...runs);
 }
 
+/** The paragraph as the last of a section, whose properties it carries. */
+export function withSection(paragraph: Xml, section: Xml): Xml {
+  const [properties, ...rest] = paragraph['w:p'] as Xml[];
+  const within = properties?.['w:pPr'] as Xml[] | undefined;
+  if (!within) throw new Error('a paragraph of ours without properties');
+  return element('w:p', element('w:pPr', ...within, section), ...rest);
+}
+
 /** docx replaces the placeholder by the number of the list's instance. */
 function numbering({ reference, instance, level }: NonNullable<ParagraphTurns['numbering']>): Xml {
   return element('w:numPr', valued('w:ilvl', level), valued('w:numId', `{${reference}-${instance}}`));

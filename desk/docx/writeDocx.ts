@@ -7,6 +7,7 @@ import { manifestParts } from './manifestParts.ts';
 import { mendSeparators } from './mendSeparators.ts';
 import { mirrorPackage } from './mirrorPackage.ts';
 import { settleCharts } from './settleCharts.ts';
+import { settleSections } from './settleSections.ts';
 import { zipPackage } from './zipPackage.ts';
 
 export type DocxTurns = {
@@ -19,8 +20,9 @@ export type DocxTurns = {
 
 /** The Document as a Word file. The same Document always gives the same bytes. */
 export async function writeDocx(document: Document, turns: DocxTurns = {}): Promise<Uint8Array> {
-  const file = await buildWordFile(document, turns.tocPages);
+  const { file, columns } = await buildWordFile(document, turns.tocPages);
   const parts = compileParts(file);
+  parts.set('word/document.xml', settleSections(String(parts.get('word/document.xml')), columns));
   for (const { path, data } of manifestParts(document.manifest)) parts.set(path, data);
   parts.set('docProps/core.xml', coreProperties(document));
   for (const kind of ['footnote', 'endnote'] as const) {

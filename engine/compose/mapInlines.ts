@@ -27,6 +27,7 @@ export function mapInlines(block: Block, change: (inline: Inline) => Inline): Bl
       return { ...block, caption: all(block.caption), source: all(block.source) };
     case 'toc':
     case 'page-break':
+    case 'columns':
       return block;
     default:
       return { ...block, inlines: all(block.inlines) };

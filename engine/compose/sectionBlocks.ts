@@ -10,10 +10,15 @@ export function sectionBlocks(composition: Composition, section: Section): Block
   const fixed = proseBlocks(composition, section.fixed, 'body', origin);
   const slots = section.slots.flatMap((slot) => slotBlocks(composition, section, slot));
   if (slots.length === 0 && (fixed.length === 0 || section.slots.length > 0)) return [];
-  const body = [...fixed, ...slots];
+  const body = inColumns(section, [...fixed, ...slots]);
   if (section.heading === '') return body;
   return [
     { kind: 'heading', level: 1, number: '', inlines: [{ kind: 'text', text: section.heading }], origin },
     ...body,
   ];
+}
+
+function inColumns({ columns }: Section, body: Block[]): Block[] {
+  if (columns === 1) return body;
+  return [{ kind: 'columns', count: columns, origin: {} }, ...body, { kind: 'columns', count: 1, origin: {} }];
 }

@@ -2,8 +2,9 @@ import type { Document } from '../nouns/document.ts';
 import type { Mark, OutlineEntry, Page, Pages, PlacedOrigin } from '../nouns/page.ts';
 import { PAGE_SIZES } from '../nouns/theme.ts';
 import { type Band, type BandMark, moved } from './band.ts';
+import { columnsAcross } from './columns.ts';
 import type { Measure } from './measure.ts';
-import { type FilledPage, type PlacedBand, paginate } from './paginate.ts';
+import { type FilledPage, type Flow, type PlacedBand, paginate } from './paginate.ts';
 import { placedOrigins } from './placedOrigins.ts';
 import { setBlock } from './setBlock.ts';
 import { setFrame } from './setFrame.ts';
@@ -22,14 +23,14 @@ export function layoutDocument(document: Document, measure: Measure): Pages {
   const setting = openSetting(document, measure);
   const frame = setFrame(setting);
   const column = { height: frame.bottom - frame.top, noteRule: NOTE_RULE.room };
-  const bands = bandsOf(setting);
-  if (document.cover) sinkTitle(document, bands, column.height);
+  const flows = flowsOf(setting);
+  if (document.cover) sinkTitle(document, flows[0]?.bands ?? [], column.height);
   const notes = new Map(document.notes.map((note) => [note.number, setNote(setting, note)]));
   setting.missing.from({});
   const filled =
     document.notesAt === 'end'
-      ? paginate([...bands, ...[...notes.values()].flat()], new Map(), column)
-      : paginate(bands, notes, column);
+      ? paginate([...flows, { columns: [0], bands: [...notes.values()].flat() }], new Map(), column)
+      : paginate(flows, notes, column);
 
   const headings = new Map<number, OutlineEntry>();
   const anchors: PlacedOrigin[] = [];
@@ -51,7 +52,7 @@ export function layoutDocument(document: Document, measure: Measure): Pages {
     const number = index + 1;
     const numbered = (mark: BandMark) => resolved(setting, mark, headings);
     const marksOf = (placed: PlacedBand[]) =>
-      placed.flatMap(({ band, y }) => band.marks.flatMap((mark) => numbered(moved(mark, left, frame.top + y))));
+      placed.flatMap(({ band, x, y }) => band.marks.flatMap((mark) => numbered(moved(mark, left + x, frame.top + y))));
     const rule: Mark = {
       kind: 'box',
       x: setting.rightToLeft ? left + setting.width - NOTE_RULE.width : left,
@@ -110,9 +111,11 @@ function sinkTitle({ blocks }: Document, [first]: Band[], height: number): void 
   first.height += room;
 }
 
-/** All blocks as one flow; a page break is a wish of the next band. */
-function bandsOf(setting: Setting): Band[] {
-  const bands: Band[] = [];
+/** All blocks in flows of one or two columns; a page break is a wish of the next band. */
+function flowsOf(setting: Setting): Flow[] {
+  let flow: Flow = { columns: [0], bands: [] };
+  const flows = [flow];
+  let across = setting;
   let heading = 0;
   let breaks = false;
   for (const block of setting.document.blocks) {
@@ -120,17 +123,25 @@ function bandsOf(setting: Setting): Band[] {
       breaks = true;
       continue;
     }
+    if (block.kind === 'columns') {
+      if (block.count === flow.columns.length) continue;
+      const { width, edges } = columnsAcross(setting.width, block.count, setting.rightToLeft);
+      across = { ...setting, width };
+      flow = { columns: edges, bands: [] };
+      flows.push(flow);
+      continue;
+    }
     setting.missing.from(block.origin);
-    const set = setBlock(setting, block, heading);
+    const set = setBlock(across, block, heading);
     if (block.kind === 'heading') heading += 1;
     const [first] = set;
     if (first && breaks) {
       first.breakBefore = true;
       breaks = false;
     }
-    for (const band of set) bands.push(band);
+    for (const band of set) flow.bands.push(band);
   }
-  return bands;
+  return flows.filter(({ bands }) => bands.length > 0);
 }
 
 /** Page numbers of the contents become runs now. */

@@ -1,4 +1,5 @@
 import type { Band } from './band.ts';
+import { fillColumns, levelHeight, mostFitting } from './columns.ts';
 import type { Column, FilledPage, PlacedBand } from './paginate.ts';
 
 /** Lines of a note that stand on its own page at least, and on the next one at least. */
@@ -21,6 +22,8 @@ export interface OpenPage {
   put(chunk: Band[]): void;
   /** Puts it with as much of its notes as there is room for; the page is full after that. */
   putSplittingNote(chunk: Band[]): void;
+  /** Puts as many of the chunks as fit into columns that end level; gives how many. What is left is for the next page. */
+  putInColumns(chunks: Band[][], edges: number[]): number;
   close(): { filled: FilledPage; carried: Band[] };
 }
 
@@ -60,15 +63,30 @@ export function openPage(column: Column, notes: Map<number, Band[]>, carriedOver
   function addText(band: Band): void {
     if (text.length === 0) {
       for (const head of band.head ?? []) {
-        text.push({ band: head, y });
+        text.push({ band: head, y, x: 0 });
         y += head.height;
       }
     } else {
       y += Math.max(after, band.before);
     }
-    text.push({ band, y });
+    text.push({ band, y, x: 0 });
     y += band.height;
     after = band.after;
+  }
+
+  /** Gives where it ends. */
+  function addColumn(bands: Band[], top: number, x: number): number {
+    let bottom = top;
+    for (const head of bands[0]?.head ?? []) {
+      text.push({ band: head, y: bottom, x });
+      bottom += head.height;
+    }
+    bands.forEach((band, index) => {
+      if (index > 0) bottom += gapBetween(bands[index - 1], band);
+      text.push({ band, y: bottom, x });
+      bottom += band.height;
+    });
+    return bottom;
   }
 
   function addToFoot(lines: Band[]): void {
@@ -123,12 +141,28 @@ export function openPage(column: Column, notes: Map<number, Band[]>, carriedOver
       carried = lines.slice(count);
       full = true;
     },
+    putInColumns(chunks, edges) {
+      if (full) return 0;
+      const top = text.length === 0 ? 0 : y + Math.max(after, chunks[0]?.[0]?.before ?? 0);
+      const roomFor = (count: number) => column.height - top - footWith(linesOf(chunks.slice(0, count).flat()));
+      const count = mostFitting(chunks, edges.length, roomFor);
+      const placed = chunks.slice(0, count);
+      const most = roomFor(count);
+      const height = count === chunks.length ? levelHeight(placed, edges.length, most) : most;
+      const columns = fillColumns(placed, edges.length, height) ?? [];
+      const ends = columns.map((bands, at) => addColumn(bands, top, edges[at] ?? 0));
+      if (count === 0) return 0;
+      y = Math.max(...ends);
+      after = Math.max(...columns.map((bands) => bands.at(-1)?.after ?? 0));
+      addToFoot(linesOf(placed.flat()));
+      return count;
+    },
     close() {
       const notesTop = atFoot.length === 0 ? column.height : column.height - footHeight + column.noteRule;
       let at = notesTop;
       const placed = atFoot.map((band, index) => {
         if (index > 0) at += gapBetween(atFoot[index - 1], band);
-        const line = { band, y: at };
+        const line = { band, y: at, x: 0 };
         at += band.height;
         return line;
       });

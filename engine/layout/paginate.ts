@@ -1,4 +1,4 @@
-import type { Band } from './band.ts';
+import { type Band, joinedHeight } from './band.ts';
 import { type OpenPage, openPage } from './openPage.ts';
 
 export interface Column {
@@ -19,6 +19,15 @@ export interface FilledPage {
 export interface PlacedBand {
   band: Band;
   y: number;
+  /** Of its column, from the left margin. */
+  x: number;
+}
+
+/** Text that runs through so many columns. */
+export interface Flow {
+  /** Left edges, in the order of reading. */
+  columns: number[];
+  bands: Band[];
 }
 
 /** Better a long note carried on to the next page than this share of the page left blank. */
@@ -28,18 +37,28 @@ const TOO_MUCH_BLANK = 0.25;
  * Bands on pages. A footnote starts on the page of its reference, always; it may be carried on. Bands that must not be parted
  * move together; what is taller than a page is parted where it must be.
  */
-export function paginate(bands: Band[], notes: Map<number, Band[]>, column: Column): FilledPage[] {
+export function paginate(flows: Flow[], notes: Map<number, Band[]>, column: Column): FilledPage[] {
   const pages: FilledPage[] = [];
+  /** The end of a flow that must not be parted from what follows: a heading over columns. */
+  let lead: Band[] = [];
   let page = openPage(column, notes, []);
   const turn = () => {
     const { filled, carried } = page.close();
     pages.push(filled);
     page = openPage(column, notes, carried);
   };
-  for (const chunk of chunksOf(bands)) {
-    if (chunk[0]?.breakBefore && !page.isFresh()) turn();
-    place(chunk);
-  }
+  flows.forEach(({ columns, bands }, index) => {
+    if (columns.length > 1) {
+      placeInColumns(chunksOf(bands), columns);
+      return;
+    }
+    const chunks = chunksOf([...lead, ...bands]);
+    lead = bands.at(-1)?.keep && index < flows.length - 1 ? (chunks.pop() ?? []) : [];
+    for (const chunk of chunks) {
+      if (chunk[0]?.breakBefore && !page.isFresh()) turn();
+      place(chunk);
+    }
+  });
   while (!page.isEmpty()) turn();
   return pages.length > 0 ? pages : [page.close().filled];
 
@@ -63,6 +82,10 @@ export function paginate(bands: Band[], notes: Map<number, Band[]>, column: Colu
       place(chunk);
       return;
     }
+    if (page.fitsSplittingNote(chunk)) {
+      page.putSplittingNote(chunk);
+      return;
+    }
     if (chunk.length > 1) {
       for (const band of chunk) placeAlone(band);
       return;
@@ -77,6 +100,26 @@ export function paginate(bands: Band[], notes: Map<number, Band[]>, column: Colu
     else {
       turn();
       placeAlone(band);
+    }
+  }
+
+  /** As much as a page takes, and the same again on the next ones. */
+  function placeInColumns(chunks: Band[][], columns: number[]): void {
+    const [first = []] = chunks;
+    if ((lead[0] ?? first[0])?.breakBefore && !page.isFresh()) turn();
+    if (!page.isFresh() && !page.fits([...lead, asOne(first)])) turn();
+    if (lead.length > 0) place(lead);
+    lead = [];
+    let rest = chunks;
+    while (rest.length > 0) {
+      const placed = page.putInColumns(upToBreak(rest), columns);
+      rest = rest.slice(placed);
+      if (rest.length === 0) return;
+      if (placed === 0 && page.isEmpty()) {
+        // Taller than a page, or with a note that is.
+        place(rest[0] as Band[]);
+        rest = rest.slice(1);
+      } else turn();
     }
   }
 
@@ -102,4 +145,24 @@ function chunksOf(bands: Band[]): Band[][] {
   }
   if (chunk.length > 0) chunks.push(chunk);
   return chunks;
+}
+
+/** Chunks before the first that begins a new page. */
+function upToBreak(chunks: Band[][]): Band[][] {
+  const end = chunks.findIndex((chunk, index) => index > 0 && chunk[0]?.breakBefore);
+  return end < 0 ? chunks : chunks.slice(0, end);
+}
+
+/** Bands that must not be parted, as a band of their height. */
+function asOne(chunk: Band[]): Band {
+  const last = chunk.at(-1);
+  return {
+    height: joinedHeight(chunk),
+    before: chunk[0]?.before ?? 0,
+    after: last?.after ?? 0,
+    marks: [],
+    notes: chunk.flatMap((band) => band.notes),
+    keep: false,
+    origin: {},
+  };
 }

@@ -8,8 +8,11 @@ export function placedOrigins(text: PlacedBand[], page: number, top: number): Pl
   for (const { band, y } of text) {
     const last = places.at(-1);
     const bottom = top + y + band.height;
-    if (last && sameOrigin(last.origin, band.origin)) last.bottom = bottom;
-    else if (!isNowhere(band.origin)) places.push({ page, top: top + y, bottom, origin: band.origin });
+    // From the foot of one column to the top of the next: both are its place.
+    if (last && sameOrigin(last.origin, band.origin)) {
+      last.top = Math.min(last.top, top + y);
+      last.bottom = Math.max(last.bottom, bottom);
+    } else if (!isNowhere(band.origin)) places.push({ page, top: top + y, bottom, origin: band.origin });
   }
   return places;
 }

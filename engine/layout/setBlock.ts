@@ -39,6 +39,7 @@ export function setBlock(setting: Setting, block: Block, headingIndex: number): 
     case 'chart':
       return setChart(setting, block);
     case 'page-break':
+    case 'columns':
       return [];
   }
 }

@@ -136,6 +136,8 @@ export const Block = z.discriminatedUnion('kind', [
     ...origin,
   }),
   z.strictObject({ kind: z.literal('page-break'), ...origin }),
+  /** From here on text stands in so many columns. Two columns end level; notes stand under both. */
+  z.strictObject({ kind: z.literal('columns'), count: z.union([z.literal(1), z.literal(2)]), ...origin }),
 ]);
 export type Block = z.infer<typeof Block>;
 export type ChartBlock = Extract<Block, { kind: 'chart' }>;

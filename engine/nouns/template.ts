@@ -78,6 +78,8 @@ export const Section = z.strictObject({
   /** Printed before the slots in every briefing (a scope note, a scale); empty for nothing. */
   fixed: Prose,
   slots: z.array(Slot),
+  /** Of the text below its heading. */
+  columns: z.union([z.literal(1), z.literal(2)]).default(1),
 });
 export type Section = z.infer<typeof Section>;
 

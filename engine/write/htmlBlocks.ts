@@ -43,6 +43,7 @@ function htmlBlock(block: Block, document: Document, charts: Charts, nextHeading
     case 'chart':
       return htmlChart(block, document, charts);
     case 'page-break':
+    case 'columns':
       return '';
   }
 }

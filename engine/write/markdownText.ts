@@ -43,6 +43,7 @@ function block(one: Block): string {
       return `${words(captionOf(one))}\n\n${table(chartTable(one))}\n\n${lines(one.source)}`;
     case 'toc':
     case 'page-break':
+    case 'columns':
       return '';
   }
 }

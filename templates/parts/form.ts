@@ -13,7 +13,7 @@ export function drafted(take: Draft['take'], most: number, perSource: number): D
 }
 
 export function section(part: Pick<Section, 'id' | 'heading' | 'guidance' | 'slots'> & Partial<Section>): Section {
-  return { fixed: [], ...part };
+  return { fixed: [], columns: 1, ...part };
 }
 
 export function variable(blank: Pick<Variable, 'id' | 'label' | 'printed'> & Partial<Variable>): Variable {

@@ -126,6 +126,7 @@ function blocks(block: Block): (Paragraph | Table | TableOfContents)[] {
         table([block.head, ...block.rows].map((row) => row.map((cell) => [new Paragraph({ children: runs(cell) })]))),
       ];
     case 'page-break':
+    case 'columns':
       return [new Paragraph({ pageBreakBefore: true })];
   }
 }

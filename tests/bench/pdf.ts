@@ -136,6 +136,7 @@ function drawing(pen: PDFKit.PDFDocument, document: Document) {
       case 'table':
         return table(one);
       case 'page-break':
+      case 'columns':
         pen.addPage();
     }
   }

@@ -243,6 +243,11 @@ function arbitraryBlock(text: fc.Arbitrary<string>, notesInHeadings: boolean): f
     arbitraryTable(text, headline, inlines, bare),
     arbitraryChart(text, headline, inlines),
     fc.record({ kind: fc.constant('page-break' as const), origin }),
+    fc.record({
+      kind: fc.constant('columns' as const),
+      count: fc.constantFrom(1 as const, 2 as const, 2 as const),
+      origin,
+    }),
   );
 }
 

@@ -174,6 +174,7 @@ export const template: fc.Arbitrary<Template> = fc.record({
       id: slug,
       heading: text,
       guidance: text,
+      columns: fc.constantFrom(1 as const, 2 as const),
       fixed: prose,
       slots: fc.array(
         fc.record({

@@ -59,6 +59,7 @@ function blockText(block: Block, document: Document, tabled: Tabled): string[] {
       ];
     }
     case 'page-break':
+    case 'columns':
       return [];
     default:
       return [inlineText(block.inlines)];

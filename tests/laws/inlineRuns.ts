@@ -18,6 +18,7 @@ export function inlineRuns(block: Block): Inline[][] {
       return [block.caption, block.source];
     case 'toc':
     case 'page-break':
+    case 'columns':
       return [];
     default:
       return [block.inlines];

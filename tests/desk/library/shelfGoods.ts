@@ -83,6 +83,7 @@ export const memo: Template = {
       heading: 'Body',
       guidance: '',
       fixed: [],
+      columns: 1,
       slots: [
         {
           id: 'points',

@@ -66,6 +66,7 @@ function wordsOf(document: Document): string[] {
         return `${text(captionOf(block))} ${text(block.source)}`;
       case 'toc':
       case 'page-break':
+      case 'columns':
         return '';
       default:
         return text(block.inlines);

@@ -1,0 +1,55 @@
+import { type Band, joinedHeight } from './band.ts';
+
+/** Between two columns, in points. */
+const GUTTER = 22;
+
+/** Width and left edges of so many columns across a text of this width, in the order of reading. */
+export function columnsAcross(width: number, count: number, rightToLeft: boolean): { width: number; edges: number[] } {
+  const own = (width - (count - 1) * GUTTER) / count;
+  const edges = Array.from({ length: count }, (_, at) => at * (own + GUTTER));
+  return { width: own, edges: rightToLeft ? edges.reverse() : edges };
+}
+
+/** Chunks one after the other into columns of this height; null where they do not all fit. Heads of tables stand again above a column that begins within one. */
+export function fillColumns(chunks: Band[][], count: number, height: number): Band[][] | null {
+  const columns: Band[][] = [[]];
+  for (const chunk of chunks) {
+    const longer = [...(columns.at(-1) as Band[]), ...chunk];
+    if (columnHeight(longer) <= height + 0.01) columns[columns.length - 1] = longer;
+    else if (columns.length < count && columnHeight(chunk) <= height + 0.01) columns.push([...chunk]);
+    else return null;
+  }
+  return chunks.length > 1 && columns.some(isLoneLine) ? null : columns;
+}
+
+/** A line out of the middle of a paragraph: pages are too high to end up with one, level columns are not. */
+function isLoneLine(bands: Band[]): boolean {
+  const [band] = bands;
+  return bands.length === 1 && band?.before === 0 && band.after === 0;
+}
+
+/** The least height, to a tenth of a point, at which columns that fit into `most` still hold all chunks: so they end level. */
+export function levelHeight(chunks: Band[][], count: number, most: number): number {
+  let low = 0;
+  let high = most;
+  while (high - low > 0.1) {
+    const middle = (low + high) / 2;
+    if (fillColumns(chunks, count, middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** How many chunks from the first on fit; `room`: the height left for columns with so many of them, which their notes lessen. */
+export function mostFitting(chunks: Band[][], count: number, room: (chunks: number) => number): number {
+  if (fillColumns(chunks, count, room(chunks.length))) return chunks.length;
+  let fitting = 0;
+  while (fillColumns(chunks.slice(0, fitting + 1), count, room(fitting + 1))) fitting += 1;
+  return fitting;
+}
+
+/** From the top of a column: nothing is left free above its first band. */
+function columnHeight(bands: Band[]): number {
+  const heads = bands[0]?.head ?? [];
+  return heads.reduce((sum, head) => sum + head.height, 0) + joinedHeight(bands);
+}
