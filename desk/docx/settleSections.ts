@@ -1,6 +1,7 @@
 const BROKEN = /<w:sectPr><w:cols w:num="(\d)"\/><\/w:sectPr>/g;
 const LAST = /<w:sectPr\b[^>]*>(?:(?!<w:sectPr)[\s\S])*<\/w:sectPr>(?=<\/w:body>)/;
-const COLUMNS = /<w:cols\b[^>]*\/>/;
+/** What comes before `w:cols` in the schema's order, and is always there. */
+const PAGE_NUMBERS = /<w:pgNumType\b[^>]*\/>/;
 /** Headers, footers and the first page's own ones: later sections take over those of the first. */
 const FRAMES = /<w:(?:header|footer)Reference\b[^>]*\/>|<w:titlePg\b[^>]*\/>/g;
 const TYPE = /<w:type\b[^>]*\/>/;
@@ -14,9 +15,11 @@ const GUTTER = 440;
 export function settleSections(document: string, lastColumns: number): string {
   if (!document.match(BROKEN)) return document;
   const whole = LAST.exec(document)?.[0];
-  if (whole === undefined) throw new Error('document.xml ends without the properties of its section');
+  if (whole === undefined || !PAGE_NUMBERS.test(whole)) {
+    throw new Error('the properties of the section are not as expected of docx 9.15.2');
+  }
   const sectionOf = (columns: number, first: boolean) => {
-    const columned = whole.replace(COLUMNS, columnsOf(columns));
+    const columned = whole.replace(PAGE_NUMBERS, (numbers) => numbers + columnsOf(columns));
     return first ? columned : continuous(columned.replace(FRAMES, ''));
   };
   let sections = 0;

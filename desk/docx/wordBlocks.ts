@@ -167,7 +167,7 @@ function chart(block: ChartBlock, { document, links, drawChart }: Writing, pageB
   return [caption, dataTable(chartTable(block), document.theme, links), source];
 }
 
-function heading(block: Heading, { entries, links }: Writing, pageBreakBefore: boolean): Xml {
+function heading(block: Heading, { document, entries, links }: Writing, pageBreakBefore: boolean): Xml {
   const bookmark = entries.get(block)?.bookmark ?? '';
   const id = Number(bookmark.slice('_Toc'.length));
   const place = links.place({ to: 'heading', index: id - 1 });
@@ -177,7 +177,13 @@ function heading(block: Heading, { entries, links }: Writing, pageBreakBefore: b
       ? bookmarked(place, words)
       : [...bookmarked(place, textRuns(block.number)), ...textRuns(' '), ...words];
   const runs = bookmarked({ bookmark, id }, numbered);
-  return paragraphOf(`Heading${block.level}`, runs, { pageBreakBefore, rightToLeft: readsRightToLeft(block.inlines) });
+  const overNotes = document.notesAt === 'end' && block === document.blocks.at(-1);
+  return paragraphOf(`Heading${block.level}`, runs, {
+    pageBreakBefore,
+    rightToLeft: readsRightToLeft(block.inlines),
+    // The notes are no paragraphs: what must stand with the next of these would be sent to a page of its own.
+    ...(overNotes ? { keepNext: false } : {}),
+  });
 }
 
 /** Label and value parted by a tab: no layout table, so that the pairs read in order everywhere. */

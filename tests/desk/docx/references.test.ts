@@ -75,3 +75,43 @@ test('without a heading there is no field that would find none', async () => {
   const docx = await opened({ blocks: [paragraph(words('Text.'))] });
   expect(partsLike(docx, /^word\/header\d\.xml$/).flatMap((name) => fields(docx.tree(name)))).toEqual([]);
 });
+
+test('two columns are a continuous section of Word’s own; the first section keeps heads and first page', async () => {
+  const across = (count: 1 | 2): Block => ({ kind: 'columns', count, origin: {} });
+  const text = paragraph(words('Text.'));
+  const docx = await opened({ blocks: [text, across(2), text, text, across(1), text] });
+  const sections = allOf(docx.tree('word/document.xml'), 'w:sectPr');
+  const said = (name: string, attribute: string) =>
+    sections.map((one) => allOf(one, name).map((found) => found.attributes[attribute])[0]);
+  expect(said('w:cols', 'w:num')).toEqual(['1', '2', '1']);
+  expect(said('w:type', 'w:val')).toEqual([undefined, 'continuous', 'continuous']);
+  expect(sections.map((one) => allOf(one, 'w:headerReference').length)).toEqual([3, 0, 0]);
+  expect(sections.map((one) => allOf(one, 'w:titlePg').length)).toEqual([1, 0, 0]);
+  expect(new Set(said('w:pgSz', 'w:w')).size).toBe(1);
+  // No empty line is put in for the sake of a section.
+  expect(allOf(docx.tree('word/document.xml'), 'w:p')).toHaveLength(4);
+});
+
+test('a table, the contents or nothing at all before a change of columns', async () => {
+  const across = (count: 1 | 2): Block => ({ kind: 'columns', count, origin: {} });
+  const table: Block = {
+    kind: 'table',
+    caption: [],
+    columns: [{ weight: 1, align: 'left' }],
+    head: [[words('a')]],
+    rows: [],
+    origin: {},
+  };
+  const docx = await opened({
+    blocks: [
+      across(2),
+      table,
+      across(1),
+      { kind: 'toc', heading: 'Contents', depth: 1, origin: {} },
+      across(2),
+      heading('x'),
+    ],
+  });
+  const sections = allOf(docx.tree('word/document.xml'), 'w:sectPr');
+  expect(sections.map((one) => allOf(one, 'w:cols')[0]?.attributes['w:num'])).toEqual(['2', '1', '2']);
+});
