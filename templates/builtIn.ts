@@ -2,6 +2,7 @@ import type { Dossier } from '../engine/nouns/dossier.ts';
 import type { Id } from '../engine/nouns/id.ts';
 import { Refusal } from '../engine/nouns/refusal.ts';
 import type { Template } from '../engine/nouns/template.ts';
+import { assessmentReport } from './assessment-report.ts';
 import { blufOnePager } from './bluf-one-pager.ts';
 import { figuresBrief } from './figures-brief.ts';
 import { keyJudgements } from './key-judgements.ts';
@@ -17,6 +18,7 @@ export const builtInTemplates: Template[] = [
   policyMemo,
   keyJudgements,
   figuresBrief,
+  assessmentReport,
 ];
 
 export interface Example {
@@ -40,6 +42,8 @@ export async function exampleOf(templateId: string): Promise<Example> {
       return (await import('./examples/key-judgements.ts')).judgementsExample();
     case 'figures-brief':
       return (await import('./examples/figures-brief.ts')).figuresExample();
+    case 'assessment-report':
+      return (await import('./examples/assessment-report.ts')).assessmentExample();
     default:
       throw new Refusal('no-example', `The template “${templateId}” comes without an example.`);
   }

@@ -95,9 +95,16 @@ export function writtenBlocks(blocks: Block[], writing: Writing): Xml[] {
 /** A section ends with a paragraph that carries its columns; `settleSections` adds what every section must say. */
 function endSection(body: Xml[], columns: number): void {
   const last = body.at(-1);
-  if (!last || !('w:p' in last) || last === AFTER_TABLE) body.push(paragraphOf('AfterTable', []));
+  // LibreOffice loses the bookmarks of a paragraph that ends a section, and with them what refers to its heading.
+  if (!last || !('w:p' in last) || last === AFTER_TABLE || hasBookmark(last)) {
+    body.push(paragraphOf('AfterTable', [], { keepNext: true }));
+  }
   const closing = body.pop() as Xml;
   body.push(withSection(closing, element('w:sectPr', sign('w:cols', { 'w:num': columns }))));
+}
+
+function hasBookmark(paragraph: Xml): boolean {
+  return (paragraph['w:p'] as Xml[]).some((child) => 'w:bookmarkStart' in child);
 }
 
 /** A new page parts tables by itself, and a parting line that no longer fits would make an empty page before it. */

@@ -1,28 +1,29 @@
 import { lockTraffic as from } from '../articles/lock-traffic.ts';
 import type { Example } from '../builtIn.ts';
 import { figuresBrief } from '../figures-brief.ts';
-import { quote, stat } from '../parts/evidence.ts';
+import { stat } from '../parts/evidence.ts';
 import { cite, finished, paragraph } from '../parts/finished.ts';
+import {
+  boxWaits,
+  coasterWaits,
+  fewerHulls,
+  grainWaits,
+  ships2022,
+  ships2023,
+  ships2024,
+  ships2025,
+  tankerWaits,
+} from './lockFigures.ts';
 
 const office = { attributedTo: 'Lock office' };
-const ships = { unit: 'ships', concept: 'Ships through the lock', ...office };
 const tonnes = (concept: string) => ({ unit: 'tonnes', concept, ...office });
-const hours = (concept: string) => ({ unit: 'hours', concept, asOf: '2025', period: 'in 2025', ...office });
 
-const ships2025 = stat(from, '5,870 ships', { ...ships, value: 5870, asOf: '2025' });
-const ships2022 = stat(from, '7,940 ships', { ...ships, value: 7940, asOf: '2022' });
-const ships2023 = stat(from, '7,310 ships', { ...ships, value: 7310, asOf: '2023' });
-const ships2024 = stat(from, '6,620 ships', { ...ships, value: 6620, asOf: '2024' });
 const grain2024 = stat(from, '3.1 million tonnes', { ...tonnes('Grain'), value: 3_100_000, asOf: '2024' });
 const grain2025 = stat(from, '3.8 million tonnes', { ...tonnes('Grain'), value: 3_800_000, asOf: '2025' });
 const timber2024 = stat(from, '1.4 million tonnes', { ...tonnes('Timber'), value: 1_400_000, asOf: '2024' });
 const timber2025 = stat(from, '1.1 million tonnes', { ...tonnes('Timber'), value: 1_100_000, asOf: '2025' });
 const boxes2024 = stat(from, '2.9 million tonnes', { ...tonnes('Containers'), value: 2_900_000, asOf: '2024' });
 const boxes2025 = stat(from, '2.2 million tonnes', { ...tonnes('Containers'), value: 2_200_000, asOf: '2025' });
-const grainWaits = stat(from, '31 hours', { ...hours('Grain ship'), value: 31 });
-const tankerWaits = stat(from, '12 hours', { ...hours('Tanker'), value: 12 });
-const boxWaits = stat(from, '9 hours', { ...hours('Container ship'), value: 9 });
-const coasterWaits = stat(from, '4 hours', { ...hours('Coaster'), value: 4 });
 const closed = stat(from, '9 days', {
   value: 9,
   unit: 'days',
@@ -44,11 +45,6 @@ const fee = stat(from, '12 per cent higher', {
   concept: 'Fee',
   asOf: '2025-10-01',
   ...office,
-});
-const fewerHulls = quote(from, 'We do not have fewer customers, we have fewer hulls,', {
-  speaker: 'Ida Fenn',
-  role: 'the master of the lock',
-  cue: 'said',
 });
 
 export function figuresExample(): Example {

@@ -62,6 +62,11 @@ export function cite(evidence: Evidence): ProseInline {
   return { kind: 'cite', evidenceId: evidence.id };
 }
 
+/** A cross-reference, printed by the number of what it names. */
+export function refer(to: 'section' | 'figure', id: string): ProseInline {
+  return { kind: 'reference', to, id };
+}
+
 export const strong = (text: string): ProseInline => ({ kind: 'text', text, bold: true });
 
 type Part = string | ProseInline;

@@ -16,9 +16,10 @@ const PAGES: Record<string, [number, number]> = {
   'policy-memo': [1, 3],
   'key-judgements': [3, 4],
   'figures-brief': [2, 3],
+  'assessment-report': [5, 7],
 };
 
-test('the six forms are offered', () => {
+test('the seven forms are offered', () => {
   expect(builtInTemplates.map((template) => template.id).sort()).toEqual(Object.keys(PAGES).sort());
 });
 
