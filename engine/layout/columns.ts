@@ -10,8 +10,14 @@ export function columnsAcross(width: number, count: number, rightToLeft: boolean
   return { width: own, edges: rightToLeft ? edges.reverse() : edges };
 }
 
-/** Chunks one after the other into columns of this height; null where they do not all fit. Heads of tables stand again above a column that begins within one. */
+/** Chunks one after the other into columns of this height; null where they do not all fit, or would leave a line of a paragraph alone in one. */
 export function fillColumns(chunks: Band[][], count: number, height: number): Band[][] | null {
+  const columns = poured(chunks, count, height);
+  return columns && chunks.length > 1 && columns.some(isLoneLine) ? null : columns;
+}
+
+/** Heads of tables stand again above a column that begins within one. */
+function poured(chunks: Band[][], count: number, height: number): Band[][] | null {
   const columns: Band[][] = [[]];
   for (const chunk of chunks) {
     const longer = [...(columns.at(-1) as Band[]), ...chunk];
@@ -19,7 +25,7 @@ export function fillColumns(chunks: Band[][], count: number, height: number): Ba
     else if (columns.length < count && columnHeight(chunk) <= height + 0.01) columns.push([...chunk]);
     else return null;
   }
-  return chunks.length > 1 && columns.some(isLoneLine) ? null : columns;
+  return columns;
 }
 
 /** A line out of the middle of a paragraph: pages are too high to end up with one, level columns are not. */
@@ -44,7 +50,13 @@ export function levelHeight(chunks: Band[][], count: number, most: number): numb
 export function mostFitting(chunks: Band[][], count: number, room: (chunks: number) => number): number {
   if (fillColumns(chunks, count, room(chunks.length))) return chunks.length;
   let fitting = 0;
-  while (fillColumns(chunks.slice(0, fitting + 1), count, room(fitting + 1))) fitting += 1;
+  for (let tried = 1; tried < chunks.length; tried += 1) {
+    const some = chunks.slice(0, tried);
+    const height = room(tried);
+    if (!poured(some, count, height)) break;
+    // One more line may yet keep the last one company.
+    if (fillColumns(some, count, height)) fitting = tried;
+  }
   return fitting;
 }
 
