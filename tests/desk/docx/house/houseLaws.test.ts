@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDocxManifest } from '../../../../desk/docx/docxManifest.ts';
 import { checkHouseFile } from '../../../../desk/docx/house/checkHouse.ts';
+import { withFootnotes } from '../../../../desk/docx/house/withFootnotes.ts';
 import { writeHouseDocx } from '../../../../desk/docx/house/writeHouseDocx.ts';
 import { writeDocx } from '../../../../desk/docx/writeDocx.ts';
 import { sampleDocument } from '../../../fixtures/sampleDocument.ts';
@@ -33,7 +34,8 @@ test('law: a house without any placeholder but {{body}}, in any paragraph, holds
       expect(newlyBroken(bytes, house)).toEqual([]);
       const docx = openDocx(bytes);
       const notes = notesOf(docx);
-      const meant = documentText(document, () => true);
+      // A house's notes stand at the foot of the page.
+      const meant = documentText(withFootnotes(document), () => true);
       const numbered = (text: string) => text.replace(/\t\d+$/, '');
       const found = paragraphsOf(bodyOf(docx)).filter(
         (text) => text !== '' && text !== 'Of the house' && text !== 'End',
