@@ -95,39 +95,57 @@ export function arbitraryDocument(texts: DocumentTexts = {}): fc.Arbitrary<Docum
         pageLabel: fc.constantFrom('Page {page} of {pages}', '{page}/{pages}', '{page}', ''),
       }),
       size: fc.constantFrom('A4' as const, 'Letter' as const),
+      scale: fc.constantFrom(1, 1, 0.75, 1.3, 1.8),
+      justified: fc.boolean(),
       cover: fc.boolean(),
       notesAt: fc.constantFrom('foot' as const, 'foot' as const, 'end' as const),
     })
-    .map(({ blocks, noteWords, title, author, subject, language, marking, frame, size, cover, notesAt }) => {
-      const notes = numberNotes(blocks, noteWords);
-      if (notesAt === 'end' && notes.length > 0) blocks.push(notesHeading());
-      referAround(blocks);
-      return {
-        format: 1,
+    .map(
+      ({
+        blocks,
+        noteWords,
         title,
         author,
         subject,
         language,
-        at: '2026-01-01T00:00:00Z',
-        theme: { ...standardTheme, page: { ...standardTheme.page, size } },
         marking,
         frame,
+        size,
+        scale,
+        justified,
         cover,
-        blocks,
-        notes,
         notesAt,
-        manifest: {
+      }) => {
+        const notes = numberNotes(blocks, noteWords);
+        if (notesAt === 'end' && notes.length > 0) blocks.push(notesHeading());
+        referAround(blocks);
+        return {
           format: 1,
-          briefingId: 'br_random0001',
-          template: 'random@1',
-          sources: [],
-          evidence: [],
-          signOffs: [
-            { code: 'quote-altered', sentence: title, reason: author, by: subject, at: '2026-01-01T00:00:00Z' },
-          ],
-        },
-      };
-    });
+          title,
+          author,
+          subject,
+          language,
+          at: '2026-01-01T00:00:00Z',
+          theme: { ...standardTheme, page: { ...standardTheme.page, size }, roles: rolesScaled(scale, justified) },
+          marking,
+          frame,
+          cover,
+          blocks,
+          notes,
+          notesAt,
+          manifest: {
+            format: 1,
+            briefingId: 'br_random0001',
+            template: 'random@1',
+            sources: [],
+            evidence: [],
+            signOffs: [
+              { code: 'quote-altered', sentence: title, reason: author, by: subject, at: '2026-01-01T00:00:00Z' },
+            ],
+          },
+        };
+      },
+    );
 }
 
 /** Numbers the references as they are read and hands out notes for them. Changes the blocks, which nobody else holds yet. */
@@ -150,6 +168,21 @@ function numberNotes(blocks: Block[], noteWords: Inline[][]): Note[] {
     });
   }
   return notes;
+}
+
+/** Every role larger or smaller, in steps of half a point as Word has them; body text justified. */
+function rolesScaled(scale: number, justified: boolean): Document['theme']['roles'] {
+  const half = (points: number) => Math.round(points * scale * 2) / 2;
+  const roles = Object.entries(standardTheme.roles).map(([role, style]) => [
+    role,
+    {
+      ...style,
+      size: Math.max(4, half(style.size)),
+      leading: Math.max(4, half(style.leading)),
+      ...(justified && role === 'body' ? { align: 'justified' as const } : {}),
+    },
+  ]);
+  return Object.fromEntries(roles);
 }
 
 function notesHeading(): Block {

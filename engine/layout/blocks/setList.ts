@@ -14,9 +14,9 @@ const GAP = 5;
 
 export function setList(setting: Setting, block: List): Band[] {
   const style = setting.style('list');
-  const step = style.indent;
   const structure = listStructure(setting);
   const labels = labelsOf(block);
+  const edges = edgesOf(setting, block, labels);
   // One side for all bullets, whatever single points are written in.
   const rightToLeft = readsRightToLeft(
     block.items.flatMap((item) => item.inlines),
@@ -26,14 +26,14 @@ export function setList(setting: Setting, block: List): Band[] {
     if (isEmpty(entry.inlines)) return [];
     const { item, body } = structure(entry.level);
     const label = setLabel(setting, labels[index] ?? '', style, item);
-    const x = step * (entry.level + 1);
+    const x = edges[entry.level + 1] ?? style.indent;
     return setParagraph(setting, entry.inlines, {
       style,
       node: body,
       origin: block.origin,
       x,
       rightToLeft,
-      marker: (baseline) => label.runs(Math.max(step * entry.level, x - GAP - label.width), baseline),
+      marker: (baseline) => label.runs(x - GAP - label.width, baseline),
     });
   });
   const [first] = bands;
@@ -42,6 +42,19 @@ export function setList(setting: Setting, block: List): Band[] {
   if (first) first.before = setting.style('body').spaceBefore;
   if (last) last.after = setting.style('body').spaceAfter;
   return bands;
+}
+
+/** Where each level begins, the first at the margin: a step further in, or as much as its widest number needs. */
+function edgesOf(setting: Setting, { items }: List, labels: string[]): number[] {
+  const style = setting.style('list');
+  const edges = [0];
+  for (const level of [0, 1, 2]) {
+    const widths = items.map((entry, at) =>
+      entry.level === level ? setLabel(setting, labels[at] ?? '', style, null).width + GAP : 0,
+    );
+    edges.push((edges[level] ?? 0) + Math.max(style.indent, ...widths));
+  }
+  return edges;
 }
 
 /** Elements of one point after the other: points of a deeper level are a list within the body of the point above them (ISO 32000-1, 14.8.4.3.3). */

@@ -7,14 +7,15 @@ import { type GlyphRun, type Page, Pages } from '../../../engine/nouns/page.ts';
 import { sampleDocument } from '../../fixtures/sampleDocument.ts';
 import { arbitraryDocument } from '../../laws/arbitraryDocument.ts';
 import { documentText } from '../../laws/documentText.ts';
+import { runs } from '../../laws/runs.ts';
 import { inked, pagesText, tabledIn } from './pagesText.ts';
 
 const lay = (document: Document): Pages => layoutDocument(document, fontMeasure);
 const words = (text: string): Inline => ({ kind: 'text', text });
 const paragraph = (...inlines: Inline[]): Block => ({ kind: 'paragraph', role: 'body', inlines, origin: {} });
-const runs = (page: Page): GlyphRun[] => page.marks.flatMap((mark) => (mark.kind === 'run' ? [mark] : []));
+const runsOn = (page: Page): GlyphRun[] => page.marks.flatMap((mark) => (mark.kind === 'run' ? [mark] : []));
 const said = (page: Page): string =>
-  runs(page)
+  runsOn(page)
     .map((run) => run.words.join(''))
     .join(' ');
 
@@ -75,7 +76,7 @@ describe('laws', () => {
           texts.map((text) => inked(text.replace(/\[(\d+)\]/g, '$1'))).filter((text) => text !== '');
         expect(plain(pagesText(set)).join('')).toBe(plain(all).join(''));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -86,7 +87,7 @@ describe('laws', () => {
         expect([...note.keys()]).toEqual(document.notes.map((one) => one.number));
         for (const { number } of document.notes) expect(note.get(number)).toBe(reference.get(number));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -109,7 +110,7 @@ describe('laws', () => {
           expect(lowest).toBeLessThan(highest);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -123,7 +124,7 @@ describe('laws', () => {
         if (pages.length === 1) return;
         for (const page of pages) expect(page.marks.some((mark) => 'node' in mark && mark.node !== null)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -131,7 +132,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(notedDocument, (document) => {
         for (const page of lay(document).pages) {
-          const own = runs(page).filter((run) => run.words.join('').trim() !== '');
+          const own = runsOn(page).filter((run) => run.words.join('').trim() !== '');
           own.sort((a, b) => a.baseline - b.baseline);
           own.forEach((run, at) => {
             for (let next = at + 1; next < own.length; next += 1) {
@@ -144,7 +145,7 @@ describe('laws', () => {
           });
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -155,7 +156,7 @@ describe('laws', () => {
         const set = lay(document);
         const lines = new Map<number, Map<number, Set<number>>>();
         for (const page of set.pages) {
-          for (const run of runs(page)) {
+          for (const run of runsOn(page)) {
             if (run.node === null) continue;
             const holder = holderOf(set, run.node);
             if (set.structure[holder]?.kind !== 'P' || noteOf(set, holder)) continue;
@@ -173,7 +174,7 @@ describe('laws', () => {
             for (const baselines of perPage.values()) expect(baselines.size).toBeGreaterThanOrEqual(2);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -205,7 +206,7 @@ describe('pages', () => {
     const { pages } = lay(document);
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) {
-      const marks = runs(page).filter((run) => run.words.join('').includes('TLP:AMBER'));
+      const marks = runsOn(page).filter((run) => run.words.join('').includes('TLP:AMBER'));
       expect(marks.map((run) => [run.size, run.colour])).toEqual([
         [12, '#FFC000'],
         [12, '#FFC000'],
@@ -219,8 +220,8 @@ describe('pages', () => {
     const extra = 'for named recipients of the interministerial working group on ports and waterways only';
     const document = sampleDocument({ marking: { text: `TLP:RED · ${extra} · ${extra}`, colour: '#FF2B2B' } });
     const [page] = lay(document).pages;
-    const text = page ? runs(page).filter((run) => run.node !== null) : [];
-    const mark = page ? runs(page).filter((run) => run.colour === '#FF2B2B' && run.baseline < 300) : [];
+    const text = page ? runsOn(page).filter((run) => run.node !== null) : [];
+    const mark = page ? runsOn(page).filter((run) => run.colour === '#FF2B2B' && run.baseline < 300) : [];
     expect(mark.length).toBeGreaterThan(2);
     expect(Math.min(...text.map((run) => run.baseline))).toBeGreaterThan(
       Math.max(...mark.map((run) => run.baseline)) + 12,
@@ -249,7 +250,7 @@ describe('pages', () => {
     );
     expect(set.pages.length).toBeGreaterThan(1);
     set.pages.forEach((page, index) => {
-      const head = runs(page).filter((run) => run.words.join('') === 'Phase');
+      const head = runsOn(page).filter((run) => run.words.join('') === 'Phase');
       expect(head.map((run) => run.node === null)).toEqual([index > 0]);
     });
   });
@@ -272,12 +273,12 @@ describe('pages', () => {
       }),
     );
     const [page] = set.pages;
-    const lines = page ? runs(page).map((run) => run.words.join('').trim()) : [];
+    const lines = page ? runsOn(page).map((run) => run.words.join('').trim()) : [];
     expect(lines).toContain('as of 12 January 2026');
     expect(lines).toContain('Unlikelihoodness');
     expect(lines.filter((line) => line.includes('word')).length).toBeGreaterThan(4);
     const right = Math.max(
-      ...(page ? runs(page) : []).filter((run) => run.node !== null).map((run) => run.x + inkWidth(run)),
+      ...(page ? runsOn(page) : []).filter((run) => run.node !== null).map((run) => run.x + inkWidth(run)),
     );
     expect(right).toBeLessThanOrEqual((page?.width ?? 0) - 72);
   });
@@ -305,7 +306,7 @@ describe('pages', () => {
     const document = sampleDocument();
     const set = lay(document);
     expect(set.headingPages).toEqual(set.outline.map((entry) => entry.page));
-    const toc = set.pages.flatMap(runs).filter((run) => run.link?.to === 'heading');
+    const toc = set.pages.flatMap(runsOn).filter((run) => run.link?.to === 'heading');
     const numbers = toc.filter((run) => /^\d+$/.test(run.words.join('')) && run.x > 500);
     expect(numbers.map((run) => Number(run.words.join('')))).toEqual(set.headingPages);
   });
