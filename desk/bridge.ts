@@ -100,6 +100,27 @@ export const PageAnchor = z.strictObject({
 });
 export type PageAnchor = z.infer<typeof PageAnchor>;
 
+/** A ministry's own Word file, kept for exports. */
+export const HouseSummary = z.strictObject({
+  id: Id,
+  name: z.string(),
+  fileName: z.string(),
+  /** ISO instant. */
+  addedAt: z.string(),
+});
+export type HouseSummary = z.infer<typeof HouseSummary>;
+
+/** What is wrong with a house file, and where: 'paragraph 12 of the body: “Dear {{tilte}} …”'. Only errors stop an export. */
+export const HouseFinding = z.strictObject({
+  severity: z.enum(['error', 'warning', 'remark']),
+  place: z.string(),
+  sentence: z.string(),
+  hint: z.string(),
+});
+export type HouseFinding = z.infer<typeof HouseFinding>;
+
+const HouseName = z.string().trim().min(1).max(80);
+
 /** How an export left the desk: written to paths, handed to the browser as downloads, or the person chose Cancel. */
 export const Delivery = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('written'), paths: z.array(z.string()) }),
@@ -189,6 +210,19 @@ export const requests = {
   'template.list': { takes: Nothing, gives: z.array(TemplateSummary) },
   'template.open': { takes: z.strictObject({ id: z.string() }), gives: Template },
 
+  /** Those used last first. */
+  'house.list': { takes: Nothing, gives: z.array(HouseSummary) },
+  /** What there is to say of a file before it is kept. */
+  'house.check': { takes: z.strictObject({ bytes: Bytes }), gives: z.array(HouseFinding) },
+  'house.validate': { takes: z.strictObject({ id: Id }), gives: z.array(HouseFinding) },
+  /** Refused with code 'house-unsound' while an error stands, 'name-taken' where another file has the name. */
+  'house.add': {
+    takes: z.strictObject({ name: HouseName, fileName: z.string().max(300), bytes: Bytes }),
+    gives: HouseSummary,
+  },
+  'house.rename': { takes: z.strictObject({ id: Id, name: HouseName }), gives: HouseSummary },
+  'house.remove': { takes: z.strictObject({ id: Id }), gives: Nothing },
+
   'briefing.list': { takes: Nothing, gives: z.array(BriefingSummary) },
   'briefing.create': {
     takes: z.strictObject({ templateId: z.string(), title: z.string().max(500), date: z.string() }),
@@ -237,12 +271,19 @@ export const requests = {
     takes: z.strictObject({
       briefing: Briefing,
       docx: z.boolean(),
+      /** The kept house file that the DOCX is made on; left out, it is all our own. */
+      houseId: Id.optional(),
       pdf: z.boolean(),
       html: z.boolean().optional(),
       markdown: z.boolean().optional(),
       stamp: Stamp,
     }),
-    gives: z.strictObject({ delivery: Delivery, diagnostics: z.array(Diagnostic) }),
+    gives: z.strictObject({
+      delivery: Delivery,
+      diagnostics: z.array(Diagnostic),
+      /** What of the house file changes the briefing, where one was asked for. */
+      houseWarnings: z.array(HouseFinding).optional(),
+    }),
   },
   /** For the clipboard, with its footnotes; `text` is Markdown. Refused with code 'blocked' as an export is. */
   'briefing.copy': {

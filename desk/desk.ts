@@ -6,6 +6,7 @@ import { openPress } from './press/openPress.ts';
 import { answerAbout } from './requests/aboutDesk.ts';
 import { answerBriefings } from './requests/briefings.ts';
 import { answerEvidence } from './requests/evidence.ts';
+import { answerHouses } from './requests/houses.ts';
 import { answerMailing } from './requests/mailing.ts';
 import { answerPrinting } from './requests/printing.ts';
 import type { Answers, Deliver, Room } from './requests/room.ts';
@@ -66,6 +67,7 @@ function answerAll(room: Room): Answers<RequestName> {
     ...answerSources(room),
     ...answerEvidence(room),
     ...answerTemplates(room),
+    ...answerHouses(room),
     ...answerBriefings(room),
     ...answerMailing(room),
     ...answerPrinting(room),

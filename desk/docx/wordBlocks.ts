@@ -1,12 +1,14 @@
 import { FileChild } from 'docx';
-import type { Block, ChartBlock, Document } from '../../engine/nouns/document.ts';
+import type { Block, ChartBlock, Document, Inline } from '../../engine/nouns/document.ts';
 import type { Theme } from '../../engine/nouns/theme.ts';
 import { chartTable } from '../../engine/plot/chartTable.ts';
-import { readsRightToLeft } from '../../engine/script/direction.ts';
+import { documentRunsLeft, readsRightToLeft } from '../../engine/script/direction.ts';
 import { bookmarked } from './bookmarked.ts';
 import { captionNumber } from './captionNumber.ts';
 import { BULLETS, NUMBERS } from './docxNumbering.ts';
 import { type Heading, headingEntries } from './headingEntries.ts';
+import { countsHeadings } from './headingNumbers.ts';
+import { otherSide } from './styleChains.ts';
 import { type ContentsEntry, wordContents } from './wordContents.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { paragraphOf, withSection, wordParagraph } from './wordParagraph.ts';
@@ -38,6 +40,8 @@ export type Writing = {
   lists: number;
   /** How many columns the text stands in; null where the file has sections of its own. */
   columns: number | null;
+  /** Word counts the headings itself; otherwise their numbers are words. */
+  countedHeadings: boolean;
   /** Makes a chart of Word's own; null where the package cannot take its parts: then it is a table. */
   drawChart: DrawChart | null;
 };
@@ -51,18 +55,20 @@ export function wordBlocks(
   tocPages: number[] | undefined,
   drawChart: DrawChart | null,
 ): WordBody {
-  const writing = { ...openWriting(document, links, tocPages, drawChart), columns: 1 };
+  const writing = {
+    ...openWriting(document, links, tocPages),
+    drawChart,
+    columns: 1,
+    countedHeadings: countsHeadings(document.blocks),
+  };
   const body = writtenBlocks(document.blocks, writing);
   return { children: body.map(inBody), numberedLists: writing.lists, columns: writing.columns };
 }
 
-export function openWriting(
-  document: Document,
-  links: WordLinks,
-  tocPages: number[] | undefined,
-  drawChart: DrawChart | null = null,
-): Writing {
-  return { document, links, entries: headingEntries(document.blocks, tocPages), lists: 0, columns: null, drawChart };
+/** For a package whose sections, numbering and charts are not ours. */
+export function openWriting(document: Document, links: WordLinks, tocPages: number[] | undefined): Writing {
+  const entries = headingEntries(document.blocks, tocPages);
+  return { document, links, entries, lists: 0, columns: null, countedHeadings: false, drawChart: null };
 }
 
 /** Blocks of the writing's document; several stretches of it can be written one after the other. */
@@ -140,9 +146,9 @@ function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): X
     case 'list':
       return list(block, writing, pageBreakBefore);
     case 'quotation':
-      return setOff('Quote', 'Attribution', block, links, pageBreakBefore);
+      return setOff('Quote', 'Attribution', block, writing, pageBreakBefore);
     case 'excerpt':
-      return setOff('Excerpt', 'ExcerptSource', block, links, pageBreakBefore);
+      return setOff('Excerpt', 'ExcerptSource', block, writing, pageBreakBefore);
     case 'toc':
       return [wordContents(block, [...writing.entries.values()], pageBreakBefore)];
     case 'stats':
@@ -174,19 +180,24 @@ function chart(block: ChartBlock, { document, links, drawChart }: Writing, pageB
   return [caption, dataTable(chartTable(block), document.theme, links), source];
 }
 
-function heading(block: Heading, { document, entries, links }: Writing, pageBreakBefore: boolean): Xml {
+function heading(
+  block: Heading,
+  { document, entries, links, countedHeadings }: Writing,
+  pageBreakBefore: boolean,
+): Xml {
   const bookmark = entries.get(block)?.bookmark ?? '';
   const id = Number(bookmark.slice('_Toc'.length));
   const place = links.place({ to: 'heading', index: id - 1 });
   const words = wordRuns(block.inlines, links);
   const numbered =
-    block.number === ''
+    block.number === '' || countedHeadings
       ? bookmarked(place, words)
       : [...bookmarked(place, textRuns(block.number)), ...textRuns(' '), ...words];
   const runs = bookmarked({ bookmark, id }, numbered);
   const overNotes = document.notesAt === 'end' && block === document.blocks.at(-1);
   return paragraphOf(`Heading${block.level}`, runs, {
     pageBreakBefore,
+    uncounted: countedHeadings && block.number === '',
     rightToLeft: readsRightToLeft(block.inlines),
     // The notes are no paragraphs: what must stand with the next of these would be sent to a page of its own.
     ...(overNotes ? { keepNext: false } : {}),
@@ -209,24 +220,45 @@ function list(block: Extract<Block, { kind: 'list' }>, writing: Writing, pageBre
   const marks = block.ordered
     ? { style: 'ListNumber', reference: NUMBERS, instance: writing.lists }
     : { style: 'ListBullet', reference: BULLETS, instance: 0 };
+  // One side for all signs, whatever single points are written in.
+  const side = sideTurns(
+    block.items.flatMap(({ inlines }) => inlines),
+    writing,
+  );
   return block.items.map((entry, index) =>
     wordParagraph(marks.style, entry.inlines, writing.links, {
+      ...side,
       pageBreakBefore: pageBreakBefore && index === 0,
       numbering: { reference: marks.reference, instance: marks.instance, level: entry.level },
     }),
   );
 }
 
+/** The bar stands where the words begin, and who said them on the side of the bar. */
 function setOff(
   style: string,
   attributionStyle: string,
   block: Extract<Block, { kind: 'quotation' | 'excerpt' }>,
-  links: WordLinks,
+  writing: Writing,
   pageBreakBefore: boolean,
 ): Xml[] {
   const attributed = block.attribution.length > 0;
-  const words = wordParagraph(style, block.inlines, links, { pageBreakBefore, keepNext: attributed });
-  return attributed ? [words, wordParagraph(attributionStyle, block.attribution, links)] : [words];
+  const side = sideTurns(block.inlines, writing);
+  const turned = side.rightToLeft !== documentRunsLeft(writing.document);
+  const styled = (one: string) => (turned ? otherSide(one) : one);
+  const words = wordParagraph(styled(style), block.inlines, writing.links, {
+    ...side,
+    pageBreakBefore,
+    keepNext: attributed,
+  });
+  if (!attributed) return [words];
+  return [words, wordParagraph(styled(attributionStyle), block.attribution, writing.links, side)];
+}
+
+function sideTurns(inlines: Inline[], { document }: Writing): { rightToLeft: boolean; leftToRight: boolean } {
+  const runsLeft = documentRunsLeft(document);
+  const rightToLeft = readsRightToLeft(inlines, runsLeft);
+  return { rightToLeft, leftToRight: runsLeft && !rightToLeft };
 }
 
 const AFTER_TABLE: Xml = paragraphOf('AfterTable', []);

@@ -3,11 +3,19 @@ import { documentRunsLeft } from '../../engine/script/direction.ts';
 import { buildWordFile } from './buildWordFile.ts';
 import { compileParts } from './compileParts.ts';
 import { coreProperties } from './coreProperties.ts';
+import { documentLanguages } from './documentLanguages.ts';
+import { applicationProperties, customProperties } from './fileProperties.ts';
+import { countsHeadings } from './headingNumbers.ts';
 import { manifestParts } from './manifestParts.ts';
 import { mendSeparators } from './mendSeparators.ts';
 import { mirrorPackage } from './mirrorPackage.ts';
+import { fontOtherEastAsian } from './otherEastAsian.ts';
 import { settleCharts } from './settleCharts.ts';
+import { settleNumbering } from './settleNumbering.ts';
 import { settleSections } from './settleSections.ts';
+import { settleStyles } from './settleStyles.ts';
+import { settleSettings } from './wordSettings.ts';
+import { fontTable } from './wordTheme.ts';
 import { zipPackage } from './zipPackage.ts';
 
 export type DocxTurns = {
@@ -29,6 +37,14 @@ export async function writeDocx(document: Document, turns: DocxTurns = {}): Prom
     const path = `word/${kind}s.xml`;
     parts.set(path, mendSeparators(String(parts.get(path)), kind));
   }
+  parts.set('docProps/app.xml', applicationProperties());
+  parts.set('docProps/custom.xml', customProperties(document));
+  parts.set('word/fontTable.xml', fontTable(document.theme));
+  settleStyles(parts);
+  settleNumbering(parts, countsHeadings(document.blocks));
+  const languages = documentLanguages(document);
+  settleSettings(parts, languages);
+  if (/^(?:zh|ja|ko)\b/.test(languages.eastAsia)) fontOtherEastAsian(parts, languages);
   settleCharts(parts);
   if (documentRunsLeft(document)) mirrorPackage(parts);
   return zipPackage(inPackageOrder(parts));

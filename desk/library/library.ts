@@ -2,6 +2,7 @@ import type { SearchHit } from '../bridge.ts';
 import type { AlikeShelf } from './alikeShelf.ts';
 import type { BriefingShelf } from './briefingShelf.ts';
 import type { EvidenceShelf } from './evidenceShelf.ts';
+import type { HouseShelf } from './houseShelf.ts';
 import type { Settings } from './settings.ts';
 import type { SourceShelf } from './sourceShelf.ts';
 import type { TemplateShelf } from './templateShelf.ts';
@@ -18,6 +19,7 @@ export interface Library {
   evidence: EvidenceShelf;
   alike: AlikeShelf;
   templates: TemplateShelf;
+  houses: HouseShelf;
   briefings: BriefingShelf;
   settings: Settings;
   search(typed: string, limit: number): SearchHit[];

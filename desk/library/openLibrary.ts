@@ -6,6 +6,7 @@ import { Refusal } from '../../engine/nouns/refusal.ts';
 import { openAlikeShelf } from './alikeShelf.ts';
 import { openBriefingShelf } from './briefingShelf.ts';
 import { openEvidenceShelf } from './evidenceShelf.ts';
+import { openHouseShelf } from './houseShelf.ts';
 import type { Library } from './library.ts';
 import { type Salvaged, salvage } from './salvage.ts';
 import { migrate, SCHEMA_STEPS, userVersion } from './schema.ts';
@@ -145,6 +146,7 @@ function shelve(
     evidence,
     alike,
     templates,
+    houses: openHouseShelf(stacks),
     briefings,
     settings: openSettings(stacks),
     search: openSearch(stacks),

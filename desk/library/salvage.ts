@@ -5,6 +5,7 @@ import { readBriefing } from '../../engine/nouns/readBriefing.ts';
 import { readEvidence } from '../../engine/nouns/readEvidence.ts';
 import { readSource } from '../../engine/nouns/readSource.ts';
 import { readTemplate } from '../../engine/nouns/readTemplate.ts';
+import { houseIdOf } from './houseShelf.ts';
 import { buildSearchIndex } from './searchIndex.ts';
 
 type Row = Record<string, null | number | bigint | string | Uint8Array>;
@@ -18,8 +19,12 @@ export interface Salvaged {
 }
 
 /** Parents first. `sound` throws for a row whose words no longer fit together. */
-const TABLES: [name: 'templates' | 'sources' | 'evidence' | 'briefings' | 'settings', sound: (row: Row) => void][] = [
+const TABLES: [
+  name: 'templates' | 'houses' | 'sources' | 'evidence' | 'briefings' | 'settings',
+  sound: (row: Row) => void,
+][] = [
   ['templates', (row) => same(hashOf(String(row.json)), row.hash) && readTemplate(parse(row.json))],
+  ['houses', (row) => same(houseIdOf(row.bytes as Uint8Array), row.id)],
   [
     'sources',
     (row) => same(hashOf(row.raw as Uint8Array), row.sha256) && readSource(parse(row.captured)) && parse(row.described),

@@ -10,7 +10,7 @@ type Step = (db: DatabaseSync) => void;
  * From one released form of the library to the next; `user_version` counts the steps done. Append only, never edit a released step.
  * `sequence` orders by what came first, not by a clock that may run backwards.
  */
-export const SCHEMA_STEPS: Step[] = [makeTables, buildSearchIndex, addJudgement, addLikeness];
+export const SCHEMA_STEPS: Step[] = [makeTables, buildSearchIndex, addJudgement, addLikeness, addHouses];
 
 /** Grade and repairs of an article, beside the capture; '' until somebody gave any. */
 function addJudgement(db: DatabaseSync): void {
@@ -24,6 +24,20 @@ function addLikeness(db: DatabaseSync): void {
     CREATE TABLE shingles (hash INTEGER NOT NULL, source_id TEXT NOT NULL, PRIMARY KEY (hash, source_id)) STRICT, WITHOUT ROWID;
     CREATE INDEX shingles_of_source ON shingles(source_id);
     CREATE TABLE versions (source_id TEXT PRIMARY KEY, earlier_id TEXT NOT NULL) STRICT;
+  `);
+}
+
+/** Ministries' own Word files; `used` counts up, so that those used last come first. */
+function addHouses(db: DatabaseSync): void {
+  db.exec(`
+    CREATE TABLE houses (
+      id TEXT PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+      file_name TEXT NOT NULL,
+      added_at TEXT NOT NULL,
+      used INTEGER NOT NULL,
+      bytes BLOB NOT NULL
+    ) STRICT;
   `);
 }
 

@@ -4,6 +4,7 @@ import type { Dossier } from '../../engine/nouns/dossier.ts';
 import { writeDocx } from '../docx/writeDocx.ts';
 import { setPdf } from '../pdf/setPdf.ts';
 import { gatherFindings } from './gatherFindings.ts';
+import { houseDocx } from './houseDocx.ts';
 import { overLength } from './overLength.ts';
 import type { Pressed, Wants } from './pressed.ts';
 
@@ -16,8 +17,10 @@ export async function pressNow(dossier: Dossier, wants: Wants): Promise<Pressed>
   const { document, diagnostics: composed } = composeDocument({ ...dossier, at: wants.at });
   // Pages are needed for the numbers in a DOCX's contents, too: our own layout is many times faster than an estimate.
   const contents = document.blocks.some((block) => block.kind === 'toc');
-  const set = wants.pdf || (wants.docx && contents) ? await setPdf(document) : null;
-  const docx = wants.docx ? await writeDocx(document, set ? { tocPages: set.headingPages } : {}) : undefined;
+  const set = wants.pdf || (wants.docx && !wants.house && contents) ? await setPdf(document) : null;
+  const inHouse = wants.docx && wants.house ? await houseDocx(document, dossier, wants.house) : null;
+  const docx =
+    wants.docx && !inHouse ? await writeDocx(document, set ? { tocPages: set.headingPages } : {}) : inHouse?.docx;
   const long = overLength(dossier.template, set?.lines ?? []);
   return {
     docx: docx && new Uint8Array(docx),
@@ -26,5 +29,6 @@ export async function pressNow(dossier: Dossier, wants: Wants): Promise<Pressed>
     anchors: set?.anchors ?? [],
     diagnostics: gatherFindings(dossier.briefing.signOffs, found, composed, set?.diagnostics ?? [], long),
     document,
+    houseWarnings: inHouse?.warnings ?? [],
   };
 }

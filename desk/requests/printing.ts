@@ -36,17 +36,21 @@ export function answerPrinting({
       return { pdf, pages, anchors, diagnostics };
     },
 
-    'briefing.export': async ({ briefing, docx, pdf, html, markdown, stamp }) => {
+    'briefing.export': async ({ briefing, docx, houseId, pdf, html, markdown, stamp }) => {
       if (!docx && !pdf && !html && !markdown)
         throw new Refusal('nothing-chosen', 'No form to export was chosen.', 'Choose at least one.');
       const dossier = dossierFor(briefing);
       refuseBlocked(findingsOf(dossier, stamp.at));
-      const pressed = await press.press(dossier, { docx, pdf, at: stamp.at });
+      const house = docx && houseId !== undefined ? { house: library.houses.bytes(houseId) } : {};
+      const pressed = await press.press(dossier, { docx, ...house, pdf, at: stamp.at });
       refuseBlocked(pressed.diagnostics);
       const wanted = { docx, pdf, html, md: markdown };
       const forms = FORMS.filter((form) => wanted[form]);
       const delivery = await deliver(filesOf(pressed, forms, briefing.variables.title ?? ''));
-      return { delivery, diagnostics: pressed.diagnostics };
+      const { diagnostics, houseWarnings } = pressed;
+      if (houseId === undefined) return { delivery, diagnostics };
+      if (delivery.kind !== 'cancelled' && library.readOnly === '') library.houses.used(houseId);
+      return { delivery, diagnostics, houseWarnings };
     },
 
     'briefing.copy': ({ briefing, stamp }) => {

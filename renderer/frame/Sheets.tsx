@@ -1,6 +1,7 @@
 import { MoveSheet } from '../briefing/MoveSheet.tsx';
 import { PickSheet } from '../briefing/PickSheet.tsx';
 import { SignOffSheet } from '../checks/SignOffSheet.tsx';
+import { HouseSheet } from '../house/HouseSheet.tsx';
 import { PasteSheet } from '../library/PasteSheet.tsx';
 import { PlaceSheet } from '../reader/PlaceSheet.tsx';
 import { NewBriefingSheet } from '../start/NewBriefingSheet.tsx';
@@ -27,6 +28,7 @@ export function Sheets() {
     );
   }
   if (sheet.kind === 'sign-off') return <SignOffSheet finding={sheet.finding} onClose={close} />;
+  if (sheet.kind === 'houses') return <HouseSheet onClose={close} />;
   if (sheet.kind === 'move') return <MoveSheet fillId={sheet.fillId} onClose={close} />;
   return <BlockedSheet sentence={sheet.sentence} hint={sheet.hint} onClose={close} />;
 }

@@ -24,7 +24,8 @@ type Sheet =
   | { kind: 'pick'; title?: string; pickLabel?: string; onPick?: (evidence: Evidence) => void }
   | { kind: 'sign-off'; finding: Diagnostic }
   | { kind: 'blocked'; sentence: string; hint: string }
-  | { kind: 'move'; fillId: string };
+  | { kind: 'move'; fillId: string }
+  | { kind: 'houses' };
 
 interface Screen {
   room: Room;

@@ -1,11 +1,10 @@
-import { phrasesOf } from '../../../engine/compose/phrases.ts';
-import { printDate } from '../../../engine/compose/printDate.ts';
 import { blocking } from '../../../engine/nouns/diagnostic.ts';
 import type { Document } from '../../../engine/nouns/document.ts';
 import type { Dossier } from '../../../engine/nouns/dossier.ts';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { writeTogether } from '../../files/writeTogether.ts';
 import { FORMS, formBytes } from '../../press/formBytes.ts';
+import { houseDocx } from '../../press/houseDocx.ts';
 import { pressNow } from '../../press/pressNow.ts';
 import { readInstant } from '../dates.ts';
 import { findingLines } from '../findingLines.ts';
@@ -64,20 +63,11 @@ export async function exportFile(argv: string[]): Promise<number> {
 }
 
 /** The DOCX on a ministry's own file. @throws Refusal that names that file */
-async function inHouse(
-  path: string,
-  document: Document,
-  { briefing, template }: Dossier,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { checkHouseFile } = await import('../../docx/house/checkHouse.ts');
+async function inHouse(path: string, document: Document, dossier: Dossier): Promise<Uint8Array<ArrayBuffer>> {
   const { findingLine } = await import('../../docx/house/houseFinding.ts');
-  const { writeHouseDocx } = await import('../../docx/house/writeHouseDocx.ts');
   const { bytes } = await readInput(path);
-  const date = printDate((briefing.variables.date ?? '').trim(), phrasesOf(template.language));
   try {
-    const docx = new Uint8Array(await writeHouseDocx(document, bytes, { date }));
-    // Notes of the house that shift the briefing's, say: whoever signs it must know.
-    const warnings = checkHouseFile(bytes).filter(({ severity }) => severity === 'warning');
+    const { docx, warnings } = await houseDocx(document, dossier, bytes);
     process.stderr.write(warnings.map(findingLine).join(''));
     return docx;
   } catch (error) {

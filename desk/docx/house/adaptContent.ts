@@ -1,4 +1,5 @@
 import { NUMBERING_SIGN } from '../docxNumbering.ts';
+import { sideOf, wordLanguage } from '../wordLanguage.ts';
 import type { HouseNumbering } from './houseNumbering.ts';
 import type { HouseStyles } from './houseStyles.ts';
 import { PARAGRAPH_ORDER, RUN_ORDER } from './paragraphOrder.ts';
@@ -101,8 +102,11 @@ function adaptRun(run: XmlElement, { language }: Adaptation): void {
   if (language === null || !childNamed(run, 'w:t')) return;
   const looks = looksOfRun(run);
   if (childNamed(looks, 'w:lang')) return;
-  const side = childNamed(looks, 'w:rtl') ? 'w:bidi' : 'w:val';
-  putInOrder(looks, xml('w:lang', { [side]: language }), RUN_ORDER);
+  const tag = wordLanguage(language);
+  const side = sideOf(language);
+  const hint = childNamed(looks, 'w:rFonts')?.attributes['w:hint'];
+  const written = hint === 'cs' ? 'bidi' : hint === 'eastAsia' ? 'eastAsia' : 'val';
+  if (tag !== null && side === written) putInOrder(looks, xml('w:lang', { [`w:${side}`]: tag }), RUN_ORDER);
 }
 
 function levelAndList(level: string, numId: string): XmlElement[] {

@@ -36,8 +36,8 @@ export function fillBlocks(house: House, filling: Filling): void {
   const body = wanted.find(({ name }) => name === 'body');
   if (!body) throw new Error('a house without a body was not refused');
   const document = inColumn(filling.document, columnWidth(sectionOf(house, body.spot.paragraph)));
-  const links = new WordLinks(document);
-  const noteLinks = new WordLinks(document);
+  const links = new WordLinks(document, false);
+  const noteLinks = new WordLinks(document, false);
   const writing = openWriting(document, links, undefined);
   const adaptation: Adaptation = {
     styles,

@@ -3,7 +3,7 @@ import { allOf, childOf, childrenOf, type XmlNode } from './xmlTree.ts';
 
 const VISIBLE_LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 const FIELDS =
-  /^\s*(TOC \\o "1-[123]" \\h \\z \\u|PAGEREF _Toc\d{6} \\h|REF _(Part|Figure)\d{6} \\h|STYLEREF 1|SEQ \p{L}+ \\\* ARABIC|PAGE|NUMPAGES)\s*$/u;
+  /^\s*(TOC \\o "1-[123]" \\h \\z \\u|PAGEREF _Toc\d{6} \\h|REF _(Part|Figure)\d{6}( \\r)? \\h|STYLEREF 1|SEQ \p{L}+ \\\* ARABIC|PAGE|NUMPAGES)\s*$/u;
 const TEXT_PARTS = /^word\/(document|footnotes|endnotes|header\d|footer\d)\.xml$/;
 
 /** What must hold of every package of ours beyond the SDK validator, each broken rule a sentence. */
@@ -14,7 +14,10 @@ export function brokenRules(docx: OpenedDocx): string[] {
     ...relationships(docx, trees),
     ...[...trees].filter(([name]) => TEXT_PARTS.test(name)).flatMap(([name, tree]) => textPart(name, tree, trees)),
     ...footnotes(trees),
+    ...separators(trees),
     ...settings(trees),
+    ...styleRules(trees),
+    ...languageTags(trees),
   ];
 }
 
@@ -81,8 +84,14 @@ function textPart(name: string, tree: XmlNode, trees: Map<string, XmlNode>): str
       .filter((id) => !styles.has(id))
       .map((id) => `no style ${id}`),
     ...named('w:numId')
-      .filter((id) => !lists.has(id))
+      .filter((id) => id !== '0' && !lists.has(id))
       .map((id) => `no list ${id}`),
+    ...unevenTables(tree),
+    ...openBookmarks(tree),
+    ...instructions
+      .flatMap((words) => /PAGEREF (\S+)/.exec(words)?.[1] ?? [])
+      .filter((mark) => !bookmarks.includes(mark))
+      .map((mark) => `a page of ${mark}, which is nowhere`),
     ...allOf(tree, 'w:hyperlink').flatMap(({ attributes }) => {
       const leads = attributes['r:id'] ? related.has(attributes['r:id']) : bookmarks.includes(attributes['w:anchor']);
       return leads ? [] : ['a link that leads nowhere'];
@@ -134,5 +143,103 @@ function footnotes(trees: Map<string, XmlNode>): string[] {
 
 function settings(trees: Map<string, XmlNode>): string[] {
   const tree = trees.get('word/settings.xml') as XmlNode;
-  return ['w:updateFields', 'w:attachedTemplate', 'w:mailMerge'].filter((element) => allOf(tree, element).length > 0);
+  const modes = allOf(tree, 'w:compatSetting').filter((node) => node.attributes['w:name'] === 'compatibilityMode');
+  return [
+    ...['w:updateFields', 'w:attachedTemplate', 'w:mailMerge'].filter((element) => allOf(tree, element).length > 0),
+    ...(modes.length === 1 && modes[0]?.attributes['w:val'] === '15' ? [] : ['not in the mode of Word 2013 and later']),
+    ...(allOf(tree, 'w:themeFontLang').length === 1 ? [] : ['the theme’s fonts have no language']),
+  ];
+}
+
+/** Both kinds of notes: two lines that part them from the text, without a number, named in the settings. */
+function separators(trees: Map<string, XmlNode>): string[] {
+  const named = trees.get('word/settings.xml') as XmlNode;
+  return ['footnote', 'endnote'].flatMap((kind) => {
+    const part = trees.get(`word/${kind}s.xml`);
+    const lines = part ? allOf(part, `w:${kind}`).filter((note) => note.attributes['w:type']) : [];
+    const said = allOf(named, `w:${kind}`).map((note) => note.attributes['w:id']);
+    return lines.length === 2 &&
+      lines.every((line) => allOf(line, `w:${kind}Ref`).length === 0 && said.includes(line.attributes['w:id']))
+      ? []
+      : [`${kind} separators are wrong`];
+  });
+}
+
+/** Every style rests on one of its own kind and ends at one that rests on none; theme fonts are there; lists and styles name each other. */
+function styleRules(trees: Map<string, XmlNode>): string[] {
+  const root = trees.get('word/styles.xml') as XmlNode;
+  const styles = new Map(allOf(root, 'w:style').map((node) => [node.attributes['w:styleId'] ?? '', node]));
+  const value = (node: XmlNode, name: string) => allOf(node, name)[0]?.attributes['w:val'];
+  const chains = [...styles].flatMap(([id, style]) => {
+    const broken: string[] = [];
+    for (const name of ['w:basedOn', 'w:next', 'w:link']) {
+      const target = value(style, name);
+      if (target !== undefined && !styles.has(target)) broken.push(`style ${id}: no ${name} ${target}`);
+    }
+    const seen = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined; at = value(styles.get(at) as XmlNode, 'w:basedOn')) {
+      if (seen.has(at) || !styles.has(at)) return [...broken, `style ${id} rests on itself or on nothing`];
+      if (styles.get(at)?.attributes['w:type'] !== style.attributes['w:type'])
+        broken.push(`style ${id} rests on another kind`);
+      seen.add(at);
+    }
+    return broken;
+  });
+  const names = [...styles.values()].map((style) => value(style, 'w:name')?.toLowerCase());
+  const theme = trees.get('word/theme/theme1.xml') as XmlNode;
+  const fonts = ['a:majorFont', 'a:minorFont'].map(
+    (name) => allOf(allOf(theme, name)[0] as XmlNode, 'a:latin')[0]?.attributes.typeface,
+  );
+  const numbering = trees.get('word/numbering.xml') as XmlNode;
+  const abstracts = allOf(numbering, 'w:abstractNum').map((node) => node.attributes['w:abstractNumId']);
+  const lists = new Set(allOf(numbering, 'w:num').map((node) => node.attributes['w:numId']));
+  return [
+    ...chains,
+    ...(new Set(names).size === names.length ? [] : ['two styles of one name']),
+    ...(names.some((name) => name?.includes(',')) ? ['a comma in a style’s name is an alias'] : []),
+    ...(fonts.every(Boolean) ? [] : ['a theme font without a name']),
+    ...allOf(root, 'w:rFonts').flatMap(({ attributes }) => (attributes['w:ascii'] ? ['a font outside the theme'] : [])),
+    ...allOf(root, 'w:numId').flatMap(({ attributes }) =>
+      attributes['w:val'] === '0' || lists.has(attributes['w:val']) ? [] : ['a style of no list'],
+    ),
+    ...allOf(numbering, 'w:num').flatMap((num) =>
+      abstracts.includes(value(num, 'w:abstractNumId')) ? [] : ['a list of nothing'],
+    ),
+    ...allOf(numbering, 'w:pStyle').flatMap(({ attributes }) =>
+      value(styles.get(attributes['w:val'] ?? '') as XmlNode, 'w:numId') === undefined ? ['a level of no style'] : [],
+    ),
+  ];
+}
+
+function languageTags(trees: Map<string, XmlNode>): string[] {
+  return [...trees].flatMap(([name, tree]) =>
+    ['w:lang', 'w:themeFontLang'].flatMap((element) =>
+      allOf(tree, element)
+        .flatMap(({ attributes }) => Object.values(attributes))
+        .filter((tag) => tag !== 'x-none' && !/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(tag))
+        .map((tag) => `${name}: language ${tag}`),
+    ),
+  );
+}
+
+/** Rows have as many cells as the grid has columns; a data table repeats its head and is described. */
+function unevenTables(tree: XmlNode): string[] {
+  return allOf(tree, 'w:tbl').flatMap((table) => {
+    const columns = allOf(table, 'w:gridCol').length;
+    const rows = childrenOf(table).filter(({ name }) => name === 'w:tr');
+    const isData = allOf(table, 'w:tblStyle')[0]?.attributes['w:val'] === 'BriefingTable';
+    return [
+      ...(rows.every((row) => childrenOf(row).filter(({ name }) => name === 'w:tc').length === columns)
+        ? []
+        : ['a row is not as wide as its table']),
+      ...(!isData || allOf(rows[0] as XmlNode, 'w:tblHeader').length === 1 ? [] : ['a data table without a head']),
+    ];
+  });
+}
+
+function openBookmarks(tree: XmlNode): string[] {
+  const ids = (name: string) => allOf(tree, name).map((node) => node.attributes['w:id']);
+  const starts = ids('w:bookmarkStart');
+  const isSound = new Set(starts).size === starts.length && starts.sort().join() === ids('w:bookmarkEnd').sort().join();
+  return isSound ? [] : ['bookmarks that do not close'];
 }

@@ -41,8 +41,9 @@ test.skipIf(!has('pandoc'))(
     const tree = JSON.parse(await pandoc(sampleDocument(), 'json')) as unknown;
     expect(nodes(tree, 'Header').map((node) => [(node.c as unknown[])[0], words((node.c as unknown[])[2])])).toEqual([
       [1, 'Contents'],
-      [1, '1 Bottom line'],
-      [2, '1.1 What was said'],
+      // pandoc leaves out what Word counts.
+      [1, 'Bottom line'],
+      [2, 'What was said'],
       [1, 'Sources'],
     ]);
     expect(words((tree as { meta: object }).meta)).toContain('Harbour dredging: where the contract stands');
@@ -76,6 +77,14 @@ test.skipIf(!has('pandoc'))('pandoc reads the same words in the same order', asy
   let at = 0;
   // Title and subtitle it takes for what they are: the file's, not the text's.
   const inText = document.blocks.filter((block) => block.kind !== 'title' && block.kind !== 'subtitle');
+  // And it leaves out the numbers that Word counts.
+  const uncounted = new Map(
+    inText.flatMap((block) =>
+      block.kind === 'heading'
+        ? [[blockWords(block).join(' '), blockWords({ ...block, number: '' }).join(' ')] as const]
+        : [],
+    ),
+  );
   for (const paragraph of documentText({ ...document, blocks: inText }).paragraphs.map((text) =>
     text.replace(/\s+/g, ' '),
   )) {
@@ -83,9 +92,10 @@ test.skipIf(!has('pandoc'))('pandoc reads the same words in the same order', asy
       for (const word of paragraph.split(' ')) expect(plain).toContain(word);
       continue;
     }
-    const found = plain.indexOf(paragraph, at);
+    const bare = plain.indexOf(paragraph, at) < 0 ? (uncounted.get(paragraph) ?? paragraph) : paragraph;
+    const found = plain.indexOf(bare, at);
     expect(found, paragraph).toBeGreaterThanOrEqual(0);
-    at = found + paragraph.length;
+    at = found + bare.length;
   }
 });
 

@@ -34,8 +34,8 @@ function stock(library: Library) {
   return { source, raw, quote };
 }
 
-/** Takes back the step that told which articles carry the same text. */
-const LIKENESS = 'DROP TABLE likenesses; DROP TABLE shingles; DROP TABLE versions;';
+/** Takes back the steps that told which articles carry the same text and kept house files. */
+const LATER = 'DROP TABLE likenesses; DROP TABLE shingles; DROP TABLE versions; DROP TABLE houses;';
 
 describe('a library opened again', () => {
   it('gives back everything as it was', () => {
@@ -59,7 +59,7 @@ describe('a library opened again', () => {
     const { source } = stock(made);
     made.close();
     const old = new DatabaseSync(path);
-    old.exec(`DROP TABLE found; ${LIKENESS} ALTER TABLE sources DROP COLUMN judged; PRAGMA user_version = 1`);
+    old.exec(`DROP TABLE found; ${LATER} ALTER TABLE sources DROP COLUMN judged; PRAGMA user_version = 1`);
     old.close();
     const library = open();
     expect(library.search('kesmark', 10).map((hit) => hit.id)).toContain(source.id);
@@ -77,7 +77,7 @@ describe('a library opened again', () => {
     const old = new DatabaseSync(join(folder, 'library.sqlite'));
     const { grade: _, layer: __, ...before } = source;
     old.exec(
-      `DROP TRIGGER a_capture_never_changes; ${LIKENESS} ALTER TABLE sources DROP COLUMN judged; PRAGMA user_version = 2`,
+      `DROP TRIGGER a_capture_never_changes; ${LATER} ALTER TABLE sources DROP COLUMN judged; PRAGMA user_version = 2`,
     );
     old.prepare('UPDATE sources SET captured = ?').run(JSON.stringify({ ...before, version: 1 }));
     old.close();

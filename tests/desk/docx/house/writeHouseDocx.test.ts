@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDocxManifest } from '../../../../desk/docx/docxManifest.ts';
 import { checkHouseFile } from '../../../../desk/docx/house/checkHouse.ts';
-import { withFootnotes } from '../../../../desk/docx/house/withFootnotes.ts';
-import { writeHouseDocx } from '../../../../desk/docx/house/writeHouseDocx.ts';
 import { composeDocument } from '../../../../engine/compose/composeDocument.ts';
 import type { Block, Document } from '../../../../engine/nouns/document.ts';
 import { builtInTemplates, exampleOf } from '../../../../templates/builtIn.ts';
@@ -15,6 +13,7 @@ import { has, ooxmlValidator, run } from '../../../tools.ts';
 import { inked } from '../../pdf/pagesText.ts';
 import { openDocx } from '../openDocx.ts';
 import { sdkErrors } from '../sdkErrors.ts';
+import { houseBytes } from './houseBytes.ts';
 import { newlyBroken } from './houseRules.ts';
 import { type MadeHouse, madeHouses } from './houses.ts';
 import { bodyOf, notesOf, paragraphsOf } from './houseText.ts';
@@ -35,9 +34,8 @@ beforeAll(async () => {
   documents = [...(await Promise.all(examples)), ['sample', sampleDocument()]];
   for (const house of houses) {
     for (const [id, document] of documents) {
-      const bytes = await writeHouseDocx(document, house.bytes, { date: DATE });
-      // A house's notes stand at the foot of the page.
-      written.set(`${house.name} / ${id}`, { house, document: withFootnotes(document), bytes });
+      const bytes = await houseBytes(document, house.bytes, { date: DATE });
+      written.set(`${house.name} / ${id}`, { house, document, bytes });
     }
   }
 }, 120_000);
@@ -131,7 +129,7 @@ test('what fills a line looks like the line, and a prompt’s grey is gone', () 
 
 test('the same two give the same bytes', async () => {
   for (const { house, document, bytes } of [...written.values()].filter((_, at) => at % 5 === 0)) {
-    expect(await writeHouseDocx(document, house.bytes, { date: DATE })).toEqual(bytes);
+    expect(await houseBytes(document, house.bytes, { date: DATE })).toEqual(bytes);
   }
 });
 
