@@ -7,6 +7,7 @@ import { sampleDocument } from '../../fixtures/sampleDocument.ts';
 import { anyText, arbitraryDocument, ILLEGAL_TEXTS } from '../../laws/arbitraryDocument.ts';
 import { ooxmlValidator } from '../../tools.ts';
 import { openDocx } from './openDocx.ts';
+import { brokenOwnRules } from './ownRules.ts';
 import { brokenRules } from './packageRules.ts';
 import { sdkErrors } from './sdkErrors.ts';
 
@@ -16,7 +17,8 @@ const HARD = fc.oneof(anyText, fc.constantFrom(...ILLEGAL_TEXTS));
 test('law: every package keeps the rules the SDK validator does not know', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryDocument({ text: HARD }), async (document) => {
-      expect(brokenRules(openDocx(await writeDocx(document, { tocPages: [1] })))).toEqual([]);
+      const docx = openDocx(await writeDocx(document, { tocPages: [1] }));
+      expect([...brokenRules(docx), ...brokenOwnRules(docx)]).toEqual([]);
     }),
     { numRuns: 100 },
   );
@@ -48,7 +50,7 @@ test.skipIf(!validator)(
         const bytes = await writeDocx(documents[at] as (typeof documents)[number], { tocPages: [1] });
         const docx = openDocx(bytes);
         parts += docx.names.length;
-        const found = [...brokenRules(docx), ...(await sdkErrors(validator as string, bytes))];
+        const found = [...brokenRules(docx), ...brokenOwnRules(docx), ...(await sdkErrors(validator as string, bytes))];
         expect(found, `seed ${seed}, document ${at}`).toEqual([]);
       }
     };
