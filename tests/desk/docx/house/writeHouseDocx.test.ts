@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDocxManifest } from '../../../../desk/docx/docxManifest.ts';
 import { checkHouseFile } from '../../../../desk/docx/house/checkHouse.ts';
-import { withFootnotes } from '../../../../desk/docx/house/withFootnotes.ts';
 import { composeDocument } from '../../../../engine/compose/composeDocument.ts';
 import type { Block, Document } from '../../../../engine/nouns/document.ts';
 import { builtInTemplates, exampleOf } from '../../../../templates/builtIn.ts';
@@ -36,8 +35,7 @@ beforeAll(async () => {
   for (const house of houses) {
     for (const [id, document] of documents) {
       const bytes = await houseBytes(document, house.bytes, { date: DATE });
-      // A house gets the notes at the foot of the page.
-      written.set(`${house.name} / ${id}`, { house, document: withFootnotes(document), bytes });
+      written.set(`${house.name} / ${id}`, { house, document, bytes });
     }
   }
 }, 120_000);
