@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDocxManifest } from '../../../../desk/docx/docxManifest.ts';
 import { checkHouseFile } from '../../../../desk/docx/house/checkHouse.ts';
+import { withFootnotes } from '../../../../desk/docx/house/withFootnotes.ts';
 import { composeDocument } from '../../../../engine/compose/composeDocument.ts';
 import type { Block, Document } from '../../../../engine/nouns/document.ts';
 import { builtInTemplates, exampleOf } from '../../../../templates/builtIn.ts';
@@ -35,7 +36,8 @@ beforeAll(async () => {
   for (const house of houses) {
     for (const [id, document] of documents) {
       const bytes = await houseBytes(document, house.bytes, { date: DATE });
-      written.set(`${house.name} / ${id}`, { house, document, bytes });
+      // A house's notes stand at the foot of the page.
+      written.set(`${house.name} / ${id}`, { house, document: withFootnotes(document), bytes });
     }
   }
 }, 120_000);
