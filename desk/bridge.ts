@@ -31,8 +31,8 @@ export const SourceSummary = z.strictObject({
   damage: z.int(),
   suggested: z.int(),
   confirmed: z.int(),
-  /** Articles that carry the same text have the same one. */
-  textGroup: z.string(),
+  /** Older articles that carry the same text: they stand in the list as one. */
+  others: z.array(z.strictObject({ id: Id, title: z.string(), publisher: z.string() })),
 });
 export type SourceSummary = z.infer<typeof SourceSummary>;
 
@@ -85,11 +85,57 @@ export const SearchHit = z.strictObject({
   id: Id,
   /** The source a hit in evidence belongs to; the id itself otherwise. */
   sourceId: z.string(),
+  /** Of the source or the briefing. */
   title: z.string(),
   /** Text around the hit; matched words stand between U+E000 and U+E001. */
   snippet: z.string(),
+  /** What kind of evidence; '' where it is none. */
+  piece: z.enum(['quote', 'stat', 'excerpt', '']),
+  confirmed: z.boolean(),
+  speaker: z.string(),
+  publisher: z.string(),
+  /** ISO date: of publication, else of capture; a briefing's own date. '' where nobody knows. */
+  day: z.string(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
+
+export const SearchCounts = z.strictObject({
+  source: z.int(),
+  quote: z.int(),
+  stat: z.int(),
+  excerpt: z.int(),
+  briefing: z.int(),
+});
+export type SearchCounts = z.infer<typeof SearchCounts>;
+
+const Facet = z.array(z.strictObject({ name: z.string(), count: z.int() }));
+export const SearchFacets = z.strictObject({ publishers: Facet, speakers: Facet, languages: Facet });
+export type SearchFacets = z.infer<typeof SearchFacets>;
+
+/** Evidence as it is offered for a slot, with what a list says of its source. */
+export const EvidenceOffer = z.strictObject({
+  evidence: Evidence,
+  source: z.strictObject({ title: z.string(), publisher: z.string(), publishedOn: z.string() }),
+  /** How many other briefings print it. */
+  uses: z.int(),
+  /** Papers that carry the same words in the same text: one piece of evidence, not several. */
+  alsoIn: z.array(z.string()),
+});
+export type EvidenceOffer = z.infer<typeof EvidenceOffer>;
+
+/** A place where a briefing prints or cites a piece of evidence. */
+export const EvidenceUse = z.strictObject({
+  evidenceId: Id,
+  briefingId: Id,
+  title: z.string(),
+  fillId: Id,
+  /** What the slot is called. */
+  slot: z.string(),
+});
+export type EvidenceUse = z.infer<typeof EvidenceUse>;
+
+/** A stretch of a long list. */
+const Stretch = { offset: z.int().min(0), limit: z.int().min(1).max(200) };
 
 /** Where something is on the pages, in points from the top left: for a jump from page to place and back. */
 export const PageAnchor = z.strictObject({
@@ -160,7 +206,16 @@ export const requests = {
     }),
     gives: z.strictObject({ ...OpenedSource.shape, known: z.boolean() }),
   },
-  'source.list': { takes: Nothing, gives: z.array(SourceSummary) },
+  /** A stretch of the list, newest first, one line for articles that carry the same text; `total` counts lines. */
+  'source.list': {
+    takes: z.strictObject(Stretch),
+    gives: z.strictObject({ rows: z.array(SourceSummary), total: z.int() }),
+  },
+  /** The next article down the list, and round to its top, in which something is undecided. */
+  'source.waiting': {
+    takes: z.strictObject({ after: Id }),
+    gives: z.strictObject({ id: Id, title: z.string() }).nullable(),
+  },
   'source.open': { takes: z.strictObject({ id: Id }), gives: OpenedSource },
   /** Corrects metadata; the fields given leave `guessed`. */
   'source.describe': {
@@ -200,12 +255,31 @@ export const requests = {
   /** Refused with code 'in-use' while a briefing prints it. */
   'evidence.remove': { takes: z.strictObject({ id: Id }), gives: Nothing },
 
-  'library.search': {
-    takes: z.strictObject({ query: z.string().max(1000), limit: z.int().min(1).max(200) }),
-    gives: z.array(SearchHit),
+  /** Where briefings print a piece of evidence, or anything from a source. */
+  'evidence.uses': {
+    takes: z.strictObject({ sourceId: Id }),
+    gives: z.array(EvidenceUse),
   },
-  /** All evidence, newest source first: what the briefing room offers for its slots. */
-  'library.evidence': { takes: Nothing, gives: z.array(Evidence) },
+  /** What fits a slot, best first: not placed yet, unused, near to what the briefing says, accepted, new. */
+  'evidence.offers': {
+    takes: z.strictObject({
+      kinds: z.array(z.enum(['quote', 'stat', 'excerpt'])),
+      query: z.string().max(1000),
+      /** The words of the briefing so far. */
+      about: z.string().max(20_000),
+      placed: z.array(Id).max(5000),
+      ...Stretch,
+    }),
+    gives: z.strictObject({ offers: z.array(EvidenceOffer), more: z.boolean() }),
+  },
+
+  /** The language of queries: engine/search/readQuery. Counts are of every kind, whatever kind the query asks for. */
+  'library.search': {
+    takes: z.strictObject({ query: z.string().max(1000), ...Stretch }),
+    gives: z.strictObject({ hits: z.array(SearchHit), counts: SearchCounts }),
+  },
+  /** What the found ones can be narrowed to, with numbers; of everything where nothing is asked for. */
+  'library.facets': { takes: z.strictObject({ query: z.string().max(1000) }), gives: SearchFacets },
 
   'template.list': { takes: Nothing, gives: z.array(TemplateSummary) },
   'template.open': { takes: z.strictObject({ id: z.string() }), gives: Template },

@@ -1,8 +1,9 @@
-import type { SearchHit } from '../bridge.ts';
 import type { AlikeShelf } from './alikeShelf.ts';
 import type { BriefingShelf } from './briefingShelf.ts';
 import type { EvidenceShelf } from './evidenceShelf.ts';
 import type { HouseShelf } from './houseShelf.ts';
+import type { Offers } from './search/openOffers.ts';
+import type { Search } from './search/openSearch.ts';
 import type { Settings } from './settings.ts';
 import type { SourceShelf } from './sourceShelf.ts';
 import type { TemplateShelf } from './templateShelf.ts';
@@ -22,7 +23,8 @@ export interface Library {
   houses: HouseShelf;
   briefings: BriefingShelf;
   settings: Settings;
-  search(typed: string, limit: number): SearchHit[];
+  search: Search;
+  offers: Offers;
   /** Several changes as one: all or none. */
   together<T>(work: () => T): T;
   close(): void;

@@ -10,8 +10,9 @@ import { openHouseShelf } from './houseShelf.ts';
 import type { Library } from './library.ts';
 import { type Salvaged, salvage } from './salvage.ts';
 import { migrate, SCHEMA_STEPS, userVersion } from './schema.ts';
-import { openSearchIndex } from './searchIndex.ts';
-import { openSearch } from './searchLibrary.ts';
+import { openOffers } from './search/openOffers.ts';
+import { openSearch } from './search/openSearch.ts';
+import { openSearchIndex } from './search/searchIndex.ts';
 import { setAside } from './setAside.ts';
 import { openSettings } from './settings.ts';
 import { soundnessOf } from './soundness.ts';
@@ -150,6 +151,7 @@ function shelve(
     briefings,
     settings: openSettings(stacks),
     search: openSearch(stacks),
+    offers: openOffers(stacks),
     together: stacks.write,
     close() {
       if (!open) return;

@@ -6,7 +6,7 @@ import { readEvidence } from '../../engine/nouns/readEvidence.ts';
 import { readSource } from '../../engine/nouns/readSource.ts';
 import { readTemplate } from '../../engine/nouns/readTemplate.ts';
 import { houseIdOf } from './houseShelf.ts';
-import { buildSearchIndex } from './searchIndex.ts';
+import { buildSearchIndex } from './search/buildSearchIndex.ts';
 
 type Row = Record<string, null | number | bigint | string | Uint8Array>;
 

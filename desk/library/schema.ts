@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { buildSearchIndex } from './searchIndex.ts';
+import { buildSearchIndex } from './search/buildSearchIndex.ts';
 
 /** 'BrfW': tells a library from any other SQLite file. */
 export const APPLICATION_ID = 0x42726657;
@@ -10,7 +10,17 @@ type Step = (db: DatabaseSync) => void;
  * From one released form of the library to the next; `user_version` counts the steps done. Append only, never edit a released step.
  * `sequence` orders by what came first, not by a clock that may run backwards.
  */
-export const SCHEMA_STEPS: Step[] = [makeTables, buildSearchIndex, addJudgement, addLikeness, addHouses];
+export const SCHEMA_STEPS: Step[] = [makeTables, firstIndex, addJudgement, addLikeness, addHouses, searchByFields];
+
+/** The first index kept no fields to filter by; `searchByFields` makes the present one from what stands on the shelves. */
+function firstIndex(): void {}
+
+/** Search with filters, and the shelf's list in stretches. */
+function searchByFields(db: DatabaseSync): void {
+  db.exec('CREATE INDEX IF NOT EXISTS likenesses_of_group ON likenesses(group_id)');
+  db.exec("CREATE INDEX IF NOT EXISTS evidence_undecided ON evidence(source_id) WHERE state = 'suggested'");
+  buildSearchIndex(db);
+}
 
 /** Grade and repairs of an article, beside the capture; '' until somebody gave any. */
 function addJudgement(db: DatabaseSync): void {

@@ -1,6 +1,12 @@
 import type { Answers, Room } from './room.ts';
 
-type Named = 'evidence.save' | 'evidence.remove' | 'library.evidence' | 'library.search';
+type Named =
+  | 'evidence.save'
+  | 'evidence.remove'
+  | 'evidence.uses'
+  | 'evidence.offers'
+  | 'library.search'
+  | 'library.facets';
 
 export function answerEvidence({ library }: Room): Answers<Named> {
   return {
@@ -9,7 +15,12 @@ export function answerEvidence({ library }: Room): Answers<Named> {
       library.evidence.remove(id);
       return {};
     },
-    'library.evidence': () => library.evidence.all(),
-    'library.search': ({ query, limit }) => library.search(query, limit),
+    'evidence.uses': ({ sourceId }) => library.briefings.usesOf(sourceId),
+    'evidence.offers': (wish) => library.offers(wish),
+    'library.search': ({ query, limit, offset }) => ({
+      hits: library.search.hits(query, limit, offset),
+      counts: library.search.counts(query),
+    }),
+    'library.facets': ({ query }) => library.search.facets(query),
   };
 }

@@ -43,6 +43,7 @@ const ALLOWED: [string, (target: string) => boolean][] = [
     'engine/write',
     (to) => under(to, 'engine/write', 'engine/plot') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
+  ['engine/search', (to) => under(to, 'engine/search')],
   ['engine', (to) => under(to, 'engine')],
   // A house template is a stranger's zip: it is read with the limits that all files of ours are read with.
   [

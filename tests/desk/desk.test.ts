@@ -43,6 +43,8 @@ function withSentence(template: Template, briefing: Briefing, words: string): Br
   return { ...briefing, fills: [...briefing.fills, fill] };
 }
 
+const ALL = { offset: 0, limit: 200 };
+
 describe('capture', () => {
   it('stores an article with its suggested evidence, and knows it the second time', async () => {
     const first = await at.get('source.capture', article());
@@ -58,15 +60,15 @@ describe('capture', () => {
       sameText: [],
       earlier: null,
     });
-    expect(await at.get('source.list', {})).toMatchObject([
-      { id: first.source.id, confirmed: 0, suggested: first.evidence.length },
-    ]);
-    expect(await at.get('library.evidence', {})).toEqual(first.evidence);
+    expect(await at.get('source.list', ALL)).toMatchObject({
+      rows: [{ id: first.source.id, confirmed: 0, suggested: first.evidence.length, others: [] }],
+      total: 1,
+    });
   });
 
   it('of nothing is refused and stores nothing', async () => {
     await at.refused('source.capture', article(''));
-    expect(await at.get('source.list', {})).toEqual([]);
+    expect(await at.get('source.list', ALL)).toEqual({ rows: [], total: 0 });
   });
 
   it('is described and removed', async () => {
@@ -101,7 +103,7 @@ describe('evidence', () => {
     expect(await at.get('evidence.save', { evidence: excerpt })).toEqual(excerpt);
     const altered = { ...excerpt, text: words.replace('Old', 'New') };
     expect((await at.refused('evidence.save', { evidence: altered })).code).toBe('not-verbatim');
-    expect((await at.get('library.search', { query: 'kesmark old', limit: 20 })).map((hit) => hit.id)).toContain(
+    expect((await at.get('library.search', { query: 'kesmark old', ...ALL })).hits.map((hit) => hit.id)).toContain(
       excerpt.id,
     );
     await at.get('evidence.remove', { id: excerpt.id });
@@ -235,7 +237,7 @@ describe('a .briefing file', () => {
     const there = await openTestDesk();
     const arrived = await there.get('briefing.import', { bytes });
     expect(arrived.dossier).toEqual(dossier);
-    expect(await there.get('source.list', {})).toHaveLength(dossier.sources.length);
+    expect((await there.get('source.list', ALL)).total).toBe(dossier.sources.length);
     const beside = await there.get('briefing.import', { bytes });
     expect(beside.dossier.briefing.id).not.toBe(dossier.briefing.id);
     expect(await there.get('briefing.list', {})).toHaveLength(2);
@@ -252,7 +254,7 @@ describe('a .briefing file', () => {
     for (const bytes of [good.slice(0, good.length - 30), middle, new Uint8Array(), new Uint8Array(500)]) {
       await there.refused('briefing.import', { bytes });
     }
-    expect(await there.get('source.list', {})).toEqual([]);
+    expect(await there.get('source.list', ALL)).toEqual({ rows: [], total: 0 });
     expect(await there.get('briefing.list', {})).toEqual([]);
     expect(there.logged).toEqual([]);
     await there.end();
@@ -285,7 +287,7 @@ describe('the desk', () => {
 
   it('keeps our own errors off the screen and in the log', async () => {
     await at.desk.close();
-    const reply = await at.desk.ask('source.list', {});
+    const reply = await at.desk.ask('source.list', ALL);
     expect(reply).toMatchObject({ ok: false, code: 'fault' });
     expect(JSON.stringify(reply)).not.toMatch(/\.ts|Error/);
     expect(at.logged.join()).toContain('source.list');

@@ -74,8 +74,8 @@ describe.skipIf(missing)('the window', () => {
     await sheet.getByRole('textbox', { name: 'Article text' }).fill(ARTICLE);
     await sheet.getByRole('button', { name: 'Capture' }).click();
     await page.getByRole('article', { name: 'Quarry road to close for resurfacing' }).waitFor();
-    const listed = await ask(page, 'source.list', {});
-    expect(listed).toMatchObject({ ok: true, value: [{ title: 'Quarry road to close for resurfacing' }] });
+    const listed = await ask(page, 'source.list', { offset: 0, limit: 9 });
+    expect(listed).toMatchObject({ ok: true, value: { rows: [{ title: 'Quarry road to close for resurfacing' }], total: 1 } });
   });
 
   it('carries bytes both ways as bytes', async () => {
@@ -306,7 +306,7 @@ describe.skipIf(missing)('the guards', () => {
     await desktop.forceTo('https://elsewhere.example/', '<p id="foreign">Foreign</p>');
     await desktop.page.locator('#foreign').waitFor();
     const answer = await desktop.page.evaluate(() =>
-      window.briefwright?.ask('source.list', {}).then(
+      window.briefwright?.ask('source.list', { offset: 0, limit: 9 }).then(
         () => 'answered',
         (error: Error) => error.message,
       ),

@@ -45,7 +45,7 @@ function refuseMissing(folder: string): void {
 }
 
 function search(opened: Library, query: string): number {
-  const hits = opened.search(query, 50);
+  const hits = opened.search.hits(query, 50);
   for (const { kind, title, snippet } of hits) {
     process.stdout.write(
       `${kind.padEnd(10)}${title}\n          ${snippet.replace(/[\uE000\uE001]/g, '').replace(/\s+/g, ' ')}\n`,

@@ -62,8 +62,8 @@ describe('a library opened again', () => {
     old.exec(`DROP TABLE found; ${LATER} ALTER TABLE sources DROP COLUMN judged; PRAGMA user_version = 1`);
     old.close();
     const library = open();
-    expect(library.search('kesmark', 10).map((hit) => hit.id)).toContain(source.id);
-    expect(library.search('sails', 10).map((hit) => hit.kind)).toEqual(['briefing']);
+    expect(library.search.hits('kesmark', 10).map((hit) => hit.id)).toContain(source.id);
+    expect(library.search.hits('sails', 10).map((hit) => hit.kind)).toEqual(['briefing']);
     library.close();
     const now = new DatabaseSync(path);
     expect(now.prepare('PRAGMA user_version').get()).toEqual({ user_version: SCHEMA_STEPS.length });
@@ -199,7 +199,7 @@ describe('a damaged library', () => {
     expect(Buffer.from(library.sources.raw(source.id)).equals(raw)).toBe(true);
     expect(library.briefings.list().map((one) => one.id)).toEqual(['br_one1', 'br_two2']);
     expect(library.briefings.open('br_one1').revision).toBe(2);
-    expect(library.search('kesmark', 5).map((hit) => hit.id)).toContain(source.id);
+    expect(library.search.hits('kesmark', 5).map((hit) => hit.id)).toContain(source.id);
     expect(() => library.sources.remove(source.id)).toThrow(/prints evidence/);
   });
 
