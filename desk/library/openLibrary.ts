@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { openAlikeShelf } from './alikeShelf.ts';
 import { openBriefingShelf } from './briefingShelf.ts';
+import { closedSound, stillSound } from './closedSound.ts';
 import { openEvidenceShelf } from './evidenceShelf.ts';
 import { openHouseShelf } from './houseShelf.ts';
 import type { Library } from './library.ts';
@@ -33,16 +34,27 @@ export function openLibrary(folder: string, clock: () => string): Library {
   const path = join(folder, 'library.sqlite');
   const lock = takeWriterLock(folder);
   try {
-    const way = lock.held ? clearTheWay(path, lock, clock) : { notices: [], damaged: null };
+    const known = lock.held ? stillSound(path, lock.note, clock()) : '';
+    const checkedAt = known === '' ? clock() : known;
+    const way = lock.held && known === '' ? clearTheWay(path, lock, clock) : { notices: [], damaged: null };
     const { db, readOnly } = lock.held ? openForWriting(path) : openForReading(path, lock.why);
     if (readOnly === '') lock.markMade();
     const notices =
       way.damaged === null ? way.notices : [tellDamage(way.damaged, salvage(join(folder, way.damaged), db))];
-    return shelve(db, path, clock, readOnly, notices, lock);
+    return shelve(db, path, clock, readOnly, notices, () => release(lock, path, checkedAt, readOnly));
   } catch (error) {
     lock.release();
     throw storageTrouble(error);
   }
+}
+
+function release(lock: WriterLock, path: string, checkedAt: string, readOnly: string): void {
+  try {
+    if (readOnly === '' && existsSync(path)) lock.keepNote(closedSound(path, checkedAt));
+  } catch {
+    // Without the note the next opening reads the file through, as after a crash.
+  }
+  lock.release();
 }
 
 function makeFolder(folder: string): void {
@@ -129,7 +141,7 @@ function shelve(
   clock: () => string,
   readOnly: string,
   notices: string[],
-  lock: WriterLock,
+  release: () => void,
 ): Library {
   const stacks = openStacks(db, path, clock, readOnly);
   const index = openSearchIndex(db);
@@ -157,7 +169,7 @@ function shelve(
       if (!open) return;
       open = false;
       db.close();
-      lock.release();
+      release();
     },
   };
 }

@@ -52,8 +52,21 @@ export function indexedWords(text: string): string {
     .join(' ');
 }
 
+/** The same words come again and again, in scripts without spaces letter by letter. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 function folded(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const plain = withoutAccents(word);
+  if (known.size === MOST_KNOWN) known.clear();
+  if (word.length < 40) known.set(word, plain);
+  return plain;
+}
+
+function withoutAccents(word: string): string {
   return word
     .normalize('NFKD')
     .replace(ACCENTS, '')

@@ -10,11 +10,11 @@ export interface Matching {
   values: (string | number)[];
 }
 
-/** Rows of what a briefing prints that stands in the library: evidence, and the sources of it. */
-const USED = `SELECT ev.sequence * 4 + 1 FROM uses u JOIN briefings b ON b.id = u.briefing_id AND b.removed_at IS NULL
-    JOIN evidence ev ON ev.id = u.evidence_id
-  UNION SELECT s.sequence * 4 FROM uses u JOIN briefings b ON b.id = u.briefing_id AND b.removed_at IS NULL
-    JOIN evidence ev ON ev.id = u.evidence_id JOIN sources s ON s.id = ev.source_id`;
+/** Rows of the evidence that a briefing prints. */
+export const USED_EVIDENCE = `SELECT ev.sequence * 4 + 1 AS n FROM uses u
+  JOIN briefings b ON b.id = u.briefing_id AND b.removed_at IS NULL JOIN evidence ev ON ev.id = u.evidence_id`;
+/** Those, and the sources they come from. */
+const USED = `${USED_EVIDENCE} UNION SELECT used.source * 4 FROM entries used WHERE used.n IN (${USED_EVIDENCE})`;
 
 interface Wish {
   /** A field whose filters do not count: what else could be chosen in it. */

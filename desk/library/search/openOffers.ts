@@ -6,7 +6,7 @@ import { readQuery } from '../../../engine/search/readQuery.ts';
 import { searchWords } from '../../../engine/search/searchWords.ts';
 import type { EvidenceOffer } from '../../bridge.ts';
 import type { Stacks } from '../stacks.ts';
-import { matching, phrase } from './matching.ts';
+import { matching, phrase, USED_EVIDENCE } from './matching.ts';
 import { placeOf } from './searchIndex.ts';
 
 export interface OfferWish {
@@ -24,14 +24,14 @@ export type Offers = (wish: OfferWish) => { offers: EvidenceOffer[]; more: boole
 /** The rarest words of a briefing say best what it is about. */
 const MOST_WORDS = 12;
 /** A word that stands in more than this share of the library says nothing. */
-const COMMON_SHARE = 0.1;
+const COMMON_SHARE = 0.02;
 /** So much nearer to the briefing counts a piece that the analyst has accepted. */
 const ACCEPTED = 2;
 
 interface Row {
   n: number;
   same: number;
-  group_id: string;
+  source: number;
   placed: number;
 }
 
@@ -44,10 +44,14 @@ export function openOffers(stacks: Stacks): Offers {
     SELECT e.id, e.json, s.described, (SELECT count(*) FROM uses u JOIN briefings b ON b.id = u.briefing_id
       WHERE u.evidence_id = e.id AND b.removed_at IS NULL) AS uses
     FROM evidence e JOIN sources s ON s.id = e.source_id WHERE e.sequence = ?`);
+  const groupOf = db.prepare(`
+    SELECT coalesce(l.group_id, s.id) AS id FROM sources s LEFT JOIN likenesses l ON l.source_id = s.id WHERE s.sequence = ?`);
   const papers = db.prepare(`
     SELECT DISTINCT coalesce(nullif(s.described ->> '$.publisher', ''), nullif(s.described ->> '$.title', ''), 'an untitled article') AS name
     FROM entries e JOIN sources s ON s.sequence = e.source JOIN likenesses l ON l.source_id = s.id
     WHERE e.same = ? AND l.group_id = ? AND e.source <> (SELECT source FROM entries WHERE n = ?)`);
+
+  const textOf = (source: number) => String(groupOf.get(source)?.id);
 
   /** The words that tell this briefing from others, as a query of which any may match; '' where there are none. */
   const nearTo = (about: string): string => {
@@ -63,7 +67,7 @@ export function openOffers(stacks: Stacks): Offers {
       .join(' OR ');
   };
 
-  const offerOf = ({ n, same, group_id }: Row): EvidenceOffer => {
+  const offerOf = ({ n, same, source }: Row): EvidenceOffer => {
     const [, sequence] = placeOf(n);
     const found = piece.get(sequence) as { json: string; described: string; uses: number };
     const { title, publisher, publishedOn } = JSON.parse(found.described) as SourceMeta;
@@ -71,7 +75,7 @@ export function openOffers(stacks: Stacks): Offers {
       evidence: readEvidence(JSON.parse(found.json)),
       source: { title, publisher, publishedOn },
       uses: found.uses,
-      alsoIn: papers.all(same, group_id, n).map((row) => String(row.name)),
+      alsoIn: papers.all(same, textOf(source), n).map((row) => String(row.name)),
     };
   };
 
@@ -82,19 +86,16 @@ export function openOffers(stacks: Stacks): Offers {
       const kindMarks = kinds.map(() => '?').join(', ');
       const rows = db
         .prepare(`
-          WITH used AS MATERIALIZED (SELECT DISTINCT ev.sequence * 4 + 1 AS n FROM uses u
-              JOIN briefings b ON b.id = u.briefing_id AND b.removed_at IS NULL JOIN evidence ev ON ev.id = u.evidence_id),
+          WITH used AS MATERIALIZED (${USED_EVIDENCE}),
             here AS MATERIALIZED (SELECT ev.sequence * 4 + 1 AS n FROM json_each(?) j JOIN evidence ev ON ev.id = j.value),
             near AS MATERIALIZED (SELECT rowid AS n, bm25(found, 0.0, 1.0, 0.5) AS rank FROM found WHERE ${near === '' ? '0' : 'found MATCH ?'})
-          SELECT e.n, e.same, coalesce(l.group_id, s.id) AS group_id, e.n IN (SELECT n FROM here) AS placed
-          FROM (SELECT e.n, e.same, e.source, e.confirmed ${sql} AND e.kind IN (${kindMarks})) e
-            JOIN sources s ON s.sequence = e.source LEFT JOIN likenesses l ON l.source_id = s.id
-            LEFT JOIN near ON near.n = e.n
-          ORDER BY placed, e.n IN (SELECT n FROM used), coalesce(near.rank, 0) - e.confirmed * ${ACCEPTED}, s.sequence DESC, e.n`)
+          SELECT e.n, e.same, e.source, e.n IN (SELECT n FROM here) AS placed
+          FROM (SELECT e.n, e.same, e.source, e.confirmed ${sql} AND e.kind IN (${kindMarks})) e LEFT JOIN near ON near.n = e.n
+          ORDER BY placed, e.n IN (SELECT n FROM used), coalesce(near.rank, 0) - e.confirmed * ${ACCEPTED}, e.source DESC, e.n`)
         .iterate(JSON.stringify(placed), ...(near === '' ? [] : [near]), ...values, ...kinds) as Iterable<unknown>;
       const wanted: Row[] = [];
       let seen = 0;
-      for (const row of asOne(rows as Iterable<Row>)) {
+      for (const row of asOne(rows as Iterable<Row>, textOf)) {
         if (seen++ < offset) continue;
         if (wanted.length === limit) return { offers: wanted.map(offerOf), more: true };
         wanted.push(row);
@@ -104,12 +105,13 @@ export function openOffers(stacks: Stacks): Offers {
 }
 
 /** Placed twice under two sources: both are shown, since both stand in the briefing. */
-function* asOne(rows: Iterable<Row>): Iterable<Row> {
-  const seen = new Set<string>();
+function* asOne(rows: Iterable<Row>, textOf: (source: number) => string): Iterable<Row> {
+  const first = new Map<string, number>();
   for (const row of rows) {
-    const key = `${row.group_id} ${row.same}`;
-    if (seen.has(key) && row.placed === 0) continue;
-    seen.add(key);
+    const key = `${textOf(row.source)} ${row.same}`;
+    const known = first.get(key);
+    if (known !== undefined && known !== row.source && row.placed === 0) continue;
+    if (known === undefined) first.set(key, row.source);
     yield row;
   }
 }
