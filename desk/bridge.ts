@@ -96,6 +96,8 @@ export const SearchHit = z.strictObject({
   publisher: z.string(),
   /** ISO date: of publication, else of capture; a briefing's own date. '' where nobody knows. */
   day: z.string(),
+  /** Where in the source's text it was found; -1 where that says nothing. */
+  start: z.int(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 
@@ -112,10 +114,16 @@ const Facet = z.array(z.strictObject({ name: z.string(), count: z.int() }));
 export const SearchFacets = z.strictObject({ publishers: Facet, speakers: Facet, languages: Facet });
 export type SearchFacets = z.infer<typeof SearchFacets>;
 
-/** Evidence as it is offered for a slot, with what a list says of its source. */
-export const EvidenceOffer = z.strictObject({
+/** Evidence with what a list says of its source. */
+const NamedEvidence = z.strictObject({
   evidence: Evidence,
   source: z.strictObject({ title: z.string(), publisher: z.string(), publishedOn: z.string() }),
+});
+export type NamedEvidence = z.infer<typeof NamedEvidence>;
+
+/** Evidence as it is offered for a slot. */
+export const EvidenceOffer = z.strictObject({
+  ...NamedEvidence.shape,
   /** How many other briefings print it. */
   uses: z.int(),
   /** Papers that carry the same words in the same text: one piece of evidence, not several. */
@@ -255,7 +263,9 @@ export const requests = {
   /** Refused with code 'in-use' while a briefing prints it. */
   'evidence.remove': { takes: z.strictObject({ id: Id }), gives: Nothing },
 
-  /** Where briefings print a piece of evidence, or anything from a source. */
+  /** Pieces by their ids; those that are gone are left out. */
+  'evidence.open': { takes: z.strictObject({ ids: z.array(Id).max(2000) }), gives: z.array(NamedEvidence) },
+  /** Where briefings print or cite anything from a source. */
   'evidence.uses': {
     takes: z.strictObject({ sourceId: Id }),
     gives: z.array(EvidenceUse),
@@ -304,13 +314,17 @@ export const requests = {
   },
   /** A copy of the template's example with its articles, to play with. */
   'briefing.example': { takes: z.strictObject({ templateId: z.string() }), gives: OpenedBriefing },
-  /** A briefing made of stored articles by the template's draft rules. */
+  /**
+   * A briefing made of stored articles by the template's draft rules. Of an article that is not named, only the pieces that are; all
+   * pieces named are placed where a slot takes them.
+   */
   'briefing.draft': {
     takes: z.strictObject({
       templateId: z.string(),
       title: z.string().max(500),
       date: z.string(),
-      sourceIds: z.array(Id).min(1),
+      sourceIds: z.array(Id).max(2000),
+      evidenceIds: z.array(Id).max(2000),
     }),
     gives: OpenedBriefing,
   },

@@ -5,7 +5,7 @@ import { Refusal } from '../../engine/nouns/refusal.ts';
 import { META_FIELDS, type Source, type SourceMeta } from '../../engine/nouns/source.ts';
 import { refuseUnfit } from '../../engine/repair/changeLayer.ts';
 import { openDamage } from '../../engine/repair/damageState.ts';
-import type { SourceSummary } from '../bridge.ts';
+import type { NamedEvidence, SourceSummary } from '../bridge.ts';
 import type { AlikeShelf } from './alikeShelf.ts';
 import type { SearchIndex } from './search/searchIndex.ts';
 import type { Stacks } from './stacks.ts';
@@ -16,6 +16,8 @@ export interface SourceShelf {
   has(id: Id): boolean;
   /** @throws Refusal 'not-found' */
   open(id: Id): Source;
+  /** What a list says of it. @throws Refusal 'not-found' */
+  named(id: Id): NamedEvidence['source'];
   /** The bytes as they came. @throws Refusal 'not-found', 'damaged' when they no longer have their hash */
   raw(id: Id): Uint8Array;
   /** Newest first, one line for those that carry the same text; all of them, or a stretch. */
@@ -39,6 +41,7 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
   );
   const find = db.prepare('SELECT sequence, described, captured, judged FROM sources WHERE id = ?');
   const there = db.prepare('SELECT 1 FROM sources WHERE id = ?');
+  const meta = db.prepare('SELECT described FROM sources WHERE id = ?');
   const bytes = db.prepare('SELECT raw, sha256 FROM sources WHERE id = ?');
   const update = db.prepare('UPDATE sources SET described = ? WHERE id = ?');
   const updateJudged = db.prepare('UPDATE sources SET judged = ?, damage = ? WHERE id = ?');
@@ -98,6 +101,14 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
     has: (id) => read(() => there.get(id) !== undefined),
 
     open: (id) => read(() => row(id).source),
+
+    named: (id) =>
+      read(() => {
+        const found = meta.get(id);
+        if (!found) throw new Refusal('not-found', 'This article is no longer in the library.');
+        const { title, publisher, publishedOn } = JSON.parse(String(found.described)) as SourceMeta;
+        return { title, publisher, publishedOn };
+      }),
 
     raw: (id) =>
       read(() => {

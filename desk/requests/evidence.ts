@@ -3,6 +3,7 @@ import type { Answers, Room } from './room.ts';
 type Named =
   | 'evidence.save'
   | 'evidence.remove'
+  | 'evidence.open'
   | 'evidence.uses'
   | 'evidence.offers'
   | 'library.search'
@@ -15,6 +16,11 @@ export function answerEvidence({ library }: Room): Answers<Named> {
       library.evidence.remove(id);
       return {};
     },
+    'evidence.open': ({ ids }) =>
+      ids.flatMap((id) => {
+        const evidence = library.evidence.find(id);
+        return evidence ? [{ evidence, source: library.sources.named(evidence.sourceId) }] : [];
+      }),
     'evidence.uses': ({ sourceId }) => library.briefings.usesOf(sourceId),
     'evidence.offers': (wish) => library.offers(wish),
     'library.search': ({ query, limit, offset }) => ({

@@ -16,14 +16,15 @@ export function markWords(text: string, query: SearchQuery): string {
   return withMarks(plain(text), marksIn(plain(text), query), 0, text.length);
 }
 
-/** Up to `most` code units around the place where most of what was looked for stands together; its beginning where nothing does. */
-export function markedStretch(text: string, query: SearchQuery, most: number): string {
+/** Up to `most` code units around the place where most of what was looked for stands together, and where that is; the beginning and -1 where nothing does. */
+export function markedStretch(text: string, query: SearchQuery, most: number): { text: string; start: number } {
   const clean = plain(text);
   const marks = marksIn(clean, query);
-  const [from, to] = stretch(clean, marks, most);
+  const start = densest(marks, most);
+  const [from, to] = stretch(clean, Math.max(0, start), most);
   const before = from > 0 ? '…' : '';
   const after = to < clean.length ? '…' : '';
-  return `${before}${withMarks(clean, marks, from, to)}${after}`.replace(/\s+/g, ' ');
+  return { text: `${before}${withMarks(clean, marks, from, to)}${after}`.replace(/\s+/g, ' '), start };
 }
 
 function plain(text: string): string {
@@ -63,10 +64,9 @@ function withMarks(text: string, marks: Mark[], from: number, to: number): strin
   return marked + text.slice(done, to);
 }
 
-/** The window that begins at a mark and holds the most different terms, with a little before it, cut between words. */
-function stretch(text: string, marks: Mark[], most: number): [from: number, to: number] {
-  if (text.length <= most) return [0, text.length];
-  let best = marks[0]?.start ?? 0;
+/** The mark at which the window begins that holds the most different terms; -1 without any. */
+function densest(marks: Mark[], most: number): number {
+  let best = -1;
   let count = 0;
   for (const [at, { start }] of marks.entries()) {
     const seen = new Set<number>();
@@ -79,6 +79,12 @@ function stretch(text: string, marks: Mark[], most: number): [from: number, to: 
     count = seen.size;
     best = start;
   }
+  return best;
+}
+
+/** A place with a little before it, cut between words. */
+function stretch(text: string, best: number, most: number): [from: number, to: number] {
+  if (text.length <= most) return [0, text.length];
   const from = atSpace(text, Math.max(0, Math.min(best - Math.floor(most * 0.25), text.length - most)), best);
   return [from, from + most >= text.length ? text.length : backToSpace(text, from + most)];
 }

@@ -18,7 +18,8 @@ export function Sheets() {
   if (sheet.kind === 'paste') return <PasteSheet onClose={close} />;
   if (sheet.kind === 'shortcuts') return <ShortcutsSheet onClose={close} />;
   if (sheet.kind === 'new') {
-    return <NewBriefingSheet template={sheet.template} sourceIds={sheet.sourceIds} onClose={close} />;
+    const { template, sourceIds, evidenceIds = [] } = sheet;
+    return <NewBriefingSheet template={template} sourceIds={sourceIds} evidenceIds={evidenceIds} onClose={close} />;
   }
   if (sheet.kind === 'place') return <PlaceSheet evidence={sheet.evidence} onClose={close} />;
   if (sheet.kind === 'pick') {

@@ -18,7 +18,7 @@ interface Message {
 type Sheet =
   | { kind: 'paste' }
   | { kind: 'shortcuts' }
-  | { kind: 'new'; template: TemplateSummary; sourceIds: string[] }
+  | { kind: 'new'; template: TemplateSummary; sourceIds: string[]; evidenceIds?: string[] }
   | { kind: 'place'; evidence: Evidence }
   /** Evidence for the active slot, or for whatever `onPick` does with it. */
   | { kind: 'pick'; title?: string; pickLabel?: string; onPick?: (evidence: Evidence) => void }

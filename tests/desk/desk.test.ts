@@ -150,6 +150,7 @@ describe('briefings', () => {
       title: 'Ferries',
       date: '2026-02-01',
       sourceIds: [source.id],
+      evidenceIds: [],
     });
     expect(dossier.sources).toEqual([source]);
     expect(dossier.evidence.length).toBeGreaterThan(0);

@@ -75,7 +75,10 @@ describe.skipIf(missing)('the window', () => {
     await sheet.getByRole('button', { name: 'Capture' }).click();
     await page.getByRole('article', { name: 'Quarry road to close for resurfacing' }).waitFor();
     const listed = await ask(page, 'source.list', { offset: 0, limit: 9 });
-    expect(listed).toMatchObject({ ok: true, value: { rows: [{ title: 'Quarry road to close for resurfacing' }], total: 1 } });
+    expect(listed).toMatchObject({
+      ok: true,
+      value: { rows: [{ title: 'Quarry road to close for resurfacing' }], total: 1 },
+    });
   });
 
   it('carries bytes both ways as bytes', async () => {

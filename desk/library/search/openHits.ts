@@ -25,8 +25,8 @@ export function openHits(db: DatabaseSync): (row: number, query: SearchQuery) =>
     if (place === 'source') {
       const found = source.get(sequence) as { id: string; described: string; text: string };
       const { title, publisher } = JSON.parse(found.described) as SourceMeta;
-      const snippet = markedStretch(found.text, query, SHOWN);
-      return { ...NOTHING, kind: 'source', id: found.id, sourceId: found.id, title, snippet, publisher, day };
+      const { text: snippet, start } = markedStretch(found.text, query, SHOWN);
+      return { ...NOTHING, kind: 'source', id: found.id, sourceId: found.id, title, snippet, publisher, day, start };
     }
     if (place === 'evidence') {
       const found = evidence.get(sequence) as { id: string; source_id: string; json: string; described: string };
@@ -43,21 +43,22 @@ export function openHits(db: DatabaseSync): (row: number, query: SearchQuery) =>
         speaker: speakerOf(one),
         publisher,
         day,
+        start: one.start,
       };
     }
     const found = briefing.get(sequence) as { id: string; title: string; json: string };
     const words = briefingWords(JSON.parse(found.json) as Briefing);
-    const snippet = markedStretch(words, query, SHOWN).trim();
+    const snippet = markedStretch(words, query, SHOWN).text.trim();
     return { ...NOTHING, kind: 'briefing', id: found.id, sourceId: found.id, title: found.title, snippet, day };
   };
 }
 
-const NOTHING = { piece: '', confirmed: false, speaker: '', publisher: '', day: '' } as const;
+const NOTHING = { piece: '', confirmed: false, speaker: '', publisher: '', day: '', start: -1 } as const;
 
 /** The words themselves, as long as something is found in them; else all that the piece is found by. */
 function evidenceSnippet(one: Evidence, query: SearchQuery): string {
-  const snippet = markedStretch(one.text, query, SHOWN * 2);
+  const snippet = markedStretch(one.text, query, SHOWN * 2).text;
   if (snippet.includes(HIT_START)) return snippet;
-  const all = markedStretch(evidenceWords(one), query, SHOWN * 2);
+  const all = markedStretch(evidenceWords(one), query, SHOWN * 2).text;
   return all.includes(HIT_START) ? all : snippet;
 }

@@ -275,6 +275,7 @@ describe('search', () => {
         speaker: '',
         publisher: '',
         day: expect.any(String),
+        start: -1,
       },
     ]);
     const [evidence] = library.search.hits('sail again on', 10).filter((hit) => hit.kind === 'evidence');

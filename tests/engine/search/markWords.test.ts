@@ -20,13 +20,15 @@ describe('marks around what was looked for', () => {
 
   it('are shown where most of them stand together', () => {
     const text = `Brandt. ${'Nothing to see here at all. '.repeat(30)}Ilka Brandt runs the port. ${'More of it. '.repeat(30)}`;
-    const stretch = shown(markedStretch(text, readQuery('brandt port'), 120));
+    const stretch = shown(markedStretch(text, readQuery('brandt port'), 120).text);
     expect(stretch).toContain('[Brandt] runs the [port]');
     expect(stretch).toMatch(/^….*…$/);
     expect(stretch.length).toBeLessThan(135);
   });
 
   it('leave a text without them its beginning', () => {
-    expect(markedStretch(`Begin here. ${'x '.repeat(200)}`, readQuery('nowhere'), 40)).toMatch(/^Begin here/);
+    const { text, start } = markedStretch(`Begin here. ${'x '.repeat(200)}`, readQuery('nowhere'), 40);
+    expect(text).toMatch(/^Begin here/);
+    expect(start).toBe(-1);
   });
 });
