@@ -25,7 +25,7 @@ export function HitRow({ hit, typed, place, index, isStop }: HitRowProps) {
   const query = readQuery(typed);
   const title = hit.title || 'Untitled';
   const kind = hit.piece === '' ? (hit.kind === 'source' ? 'Article' : 'Briefing') : KIND_NAMES[hit.piece];
-  const said = hit.piece === '' ? [hit.publisher, hit.day] : [hit.speaker, hit.publisher, hit.day];
+  const from = [hit.publisher, hit.day].filter((part) => part !== '').join(' · ');
   const tabIndex = isStop ? 0 : -1;
   return (
     <li {...place} className={`source-item hit ${hit.piece === '' ? '' : `kind-${hit.piece}`}`}>
@@ -54,6 +54,7 @@ export function HitRow({ hit, typed, place, index, isStop }: HitRowProps) {
         <span className="hit-kind">
           <span className={hit.piece === '' ? '' : `kind-name line-${hit.piece}`}>{kind}</span>
           {hit.confirmed ? <span className="hit-accepted">accepted</span> : null}
+          <span className="hit-from">{from}</span>
         </span>
         {hit.piece === '' ? (
           <>
@@ -69,10 +70,9 @@ export function HitRow({ hit, typed, place, index, isStop }: HitRowProps) {
             <span className="hit-words">
               <Marked text={hit.piece === 'quote' ? `“${hit.snippet}”` : hit.snippet} />
             </span>
-            <span className="hit-snippet hit-from">{title}</span>
+            <span className="hit-snippet hit-about">{hit.speaker === '' ? title : `${hit.speaker} · ${title}`}</span>
           </>
         )}
-        <span className="source-about">{said.filter((part) => part !== '').join(' · ')}</span>
       </button>
     </li>
   );

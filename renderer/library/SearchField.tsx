@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { enterList, SEARCH_FIELD } from './goToSearch.ts';
 import { useLibrary } from './libraryStore.ts';
 import { useSearch } from './searchStore.ts';
@@ -11,9 +11,16 @@ export function SearchField() {
   const changes = useLibrary((library) => library.changes);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again because something has changed.
   useEffect(again, [again, changes]);
+  const field = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a filter written in front must not push the words out of sight.
+  useEffect(() => {
+    const input = field.current;
+    if (input && document.activeElement !== input) input.scrollLeft = input.scrollWidth;
+  }, [typed]);
   return (
     <div className="search-field">
       <input
+        ref={field}
         id={SEARCH_FIELD}
         type="search"
         aria-label="Search the library"

@@ -34,7 +34,7 @@ function NothingFound({ typed }: { typed: string }) {
     document.getElementById(SEARCH_FIELD)?.focus();
   };
   return (
-    <div className="empty-words">
+    <div className="pane-body empty-words">
       <p>Nothing found for {typed.trim()}.</p>
       <p>{filtered ? 'Try fewer words, or clear the filters.' : 'Try fewer words, or only their beginnings.'}</p>
       <button type="button" className="button" onClick={clear}>

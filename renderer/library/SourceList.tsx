@@ -11,7 +11,7 @@ export function SourceList() {
   const want = useLibrary((library) => library.want);
   const [current, setCurrent] = useState(0);
   const keyOf = useCallback((index: number) => shelf?.rows.get(index)?.id ?? `line-${index}`, [shelf]);
-  if (!shelf) return <p className="empty-words">Reading the library…</p>;
+  if (!shelf) return <p className="pane-body empty-words">Reading the library…</p>;
   if (shelf.total === 0) return <EmptyShelf />;
   const stop = Math.min(current, shelf.total - 1);
   return (
@@ -97,7 +97,7 @@ function SourceRow({ place, source, isStop }: SourceRowProps) {
 function EmptyShelf() {
   const show = useScreen((screen) => screen.show);
   return (
-    <div className="empty-words">
+    <div className="pane-body empty-words">
       <p>No articles yet.</p>
       <p>Press Ctrl+V anywhere to capture what you copied, drop files here, or</p>
       <button type="button" className="link-button" onClick={() => show({ kind: 'paste' })}>

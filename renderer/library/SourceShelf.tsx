@@ -16,9 +16,11 @@ import { useSearch } from './searchStore.ts';
 export function SourceShelf() {
   const isAsked = useSearch((search) => !asksNothing(readQuery(search.typed)));
   const isEmpty = useLibrary((library) => library.shelf?.total === 0);
+  const nothingOpen = useLibrary((library) => library.opened === null);
   const show = useScreen((screen) => screen.show);
   return (
     <section aria-label="Articles" className="pane shelf">
+      {nothingOpen ? <h1 className="visually-hidden">Library</h1> : null}
       <header className="pane-head shelf-head">
         <SearchField />
         <IconButton icon={ClipboardPaste} label="Paste an article" onClick={() => show({ kind: 'paste' })} />

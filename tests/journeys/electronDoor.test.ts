@@ -108,7 +108,7 @@ describe.skipIf(missing)('the window', () => {
   it('takes back what was typed in a plain field when its Undo is chosen there', async () => {
     const { page, main } = desktop;
     await main.clickMenu(['View', 'Library']);
-    const search = page.getByRole('searchbox', { name: 'Search articles' });
+    const search = page.getByRole('searchbox', { name: 'Search the library' });
     await search.click();
     await page.keyboard.type('quarry');
     await main.clickMenu(['Edit', 'Undo']);

@@ -25,8 +25,21 @@ export function openHits(db: DatabaseSync): (row: number, query: SearchQuery) =>
     if (place === 'source') {
       const found = source.get(sequence) as { id: string; described: string; text: string };
       const { title, publisher } = JSON.parse(found.described) as SourceMeta;
-      const { text: snippet, start } = markedStretch(found.text, query, SHOWN);
-      return { ...NOTHING, kind: 'source', id: found.id, sourceId: found.id, title, snippet, publisher, day, start };
+      // The headline is shown as the title; the text begins after it.
+      const body = found.text.startsWith(title) ? title.length : 0;
+      const { text: snippet, start } = markedStretch(found.text.slice(body).trimStart(), query, SHOWN);
+      const shift = found.text.length - found.text.slice(body).trimStart().length;
+      return {
+        ...NOTHING,
+        kind: 'source',
+        id: found.id,
+        sourceId: found.id,
+        title,
+        snippet,
+        publisher,
+        day,
+        start: start < 0 ? -1 : start + shift,
+      };
     }
     if (place === 'evidence') {
       const found = evidence.get(sequence) as { id: string; source_id: string; json: string; described: string };

@@ -25,6 +25,8 @@ export type Offers = (wish: OfferWish) => { offers: EvidenceOffer[]; more: boole
 const MOST_WORDS = 12;
 /** A word that stands in more than this share of the library says nothing. */
 const COMMON_SHARE = 0.02;
+/** A rare word in common counts for more than being accepted, however the words are ranked among themselves. */
+const NEAR = 3;
 /** So much nearer to the briefing counts a piece that the analyst has accepted. */
 const ACCEPTED = 2;
 
@@ -91,7 +93,7 @@ export function openOffers(stacks: Stacks): Offers {
             near AS MATERIALIZED (SELECT rowid AS n, bm25(found, 0.0, 1.0, 0.5) AS rank FROM found WHERE ${near === '' ? '0' : 'found MATCH ?'})
           SELECT e.n, e.same, e.source, e.n IN (SELECT n FROM here) AS placed
           FROM (SELECT e.n, e.same, e.source, e.confirmed ${sql} AND e.kind IN (${kindMarks})) e LEFT JOIN near ON near.n = e.n
-          ORDER BY placed, e.n IN (SELECT n FROM used), coalesce(near.rank, 0) - e.confirmed * ${ACCEPTED}, e.source DESC, e.n`)
+          ORDER BY placed, e.n IN (SELECT n FROM used), coalesce(near.rank - ${NEAR}, 0) - e.confirmed * ${ACCEPTED}, e.source DESC, e.n`)
         .iterate(JSON.stringify(placed), ...(near === '' ? [] : [near]), ...values, ...kinds) as Iterable<unknown>;
       const wanted: Row[] = [];
       let seen = 0;

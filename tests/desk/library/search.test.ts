@@ -148,8 +148,10 @@ describe('search by an analyst’s language', () => {
     for (const { source, raw } of [twin(1), twin(3), twin(2)]) library.sources.keep(source, raw);
     const heron = sourceOf('Heron\nA text that never says so.', { publishedOn: '2001-01-01' });
     library.sources.keep(heron.source, heron.raw);
+    library.evidence.suggest(twin(1).source, [quoteOf(twin(1).source, 'heron', 'Nobody')]);
     expect(library.search.hits('heron', 9).map((hit) => hit.day)).toEqual([
       '2001-01-01',
+      '2026-03-01',
       '2026-03-03',
       '2026-03-02',
       '2026-03-01',
