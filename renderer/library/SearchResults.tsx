@@ -13,7 +13,7 @@ export function SearchResults() {
   const { unread } = readQuery(answer.typed);
   return (
     <>
-      <p role="status" className="visually-hidden">
+      <p role="status" className="visually-hidden" data-answers={answer.typed}>
         {total === 0 ? 'Nothing found.' : `${total.toLocaleString('en')} found.`}
       </p>
       <KindSegments counts={answer.counts} />

@@ -5,6 +5,7 @@ import { captureMemory } from './captureMemory.ts';
 import { captureSpeed } from './captureSpeed.ts';
 import { deflateFloor } from './deflateFloor.ts';
 import { generateDocument } from './generateDocument.ts';
+import { libraryBench } from './library/libraryBench.ts';
 import { naiveDocx } from './naiveDocx.ts';
 import { printTimings } from './printTimings.ts';
 import { type Contender, timedRounds } from './timedRounds.ts';
@@ -21,10 +22,10 @@ const ESTIMATED_UP_TO = 40;
 
 await main(process.argv[2] ?? 'all');
 
-/** `npm run bench`: both benches; `npm run bench -- export` or `-- capture`: one of them. */
+/** `npm run bench`: all benches; `npm run bench -- export`, `-- capture` or `-- library`: one of them. */
 async function main(which: string): Promise<void> {
-  if (!['all', 'export', 'capture'].includes(which)) {
-    console.error(`There is no bench “${which}”: say export, capture or nothing.`);
+  if (!['all', 'export', 'capture', 'library'].includes(which)) {
+    console.error(`There is no bench “${which}”: say export, capture, library or nothing.`);
     process.exitCode = 2;
   }
   if (which === 'all' || which === 'export') await exporters();
@@ -32,6 +33,7 @@ async function main(which: string): Promise<void> {
     await captureSpeed();
     await captureMemory();
   }
+  if (which === 'all' || which === 'library') await libraryBench();
 }
 
 /** How long the exporters take beside the straightforward way and beside compression alone. */

@@ -46,7 +46,6 @@ describe.skipIf(missing).each([
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   const search = async (words: string, count?: number) => {
     await press('Control+Shift+F');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('library-search');
     await press('Control+A', 'Backspace');
     await page.keyboard.type(words);
     if (count !== undefined) await expect.poll(() => hits().count()).toBe(count);
@@ -86,7 +85,7 @@ describe.skipIf(missing).each([
 
   it('narrows by a filter chosen from a menu, which can be read and typed in the field', async () => {
     tellFailure();
-    await search('tarn');
+    await search('brucke');
     await hits().first().waitFor();
     await press('Tab', 'Tab', 'Tab');
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Speaker');
@@ -95,7 +94,7 @@ describe.skipIf(missing).each([
     await shot('menu');
     await page.keyboard.type('Bram');
     await press('Enter');
-    await expect.poll(() => field().inputValue()).toBe('speaker:"Bram Oduya" tarn');
+    await expect.poll(() => field().inputValue()).toBe('speaker:"Bram Oduya" brucke');
     await page.getByRole('button', { name: 'Speaker: Bram Oduya' }).waitFor();
     await search('language:de kind:quote laternen', 1);
     await shot('filtered');

@@ -13,7 +13,7 @@ import { inventedSentence, TONGUES, type Tongue } from './inventedTongues.ts';
 
 const AT_ONCE = 500;
 /** Counts up when what is generated changes: an old one is not taken for a new one. */
-const EDITION = 1;
+const EDITION = 2;
 
 /** The folder of a library of so many sources; made once and kept with the system's temporary files. */
 export function generatedLibrary(sources: number, briefings: number): string {

@@ -66,12 +66,14 @@ export const TONGUES: Tongue[] = [
   },
 ];
 
-/** Few words often, many seldom, as in any language. */
-export function inventedWord(tongue: Tongue, picks: Picks): string {
-  const rank = Math.floor(6000 ** (picks.between(0, 10_000) / 10_000));
-  const { syllables } = tongue;
-  const at = (n: number) => syllables[n % syllables.length] ?? '';
-  return `${at(rank * 7)}${at(Math.floor(rank / syllables.length) + rank)}${rank > 300 ? at(rank * 3 + 1) : ''}`;
+const WORDS = 60_000;
+
+/** Few words often, many seldom, as in any language; the frequent ones are short. */
+export function inventedWord({ syllables }: Tongue, picks: Picks): string {
+  let rank = Math.floor(WORDS ** (picks.between(0, 1_000_000) / 1_000_000)) + syllables.length;
+  let word = '';
+  for (; rank > 0; rank = Math.floor(rank / syllables.length)) word += syllables[rank % syllables.length];
+  return word;
 }
 
 export function inventedSentence(tongue: Tongue, picks: Picks, words: number): string {
