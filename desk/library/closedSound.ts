@@ -1,4 +1,4 @@
-import { existsSync, statSync, utimesSync } from 'node:fs';
+import { statSync, utimesSync } from 'node:fs';
 
 /** So long a closing is trusted; after it the whole file is read once again. */
 const TRUSTED_DAYS = 7;
@@ -20,11 +20,16 @@ export function stillSound(path: string, note: string, now: string): string {
   try {
     const { checkedAt, file } = JSON.parse(note) as { checkedAt: string; file: string };
     const age = Date.parse(now) - Date.parse(checkedAt);
-    const rests = !existsSync(`${path}-wal`) && !existsSync(`${path}-journal`);
+    const rests = isEmpty(`${path}-wal`) && isEmpty(`${path}-journal`);
     return rests && file === fileAs(path) && age >= 0 && age < TRUSTED_DAYS * DAY ? checkedAt : '';
   } catch {
     return '';
   }
+}
+
+/** Who only reads leaves an empty one behind. */
+function isEmpty(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0;
 }
 
 function fileAs(path: string): string {
