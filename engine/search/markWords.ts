@@ -3,7 +3,7 @@ import { type SearchWord, searchWords } from './searchWords.ts';
 
 /** Before and after what matched. Text that has these letters of its own has lost them. */
 export const HIT_START = '\uE000';
-export const HIT_END = '\uE001';
+const HIT_END = '\uE001';
 
 interface Mark {
   start: number;

@@ -1,5 +1,5 @@
 import { type QueryPart, queryParts } from './queryParts.ts';
-import { SEARCH_KINDS, type SearchField, type SearchKind, type SearchQuery } from './searchQuery.ts';
+import type { SearchField, SearchKind, SearchQuery } from './searchQuery.ts';
 import { searchWords } from './searchWords.ts';
 
 const MOST_TERMS = 24;
@@ -116,8 +116,4 @@ function firstDay(value: string): string {
   const date = `${year}-${month}-${day}`;
   const read = new Date(`${date}T00:00:00Z`);
   return Number.isNaN(read.getTime()) || read.toISOString().slice(0, 10) !== date ? '' : date;
-}
-
-export function isSearchKind(value: string): value is SearchKind {
-  return SEARCH_KINDS.some((kind) => kind === value);
 }

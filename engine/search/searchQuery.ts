@@ -11,8 +11,7 @@ export interface SearchTerm {
 }
 
 /** The filters that are asked for by name; each may be wished away with a minus. */
-export const FIELDS = ['publisher', 'speaker', 'language', 'kind'] as const;
-export type SearchField = (typeof FIELDS)[number];
+export type SearchField = 'publisher' | 'speaker' | 'language' | 'kind';
 
 export interface SearchFilter {
   field: SearchField;

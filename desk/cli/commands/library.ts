@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
+import { readQuery } from '../../../engine/search/readQuery.ts';
 import { packBriefing } from '../../files/briefingFile.ts';
 import { safeName } from '../../files/safeName.ts';
 import { writeWhole } from '../../files/writeWhole.ts';
@@ -51,6 +52,8 @@ function search(opened: Library, query: string): number {
       `${kind.padEnd(10)}${title}\n          ${snippet.replace(/[\uE000\uE001]/g, '').replace(/\s+/g, ' ')}\n`,
     );
   }
+  const { unread } = readQuery(query);
+  if (unread.length > 0) process.stderr.write(`Left out, since it cannot be read: ${unread.join(', ')}\n`);
   process.stderr.write(hits.length === 0 ? `Nothing found for “${query}”.\n` : `${hits.length} found.\n`);
   return 0;
 }

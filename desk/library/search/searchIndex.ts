@@ -31,7 +31,7 @@ export interface SearchIndex {
   take(place: Place, sequence: number): void;
 }
 
-export function rowOf(place: Place, sequence: number): number {
+function rowOf(place: Place, sequence: number): number {
   return sequence * 4 + PLACES[place];
 }
 

@@ -26,6 +26,7 @@ export async function screenFigures(folder: string): Promise<Figure[] | null> {
     bound,
   });
   return [
+    figure(FLOOR, null),
     figure(SERVE, null),
     figure(START, COLD_START),
     figure(ROOM, null),
@@ -35,6 +36,7 @@ export async function screenFigures(folder: string): Promise<Figure[] | null> {
   ];
 }
 
+const FLOOR = 'the floor: a bare Node server with an empty page, from its command to the page';
 const SERVE = '`serve` from the command to its address';
 const START = '`serve` from the command to a usable screen';
 const ROOM = 'to the Library room, its list painted';
@@ -43,6 +45,7 @@ const COMMON = 'the same for a common word';
 const END = 'End: the last of the articles, painted';
 
 async function oneRound(browser: Browser, folder: string): Promise<Record<string, number>> {
+  const floor = await emptyPage(browser);
   const start = performance.now();
   const desk = spawn(process.execPath, [join(ROOT, 'desk/cli/main.ts'), 'serve', '--port', '0', '--library', folder]);
   const ended = new Promise((resolve) => desk.on('exit', resolve));
@@ -54,11 +57,30 @@ async function oneRound(browser: Browser, folder: string): Promise<Record<string
     await page.goto(url);
     await page.getByRole('article').first().waitFor();
     const usable = performance.now() - start;
-    return { [SERVE]: served, [START]: usable, ...(await inLibrary(page)) };
+    return { [FLOOR]: floor, [SERVE]: served, [START]: usable, ...(await inLibrary(page)) };
   } finally {
     await context.close();
     desk.kill('SIGINT');
     await ended;
+  }
+}
+
+const EMPTY = `require('node:http').createServer((_, answer) => answer.end('<p>here</p>'))
+  .listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port); })`;
+
+async function emptyPage(browser: Browser): Promise<number> {
+  const start = performance.now();
+  const server = spawn(process.execPath, ['-e', EMPTY]);
+  const context = await browser.newContext();
+  try {
+    const url = await addressOf(server);
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.getByText('here').waitFor();
+    return performance.now() - start;
+  } finally {
+    await context.close();
+    server.kill();
   }
 }
 
