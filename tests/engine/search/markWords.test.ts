@@ -10,6 +10,7 @@ describe('marks around what was looked for', () => {
     expect(shown(markWords('We sail. Again we sail again.', readQuery('"sail again"')))).toBe(
       'We [sail. Again] we [sail again].',
     );
+    expect(shown(markWords('10 900 and 1 9000', readQuery('1,900')))).toBe('10 900 and [1 9000]');
     expect(shown(markWords('去東京都的人', readQuery('東京')))).toBe('去[東京]都的人');
     expect(shown(markWords('no storm', readQuery('-storm no ')))).toBe('[no] storm');
   });
