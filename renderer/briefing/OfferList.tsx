@@ -19,12 +19,11 @@ interface OfferListProps {
 const NEAR = 20;
 
 export function OfferList({ offers, pickLabel, onPick, onLeave, onEnd }: OfferListProps) {
-  const [stop, setStop] = useState<string | null>(null);
+  const [stop, setStop] = useState({ id: '', index: 0 });
   if (offers.length === 0) return <p className="empty-words">Nothing fits.</p>;
-  const current = Math.max(
-    0,
-    offers.findIndex((one) => one.evidence.id === stop),
-  );
+  const at = offers.findIndex((one) => one.evidence.id === stop.id);
+  const current = at < 0 ? Math.min(stop.index, offers.length - 1) : at;
+  const stopAt = (index: number) => setStop({ id: offers[index]?.evidence.id ?? '', index });
   return (
     <LongList
       label="Fitting evidence"
@@ -33,7 +32,7 @@ export function OfferList({ offers, pickLabel, onPick, onLeave, onEnd }: OfferLi
       estimate={110}
       keyOf={(index) => offers[index]?.evidence.id ?? ''}
       current={current}
-      onCurrent={(index) => setStop(offers[index]?.evidence.id ?? null)}
+      onCurrent={stopAt}
       onShow={(_, last) => {
         if (last + NEAR > offers.length) onEnd();
       }}
@@ -42,6 +41,9 @@ export function OfferList({ offers, pickLabel, onPick, onLeave, onEnd }: OfferLi
         const offer = offers[index];
         if (event.key === 'Enter' && offer && (event.target as HTMLElement).matches('[data-row]')) {
           event.preventDefault();
+          // What is placed goes to the end of the list: the keys stay where they are, on the next piece.
+          const next = offers[index + 1] ?? offers[index - 1];
+          if (next) document.getElementById(`offer-${next.evidence.id}`)?.focus();
           onPick(offer.evidence);
         }
       }}
@@ -54,7 +56,7 @@ export function OfferList({ offers, pickLabel, onPick, onLeave, onEnd }: OfferLi
             offer={offer}
             isStop={index === current}
             pickLabel={pickLabel}
-            onFocus={() => setStop(offer.evidence.id)}
+            onFocus={() => stopAt(index)}
             onPick={() => onPick(offer.evidence)}
           />
         ) : null;

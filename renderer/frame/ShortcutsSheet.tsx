@@ -20,7 +20,7 @@ const GROUPS: { name: string; keys: [string, string][] }[] = [
       ['Ctrl+F', 'To the search field; ↓ goes on to what was found'],
       ['"…"   -word', 'A phrase; without a word'],
       ['publisher: speaker: language:', 'Of a paper, a person, a language (de)'],
-      ['after:2026-01 before:2026-03', 'From a day, month or year on; up to one'],
+      ['after:2026-01 before:2027', 'From a day, month or year on; up to one'],
       ['kind:quote', 'Or stat, excerpt, source, briefing'],
       ['unused   in:title', 'In no briefing yet; words in the title'],
       ['Enter', 'Open the hit at its place'],

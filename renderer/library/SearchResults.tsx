@@ -16,7 +16,7 @@ export function SearchResults() {
       <p role="status" className="visually-hidden" data-answers={answer.typed}>
         {total === 0 ? 'Nothing found.' : `${total.toLocaleString('en')} found.`}
       </p>
-      <KindSegments counts={answer.counts} />
+      {Object.values(answer.counts).some((count) => count > 0) ? <KindSegments counts={answer.counts} /> : null}
       {unread.length > 0 ? (
         <p className="search-unread">Left out, since it cannot be read: {unread.join(', ')}</p>
       ) : null}
@@ -35,7 +35,7 @@ function NothingFound({ typed }: { typed: string }) {
   };
   return (
     <div className="pane-body empty-words">
-      <p>Nothing found for {typed.trim()}.</p>
+      <p>Nothing found for “{typed.trim()}”.</p>
       <p>{filtered ? 'Try fewer words, or clear the filters.' : 'Try fewer words, or only their beginnings.'}</p>
       <button type="button" className="button" onClick={clear}>
         {filtered ? 'Clear the filters' : 'Clear the search'}

@@ -40,6 +40,7 @@ export function LongList(props: LongListProps) {
   const { label, count, estimate, keyOf, current, onCurrent, onShow, onKey, className = '', line } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const goal = useRef<number | null>(null);
+  const hasFocus = useRef(false);
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
@@ -60,8 +61,9 @@ export function LongList(props: LongListProps) {
   useEffect(() => onShow?.(first, last), [onShow, first, last]);
   useLayoutEffect(() => {
     // The line may come onto the page only some frames after it was asked for.
-    if (goal.current === null || !focusLine(scroller.current, goal.current)) return;
-    goal.current = null;
+    if (goal.current !== null && focusLine(scroller.current, goal.current)) goal.current = null;
+    // The line that had the focus is no longer in the list: the one that took its place has it.
+    if (hasFocus.current && document.activeElement === document.body) focusLine(scroller.current, current);
   });
   const walk = (event: KeyboardEvent) => {
     const next = nextLine(event, current, count);
@@ -76,7 +78,22 @@ export function LongList(props: LongListProps) {
   };
   return (
     <div ref={scroller} className={`pane-body long-list ${className}`}>
-      <ul aria-label={label} style={{ height: virtual.getTotalSize() }} onKeyDown={walk}>
+      <ul
+        aria-label={label}
+        style={{ height: virtual.getTotalSize() }}
+        onKeyDown={walk}
+        onFocus={() => {
+          hasFocus.current = true;
+        }}
+        onBlur={({ target, relatedTarget }) => {
+          // What is taken off the page has not been left.
+          requestAnimationFrame(() => {
+            if (relatedTarget !== null || target.isConnected) {
+              hasFocus.current = scroller.current?.contains(document.activeElement) ?? false;
+            }
+          });
+        }}
+      >
         {lines.map(({ index, start }) =>
           line(index, {
             ref: virtual.measureElement,
