@@ -39,7 +39,7 @@ export function draftBriefing({ template, sources, evidence, picked = [], title,
     return chosen.map((one) => fillOf(id, slot, one, sources));
   });
   const left = evidence
-    .filter((one) => picked.includes(one.id) && !taken.has(one.id))
+    .filter((one) => picked.includes(one.id) && !taken.has(one.id) && one.state !== 'rejected')
     .flatMap((one) => {
       const taking = slots.filter((slot) => slot.accepts.includes(one.kind));
       const slot = taking.find(({ draft }) => draft?.take.includes(one.kind)) ?? taking[0];

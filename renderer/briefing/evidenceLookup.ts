@@ -26,7 +26,7 @@ export function useEvidence(id: string): Evidence | undefined {
 const asked = new Set<string>();
 
 /** A piece that neither was shown nor came with the briefing (an older save brings it back) is asked for once. */
-function fetchEvidence(id: string): void {
+export function fetchEvidence(id: string): void {
   if (asked.has(id)) return;
   asked.add(id);
   void askOrTell(ask, sayTrouble, 'evidence.open', { ids: [id] }).then((found) => {

@@ -1,6 +1,7 @@
 import type { SearchHit } from '../../desk/bridge.ts';
 import { markWords } from '../../engine/search/markWords.ts';
 import { readQuery } from '../../engine/search/readQuery.ts';
+import { fetchEvidence } from '../briefing/evidenceLookup.ts';
 import { startEvidenceDrag } from '../parts/dragged.ts';
 import { KIND_NAMES } from '../parts/evidenceWords.ts';
 import type { LinePlace } from '../parts/LongList.tsx';
@@ -47,7 +48,11 @@ export function HitRow({ hit, typed, place, index, isStop }: HitRowProps) {
         className="source-row"
         aria-current={isOpen && (sourceOpen || hit.kind === 'briefing') ? 'true' : undefined}
         draggable={hit.kind === 'evidence'}
-        onDragStart={(event) => startEvidenceDrag(event, hit.id)}
+        onDragStart={(event) => {
+          // Where it is dropped, the piece itself must be known.
+          fetchEvidence(hit.id);
+          startEvidenceDrag(event, hit.id);
+        }}
         onFocus={() => useSearch.setState({ current: index })}
         onClick={() => void openHit(hit)}
       >

@@ -159,6 +159,56 @@ describe('briefings', () => {
   });
 });
 
+describe('what the rooms ask for', () => {
+  it('is pieces by id, offers, filters, and the places where something is used', async () => {
+    const { source, evidence } = await at.get('source.capture', article());
+    const [piece] = evidence;
+    if (!piece) throw new Error('nothing found');
+    const named = {
+      evidence: piece,
+      source: { title: source.title, publisher: source.publisher, publishedOn: source.publishedOn },
+    };
+    expect(await at.get('evidence.open', { ids: [piece.id, 'ev_gone0000'] })).toEqual([named]);
+    const wish = {
+      kinds: ['quote' as const, 'stat' as const, 'excerpt' as const],
+      query: '',
+      about: '',
+      placed: [],
+      ...ALL,
+    };
+    const { offers, more } = await at.get('evidence.offers', wish);
+    expect(offers.map((one) => one.evidence.id).toSorted()).toEqual(evidence.map((one) => one.id).toSorted());
+    expect(more).toBe(false);
+    expect((await at.get('library.facets', { query: '' })).languages).toEqual([
+      { name: 'en', count: evidence.length + 1 },
+    ]);
+    const { counts } = await at.get('library.search', { query: 'kind:quote', ...ALL });
+    expect(counts.source).toBe(1);
+    const { dossier } = await at.get('briefing.draft', {
+      templateId: 'media-digest',
+      title: 'Picked',
+      date: '2026-02-01',
+      sourceIds: [],
+      evidenceIds: [piece.id],
+    });
+    expect(dossier.evidence.map((one) => one.id)).toEqual([piece.id]);
+    expect(await at.get('evidence.uses', { sourceId: source.id })).toMatchObject([
+      { evidenceId: piece.id, briefingId: dossier.briefing.id, title: 'Picked', fillId: dossier.briefing.fills[0]?.id },
+    ]);
+  });
+
+  it('is refused where nothing is left to draft from', async () => {
+    const empty = {
+      templateId: 'media-digest',
+      title: 'x',
+      date: '2026-02-01',
+      sourceIds: [],
+      evidenceIds: ['ev_gone0000'],
+    };
+    expect((await at.refused('briefing.draft', empty)).code).toBe('nothing-chosen');
+  });
+});
+
 describe('templates', () => {
   it('are listed and opened', async () => {
     const list = await at.get('template.list', {});
