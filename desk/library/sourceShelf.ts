@@ -50,8 +50,10 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
       (SELECT count(*) FROM evidence e WHERE e.source_id = s.id AND e.state = 'suggested') AS suggested,
       (SELECT count(*) FROM evidence e WHERE e.source_id = s.id AND e.state = 'confirmed') AS confirmed
     FROM sources s LEFT JOIN likenesses l ON l.source_id = s.id
-    WHERE NOT EXISTS (SELECT 1 FROM likenesses m JOIN sources t ON t.id = m.source_id
-      WHERE m.group_id = l.group_id AND t.sequence > s.sequence)
+    WHERE s.sequence NOT IN (SELECT t.sequence FROM likenesses m JOIN sources t ON t.id = m.source_id
+      WHERE m.group_id IN (SELECT group_id FROM likenesses GROUP BY group_id HAVING count(*) > 1)
+        AND t.sequence < (SELECT max(u.sequence) FROM likenesses n JOIN sources u ON u.id = n.source_id
+          WHERE n.group_id = m.group_id))
     ORDER BY s.sequence DESC LIMIT ? OFFSET ?`);
   const others = db.prepare(`
     SELECT s.id, s.described FROM likenesses l JOIN sources s ON s.id = l.source_id

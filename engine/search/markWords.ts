@@ -19,12 +19,27 @@ export function markWords(text: string, query: SearchQuery): string {
 /** Up to `most` code units around the place where most of what was looked for stands together, and where that is; the beginning and -1 where nothing does. */
 export function markedStretch(text: string, query: SearchQuery, most: number): { text: string; start: number } {
   const clean = plain(text);
-  const marks = marksIn(clean, query);
-  const start = densest(marks, most);
+  const { marks, start } = placeIn(clean, query, most);
   const [from, to] = stretch(clean, Math.max(0, start), most);
   const before = from > 0 ? '…' : '';
   const after = to < clean.length ? '…' : '';
   return { text: `${before}${withMarks(clean, marks, from, to)}${after}`.replace(/\s+/g, ' '), start };
+}
+
+/** Characters that are read first: of a long article seldom more is needed. */
+const READ = 800;
+/** What ends so near the end of what was read may be half a word. */
+const AT_CUT = 60;
+
+function placeIn(text: string, query: SearchQuery, most: number): { marks: Mark[]; start: number } {
+  const terms = query.terms.filter((term) => !term.not).length;
+  for (let read = READ; read < text.length; read *= 4) {
+    const marks = marksIn(text.slice(0, read), query);
+    const { start, count } = densest(marks, most);
+    if (count === terms && start + most < read - AT_CUT) return { marks, start };
+  }
+  const marks = marksIn(text, query);
+  return { marks, start: densest(marks, most).start };
 }
 
 function plain(text: string): string {
@@ -64,8 +79,8 @@ function withMarks(text: string, marks: Mark[], from: number, to: number): strin
   return marked + text.slice(done, to);
 }
 
-/** The mark at which the window begins that holds the most different terms; -1 without any. */
-function densest(marks: Mark[], most: number): number {
+/** The mark at which the window begins that holds the most different terms, and how many it holds; -1 without any. */
+function densest(marks: Mark[], most: number): { start: number; count: number } {
   let best = -1;
   let count = 0;
   for (const [at, { start }] of marks.entries()) {
@@ -79,7 +94,7 @@ function densest(marks: Mark[], most: number): number {
     count = seen.size;
     best = start;
   }
-  return best;
+  return { start: best, count };
 }
 
 /** A place with a little before it, cut between words. */

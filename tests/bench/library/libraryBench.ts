@@ -99,10 +99,12 @@ function roomFigures({ search, sources, offers, briefings, alike }: Library): Fi
 
 function timed(name: string, work: () => unknown, bound: number | null, rounds = ROUNDS): Figure {
   work();
-  const times = Array.from({ length: rounds }, () => {
+  const measured = Array.from({ length: rounds }, () => {
+    const before = process.cpuUsage();
     const start = performance.now();
     work();
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
+    return { time: performance.now() - start, computed: (user + system) / 1000 };
   });
-  return { name, times, bound };
+  return { name, times: measured.map((one) => one.time), computed: measured.map((one) => one.computed), bound };
 }

@@ -27,6 +27,16 @@ describe('marks around what was looked for', () => {
     expect(stretch.length).toBeLessThan(135);
   });
 
+  it('are the same however much of a long text is read to find them', () => {
+    const filler = 'Nothing of it stands here at all, says nobody. '.repeat(60);
+    const stretch = shown(
+      markedStretch(`Port. ${filler}Ilka Brandt runs the port. ${filler}`, readQuery('brandt port'), 120).text,
+    );
+    expect(stretch).toContain('[Brandt] runs the [port]');
+    const cut = shown(markedStretch(`${'x'.repeat(795)} portal ${filler}`, readQuery('port '), 120).text);
+    expect(cut).not.toContain('[');
+  });
+
   it('leave a text without them its beginning', () => {
     const { text, start } = markedStretch(`Begin here. ${'x '.repeat(200)}`, readQuery('nowhere'), 40);
     expect(text).toMatch(/^Begin here/);
