@@ -6,6 +6,7 @@ import { Origin } from '../engine/nouns/document.ts';
 import { Dossier } from '../engine/nouns/dossier.ts';
 import { Evidence } from '../engine/nouns/evidence.ts';
 import { Id } from '../engine/nouns/id.ts';
+import { Medium } from '../engine/nouns/medium.ts';
 import { RepairLayer } from '../engine/nouns/repairLayer.ts';
 import { Source, SourceMeta } from '../engine/nouns/source.ts';
 import { SourceGrade } from '../engine/nouns/sourceGrade.ts';
@@ -342,6 +343,14 @@ export const requests = {
   'briefing.import': { takes: z.strictObject({ bytes: Bytes }), gives: OpenedBriefing },
   /** Writes a .briefing file. */
   'briefing.pack': { takes: z.strictObject({ id: Id }), gives: Delivery },
+
+  /** Stores a picture without its metadata; a briefing then names it. Refused with one sentence where it is no sound PNG or JPEG. */
+  'picture.add': { takes: z.strictObject({ bytes: Bytes }), gives: Medium },
+  /** For the screen: the bytes as they are stored. */
+  'picture.open': {
+    takes: z.strictObject({ sha256: Medium.shape.sha256 }),
+    gives: z.strictObject({ bytes: Bytes }),
+  },
 
   'briefing.check': { takes: z.strictObject({ briefing: Briefing }), gives: z.array(Diagnostic) },
   /** The very bytes that export writes, from the briefing as it stands on screen. */

@@ -8,6 +8,7 @@ import { answerBriefings } from './requests/briefings.ts';
 import { answerEvidence } from './requests/evidence.ts';
 import { answerHouses } from './requests/houses.ts';
 import { answerMailing } from './requests/mailing.ts';
+import { answerPictures } from './requests/pictures.ts';
 import { answerPrinting } from './requests/printing.ts';
 import type { Answers, Deliver, Room } from './requests/room.ts';
 import { answerSources } from './requests/sources.ts';
@@ -70,6 +71,7 @@ function answerAll(room: Room): Answers<RequestName> {
     ...answerHouses(room),
     ...answerBriefings(room),
     ...answerMailing(room),
+    ...answerPictures(room),
     ...answerPrinting(room),
   };
 }

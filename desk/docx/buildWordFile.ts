@@ -12,6 +12,7 @@ import { type DrawChart, wordBlocks } from './wordBlocks.ts';
 import { wordFrame } from './wordFrame.ts';
 import { WordLinks } from './wordLinks.ts';
 import { wordNotes } from './wordNotes.ts';
+import type { WordPictures } from './wordPictures.ts';
 import { wordTheme } from './wordTheme.ts';
 
 /** Header and footer keep this far from the edge of the page, in points. */
@@ -23,6 +24,7 @@ const DECIMAL = { numberFormat: { type: NumberFormat.DECIMAL } };
 /** The Document in docx's own objects, and in how many columns it ends. `tocPages`: see DocxTurns. */
 export async function buildWordFile(
   document: Document,
+  pictures: WordPictures,
   tocPages: number[] | undefined,
 ): Promise<{ file: WordFile; columns: number }> {
   const { theme } = document;
@@ -30,7 +32,7 @@ export async function buildWordFile(
   const bodyLinks = new WordLinks(document, counted);
   const noteLinks = new WordLinks(document, counted);
   const atEnd = document.notesAt === 'end';
-  const body = wordBlocks(document, bodyLinks, tocPages, await chartMaker(document));
+  const body = wordBlocks(document, bodyLinks, pictures, tocPages, await chartMaker(document));
   const estimates = !tocPages && document.blocks.some((block) => block.kind === 'toc');
   const file = new WordFile({
     title: cleanXml(document.title),
@@ -48,6 +50,7 @@ export async function buildWordFile(
     ],
   });
   bodyLinks.relate(file.Document.Relationships);
+  pictures.relate(file.Document.Relationships);
   noteLinks.relate((atEnd ? file.Endnotes : file.FootNotes).Relationships);
   countLists(file, body.numberedLists);
   if (counted) file.Numbering.createConcreteNumberingInstance(HEADINGS, 0);

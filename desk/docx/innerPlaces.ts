@@ -30,11 +30,12 @@ export function innerPlaces({ blocks }: Document, counted: boolean): Map<string,
         counted: counted && block.number !== '',
       });
     }
-    if (block.kind === 'chart') {
-      places.set(placeKey({ to: 'figure', number: block.number }), {
-        bookmark: `_Figure${digits(block.number)}`,
-        id: FIGURE_IDS + block.number,
-        shown: cleanXml(`${block.label}\u00a0${block.number}`),
+    if ((block.kind === 'chart' || block.kind === 'picture') && block.number !== null) {
+      const { label, number } = block;
+      places.set(placeKey({ to: 'figure', number }), {
+        bookmark: `_Figure${digits(number)}`,
+        id: FIGURE_IDS + number,
+        shown: cleanXml(`${label}\u00a0${number}`),
         counted: false,
       });
     }

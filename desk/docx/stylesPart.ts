@@ -28,6 +28,7 @@ export function stylesPart(theme: Theme, languages: DocumentLanguages | null, nu
     languages ? documentDefaults(theme, sheet, languages) + latentStyles() : '',
     ...paragraphs,
     AFTER_TABLE,
+    PICTURE,
     characterStyles(theme),
     tableStyles(theme),
     '</w:styles>',
@@ -148,6 +149,12 @@ const AFTER_TABLE =
   '<w:style w:type="paragraph" w:customStyle="1" w:styleId="AfterTable"><w:name w:val="After table"/><w:basedOn w:val="Normal"/>' +
   '<w:uiPriority w:val="99"/><w:pPr><w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/></w:pPr>' +
   '<w:rPr><w:sz w:val="8"/><w:szCs w:val="8"/></w:rPr></w:style>';
+
+/** A line as high as its picture, whatever the text around it is set in: an exact leading would cut it off. */
+const PICTURE =
+  '<w:style w:type="paragraph" w:customStyle="1" w:styleId="Picture"><w:name w:val="Picture"/><w:basedOn w:val="Normal"/>' +
+  '<w:next w:val="Normal"/><w:uiPriority w:val="99"/><w:pPr><w:spacing w:before="60" w:after="80" w:line="240" w:lineRule="auto"/>' +
+  '<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/></w:pPr></w:style>';
 
 function characterStyles(theme: Theme): string {
   return (

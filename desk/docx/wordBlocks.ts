@@ -1,5 +1,5 @@
 import { FileChild } from 'docx';
-import type { Block, ChartBlock, Document, Inline } from '../../engine/nouns/document.ts';
+import type { Block, ChartBlock, Document, Inline, PictureBlock } from '../../engine/nouns/document.ts';
 import type { Theme } from '../../engine/nouns/theme.ts';
 import { chartTable } from '../../engine/plot/chartTable.ts';
 import { documentRunsLeft, readsRightToLeft } from '../../engine/script/direction.ts';
@@ -8,10 +8,13 @@ import { captionNumber } from './captionNumber.ts';
 import { BULLETS, NUMBERS } from './docxNumbering.ts';
 import { type Heading, headingEntries } from './headingEntries.ts';
 import { countsHeadings } from './headingNumbers.ts';
+import { columned } from './measures.ts';
 import { otherSide } from './styleChains.ts';
 import { type ContentsEntry, wordContents } from './wordContents.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { paragraphOf, withSection, wordParagraph } from './wordParagraph.ts';
+import { wordPicture } from './wordPicture.ts';
+import type { WordPictures } from './wordPictures.ts';
 import { tab, textRuns, wordRuns } from './wordRuns.ts';
 import { dataTable, statsTable } from './wordTables.ts';
 import { element, sign, valued, WrittenBlock, WrittenParagraph, type Xml } from './writtenXml.ts';
@@ -35,6 +38,7 @@ export type DrawChart = (block: ChartBlock, theme: Theme) => Xml;
 export type Writing = {
   document: Document;
   links: WordLinks;
+  pictures: WordPictures;
   entries: Map<Heading, ContentsEntry>;
   /** Numbered lists begun so far: each counts from 1 on its own. */
   lists: number;
@@ -52,11 +56,12 @@ export type WordBody = { children: FileChild[]; numberedLists: number; columns: 
 export function wordBlocks(
   document: Document,
   links: WordLinks,
+  pictures: WordPictures,
   tocPages: number[] | undefined,
   drawChart: DrawChart | null,
 ): WordBody {
   const writing = {
-    ...openWriting(document, links, tocPages),
+    ...openWriting(document, links, pictures, tocPages),
     drawChart,
     columns: 1,
     countedHeadings: countsHeadings(document.blocks),
@@ -66,9 +71,14 @@ export function wordBlocks(
 }
 
 /** For a package whose sections, numbering and charts are not ours. */
-export function openWriting(document: Document, links: WordLinks, tocPages: number[] | undefined): Writing {
+export function openWriting(
+  document: Document,
+  links: WordLinks,
+  pictures: WordPictures,
+  tocPages: number[] | undefined,
+): Writing {
   const entries = headingEntries(document.blocks, tocPages);
-  return { document, links, entries, lists: 0, columns: null, countedHeadings: false, drawChart: null };
+  return { document, links, pictures, entries, lists: 0, columns: null, countedHeadings: false, drawChart: null };
 }
 
 /** Blocks of the writing's document; several stretches of it can be written one after the other. */
@@ -82,7 +92,8 @@ export function writtenBlocks(blocks: Block[], writing: Writing): Xml[] {
     }
     if (block.kind === 'columns') {
       if (writing.columns === null || writing.columns === block.count) continue;
-      if (body.length > 0) endSection(body, writing.columns);
+      // Nothing stands in columns that end where they began.
+      if (body.length > 0 && !endsSection(body.at(-1))) endSection(body, writing.columns);
       writing.columns = block.count;
       continue;
     }
@@ -107,6 +118,11 @@ function endSection(body: Xml[], columns: number): void {
   }
   const closing = body.pop() as Xml;
   body.push(withSection(closing, element('w:sectPr', sign('w:cols', { 'w:num': columns }))));
+}
+
+function endsSection(paragraph: Xml | undefined): boolean {
+  const [properties] = (paragraph?.['w:p'] ?? []) as Xml[];
+  return ((properties?.['w:pPr'] ?? []) as Xml[]).some((one) => 'w:sectPr' in one);
 }
 
 function hasBookmark(paragraph: Xml): boolean {
@@ -161,6 +177,8 @@ function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): X
     }
     case 'chart':
       return chart(block, writing, pageBreakBefore);
+    case 'picture':
+      return picture(block, writing, pageBreakBefore);
     case 'page-break':
     case 'columns':
       return [];
@@ -168,16 +186,35 @@ function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): X
 }
 
 /** Caption, chart, source, kept together. A timeline is a table: Word has no such chart. */
-function chart(block: ChartBlock, { document, links, drawChart }: Writing, pageBreakBefore: boolean): Xml[] {
-  const words = [...captionNumber(block, links), ...wordRuns(block.caption, links)];
-  const caption = paragraphOf('Caption', words, {
+function chart(block: ChartBlock, writing: Writing, pageBreakBefore: boolean): Xml[] {
+  const { links, drawChart } = writing;
+  const theme = columned(writing.document.theme, writing.columns);
+  const caption = figureCaption(block, links, pageBreakBefore);
+  const source = wordParagraph('Meta', block.source, links);
+  if (drawChart && block.form !== 'timeline') return [caption, drawChart(block, theme), source];
+  return [caption, dataTable(chartTable(block), theme, links), source];
+}
+
+/** Caption, picture, credit, kept together. */
+function picture(block: PictureBlock, writing: Writing, pageBreakBefore: boolean): Xml[] {
+  const { links, pictures } = writing;
+  const theme = columned(writing.document.theme, writing.columns);
+  const captioned = block.number !== null || block.caption.length > 0;
+  const credited = block.credit.length > 0;
+  const turns = { keepNext: credited, pageBreakBefore: pageBreakBefore && !captioned };
+  return [
+    ...(captioned ? [figureCaption(block, links, pageBreakBefore)] : []),
+    wordPicture(block, theme, pictures, turns),
+    ...(credited ? [wordParagraph('Meta', block.credit, links)] : []),
+  ];
+}
+
+function figureCaption(block: ChartBlock | PictureBlock, links: WordLinks, pageBreakBefore: boolean): Xml {
+  return paragraphOf('Caption', [...captionNumber(block, links), ...wordRuns(block.caption, links)], {
     pageBreakBefore,
     keepNext: true,
     rightToLeft: readsRightToLeft(block.caption),
   });
-  const source = wordParagraph('Meta', block.source, links);
-  if (drawChart && block.form !== 'timeline') return [caption, drawChart(block, document.theme), source];
-  return [caption, dataTable(chartTable(block), document.theme, links), source];
 }
 
 function heading(

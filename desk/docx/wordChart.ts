@@ -28,6 +28,7 @@ function optionsOf(block: ChartBlock, theme: Theme): ChartRunOptions {
   const ink = hex(theme.roles['table-cell'].colour);
   const font = { name: drawnFont(theme, theme.roles['table-cell'].family), color: ink };
   const rows = form === 'line' ? 0 : categories.length * series.length;
+  const name = cleanXml(`${block.label} ${block.number}`);
   const common = {
     categories: categories.map(({ label }) => cleanXml(label) || ' '),
     series: series.map(({ name, points }, at): ChartSeries => {
@@ -47,7 +48,7 @@ function optionsOf(block: ChartBlock, theme: Theme): ChartRunOptions {
       width: Math.round(textWidth(theme) * PIXELS),
       height: Math.round((form === 'line' ? LINE_HEIGHT : AROUND_BARS + rows * BAR_HEIGHT) * PIXELS),
     },
-    altText: { name: cleanXml(`${block.label} ${block.number}`), description: cleanXml(block.alt) },
+    altText: { name, description: cleanXml(block.alt) || name },
     valueAxis: { visible: false, gridlines: false, ...(unit === '' ? {} : { title: cleanXml(unit) }) },
     emptyValues: 'connect' as const,
   };

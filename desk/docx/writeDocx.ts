@@ -1,4 +1,5 @@
 import type { Document } from '../../engine/nouns/document.ts';
+import { type Media, NO_MEDIA } from '../../engine/nouns/medium.ts';
 import { documentRunsLeft } from '../../engine/script/direction.ts';
 import { buildWordFile } from './buildWordFile.ts';
 import { compileParts } from './compileParts.ts';
@@ -14,6 +15,7 @@ import { settleCharts } from './settleCharts.ts';
 import { settleNumbering } from './settleNumbering.ts';
 import { settleSections } from './settleSections.ts';
 import { settleStyles } from './settleStyles.ts';
+import { WordPictures } from './wordPictures.ts';
 import { settleSettings } from './wordSettings.ts';
 import { fontTable } from './wordTheme.ts';
 import { zipPackage } from './zipPackage.ts';
@@ -24,11 +26,14 @@ export type DocxTurns = {
    * Left out, a table of contents is filled by an estimate of Word's own layout: closer, but some 50 ms a page.
    */
   tocPages?: number[];
+  /** The bytes of the pictures that the Document names. */
+  media?: Media;
 };
 
 /** The Document as a Word file. The same Document always gives the same bytes. */
 export async function writeDocx(document: Document, turns: DocxTurns = {}): Promise<Uint8Array> {
-  const { file, columns } = await buildWordFile(document, turns.tocPages);
+  const pictures = new WordPictures(turns.media ?? NO_MEDIA);
+  const { file, columns } = await buildWordFile(document, pictures, turns.tocPages);
   const parts = compileParts(file);
   parts.set('word/document.xml', settleSections(String(parts.get('word/document.xml')), columns));
   for (const { path, data } of manifestParts(document.manifest)) parts.set(path, data);
@@ -47,6 +52,7 @@ export async function writeDocx(document: Document, turns: DocxTurns = {}): Prom
   if (/^(?:zh|ja|ko)\b/.test(languages.eastAsia)) fontOtherEastAsian(parts, languages);
   settleCharts(parts);
   if (documentRunsLeft(document)) mirrorPackage(parts);
+  for (const [path, bytes] of pictures.files()) parts.set(path, bytes);
   return zipPackage(inPackageOrder(parts));
 }
 

@@ -7,6 +7,7 @@ import { readTemplate } from '../../engine/nouns/readTemplate.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { Template } from '../../engine/nouns/template.ts';
 import type { BriefingSummary, EvidenceUse } from '../bridge.ts';
+import type { MediaShelf } from './mediaShelf.ts';
 import type { SearchIndex } from './search/searchIndex.ts';
 import type { Stacks } from './stacks.ts';
 import type { TemplateShelf } from './templateShelf.ts';
@@ -38,7 +39,12 @@ export interface BriefingShelf {
   unremove(id: Id): void;
 }
 
-export function openBriefingShelf(stacks: Stacks, index: SearchIndex, templates: TemplateShelf): BriefingShelf {
+export function openBriefingShelf(
+  stacks: Stacks,
+  index: SearchIndex,
+  templates: TemplateShelf,
+  media: MediaShelf,
+): BriefingShelf {
   const { db, read, write } = stacks;
   const there = db.prepare('SELECT 1 FROM briefings WHERE id = ?');
   const find = db.prepare(`
@@ -73,6 +79,7 @@ export function openBriefingShelf(stacks: Stacks, index: SearchIndex, templates:
     update.run(hash, revision, stacks.clock(), title, mark, briefing.fills.length, JSON.stringify(briefing), sequence);
     forgetUses.run(briefing.id);
     for (const evidenceId of evidenceUsed(briefing)) noteUse.run(briefing.id, evidenceId);
+    media.note(briefing);
     index.putBriefing(sequence, briefing);
   };
 

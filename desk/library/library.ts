@@ -4,6 +4,7 @@ import type { EvidenceShelf } from './evidenceShelf.ts';
 import type { HouseShelf } from './houseShelf.ts';
 import type { Offers } from './search/openOffers.ts';
 import type { Search } from './search/openSearch.ts';
+import type { MediaShelf } from './mediaShelf.ts';
 import type { Settings } from './settings.ts';
 import type { SourceShelf } from './sourceShelf.ts';
 import type { TemplateShelf } from './templateShelf.ts';
@@ -21,6 +22,7 @@ export interface Library {
   alike: AlikeShelf;
   templates: TemplateShelf;
   houses: HouseShelf;
+  media: MediaShelf;
   briefings: BriefingShelf;
   settings: Settings;
   search: Search;

@@ -9,6 +9,7 @@ import { closedSound, stillSound } from './closedSound.ts';
 import { openEvidenceShelf } from './evidenceShelf.ts';
 import { openHouseShelf } from './houseShelf.ts';
 import type { Library } from './library.ts';
+import { type MediaShelf, openMediaShelf } from './mediaShelf.ts';
 import { type Salvaged, salvage } from './salvage.ts';
 import { migrate, SCHEMA_STEPS, userVersion } from './schema.ts';
 import { openOffers } from './search/openOffers.ts';
@@ -135,6 +136,15 @@ function openReadable(path: string): DatabaseSync {
   throw new Error('unreachable');
 }
 
+/** What is no longer needed may well stay: no library remains shut because of it. */
+function tidyQuietly(media: MediaShelf): void {
+  try {
+    media.tidy();
+  } catch {
+    // A full disk, say; the next opening tries again.
+  }
+}
+
 function shelve(
   db: DatabaseSync,
   path: string,
@@ -149,7 +159,9 @@ function shelve(
   const sources = openSourceShelf(stacks, index, alike);
   const evidence = openEvidenceShelf(stacks, index, sources);
   const templates = openTemplateShelf(stacks);
-  const briefings = openBriefingShelf(stacks, index, templates);
+  const media = openMediaShelf(stacks);
+  if (readOnly === '') tidyQuietly(media);
+  const briefings = openBriefingShelf(stacks, index, templates, media);
   let open = true;
   return {
     path,
@@ -160,6 +172,7 @@ function shelve(
     alike,
     templates,
     houses: openHouseShelf(stacks),
+    media,
     briefings,
     settings: openSettings(stacks),
     search: openSearch(stacks),

@@ -10,7 +10,7 @@ type Step = (db: DatabaseSync) => void;
  * From one released form of the library to the next; `user_version` counts the steps done. Append only, never edit a released step.
  * `sequence` orders by what came first, not by a clock that may run backwards.
  */
-export const SCHEMA_STEPS: Step[] = [makeTables, firstIndex, addJudgement, addLikeness, addHouses, searchByFields];
+export const SCHEMA_STEPS: Step[] = [makeTables, firstIndex, addJudgement, addLikeness, addHouses, addMedia, searchByFields];
 
 /** The first index kept no fields to filter by; `searchByFields` makes the present one from what stands on the shelves. */
 function firstIndex(): void {}
@@ -48,6 +48,17 @@ function addHouses(db: DatabaseSync): void {
       used INTEGER NOT NULL,
       bytes BLOB NOT NULL
     ) STRICT;
+  `);
+}
+
+/** Pictures by hash, and which briefing places which. `last_placed`: when one was last put in or taken out. */
+function addMedia(db: DatabaseSync): void {
+  db.exec(`
+    CREATE TABLE media (sha256 TEXT PRIMARY KEY, last_placed TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
+    CREATE TABLE placed_media (
+      briefing_id TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (briefing_id, sha256)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX briefings_of_media ON placed_media(sha256);
   `);
 }
 

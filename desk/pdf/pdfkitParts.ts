@@ -17,8 +17,14 @@ export interface StructureElement {
   end(): void;
 }
 
+/** A numbered object of the file. */
+export interface ObjectRef {
+  end(bytes?: Uint8Array): void;
+}
+
 export interface Pen {
-  page: { fonts: Record<string, unknown>; dictionary: unknown };
+  page: { fonts: Record<string, unknown>; xobjects: Record<string, unknown>; dictionary: unknown };
+  ref(entries: object): ObjectRef;
   _font: EmbeddedFont;
   _root: { data: Record<string, unknown> };
   font(source: unknown): this;

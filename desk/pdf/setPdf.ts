@@ -2,6 +2,7 @@ import { layoutDocument } from '../../engine/layout/layoutDocument.ts';
 import type { Diagnostic } from '../../engine/nouns/diagnostic.ts';
 import type { Document } from '../../engine/nouns/document.ts';
 import { finding } from '../../engine/nouns/finding.ts';
+import { type Media, NO_MEDIA } from '../../engine/nouns/medium.ts';
 import type { Pages, PlacedOrigin } from '../../engine/nouns/page.ts';
 import { fontMeasure } from './fontMeasure.ts';
 import { writePdf } from './writePdf.ts';
@@ -17,10 +18,10 @@ export interface SetPdf {
   diagnostics: Diagnostic[];
 }
 
-/** A document set on pages and written. */
-export async function setPdf(document: Document): Promise<SetPdf> {
+/** A document set on pages and written. `media`: the bytes of the pictures that it names. */
+export async function setPdf(document: Document, media: Media = NO_MEDIA): Promise<SetPdf> {
   const set = layoutDocument(document, fontMeasure);
-  const bytes = await writePdf(document, set);
+  const bytes = await writePdf(document, set, media);
   return {
     bytes,
     pages: set.pages.length,

@@ -1,24 +1,31 @@
 import type { GlyphRun, LinkTarget, Mark, Page } from '../../engine/nouns/page.ts';
 import type { Pen } from './pdfkitParts.ts';
+import type { WrittenPictures } from './writePicture.ts';
 import type { WrittenStructure } from './writeStructure.ts';
 import { type EncodedWord, moved, number, type WrittenFonts } from './writtenFonts.ts';
 
 /** Draws a finished page. Page content is written as it stands in the file: pdfkit's own text and paths measure everything again. */
-export function writePage(pen: Pen, page: Page, fonts: WrittenFonts, structure: WrittenStructure): void {
+export function writePage(
+  pen: Pen,
+  page: Page,
+  fonts: WrittenFonts,
+  pictures: WrittenPictures,
+  structure: WrittenStructure,
+): void {
   pen.addPage({ size: [page.width, page.height], margin: 0 });
   // pdfkit turns the axes so that y grows downwards; this turns them back.
   let content = `1 0 0 -1 0 ${number(page.height)} cm\n`;
-  let open: number | 'furniture' | 'nothing' = 'nothing';
+  let open: number | 'furniture' | 'decoration' | 'nothing' = 'nothing';
 
   const write = () => {
     if (content !== '') pen.addContent(content.trimEnd());
     content = '';
   };
-  const begin = (next: number | null) => {
-    const wanted = next ?? 'furniture';
+  const begin = (next: number | null, artifact: 'furniture' | 'decoration' = 'furniture') => {
+    const wanted = next ?? artifact;
     if (open === wanted) return;
     end();
-    if (next === null) pen.markContent('Artifact', { type: 'Pagination' });
+    if (next === null) pen.markContent('Artifact', { type: artifact === 'furniture' ? 'Pagination' : 'Layout' });
     else structure.element(next).add(pen.markStructureContent(structure.tag(next)));
     open = wanted;
   };
@@ -53,6 +60,13 @@ export function writePage(pen: Pen, page: Page, fonts: WrittenFonts, structure: 
           mark.x + mark.width,
           page.height - mark.y,
         ]);
+        break;
+      case 'picture':
+        begin(mark.node, 'decoration');
+        content += pictures.draw(mark, page.height);
+        break;
+      case 'stands':
+        structure.element(mark.node);
         break;
       case 'empty':
         begin(mark.node);

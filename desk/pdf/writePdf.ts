@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Document } from '../../engine/nouns/document.ts';
+import { type Media, NO_MEDIA } from '../../engine/nouns/medium.ts';
 import type { Pages } from '../../engine/nouns/page.ts';
 import { stableJson } from '../files/stableJson.ts';
 import { isLanguageTag } from './languageTag.ts';
@@ -7,6 +8,7 @@ import { MANIFEST_NAME } from './manifestName.ts';
 import type { Pen } from './pdfkitParts.ts';
 import { writeOutline } from './writeOutline.ts';
 import { writePage } from './writePage.ts';
+import { writtenPictures } from './writePicture.ts';
 import { writeStructure } from './writeStructure.ts';
 import { writtenFonts } from './writtenFonts.ts';
 import { xmpOf } from './xmp.ts';
@@ -16,13 +18,14 @@ import { xmpOf } from './xmp.ts';
  * Says that it is PDF/UA-1 (ISO 14289-1) where every sign has a shape and the language is known; `tests/desk/pdf/matterhorn` holds it to that.
  * The same document gives the same bytes; its date is `document.at`.
  */
-export function writePdf(document: Document, set: Pages): Promise<Uint8Array<ArrayBuffer>> {
+export function writePdf(document: Document, set: Pages, media: Media = NO_MEDIA): Promise<Uint8Array<ArrayBuffer>> {
   const at = new Date(document.at);
   const pen = openPen(document, at);
   const bytes = gathered(pen);
   const fonts = writtenFonts(pen);
   const structure = writeStructure(pen, set.structure);
-  for (const page of set.pages) writePage(pen, page, fonts, structure);
+  const pictures = writtenPictures(pen, media);
+  for (const page of set.pages) writePage(pen, page, fonts, pictures, structure);
   structure.end();
   writeOutline(pen, set.outline);
   pen.metadata = metadataOf(document, at, set.missingSigns.length === 0 && isLanguageTag(document.language));

@@ -2,6 +2,7 @@ import { phrasesOf } from '../../engine/compose/phrases.ts';
 import { printDate } from '../../engine/compose/printDate.ts';
 import type { Document } from '../../engine/nouns/document.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
+import type { Media } from '../../engine/nouns/medium.ts';
 import type { HouseFinding } from '../docx/house/houseFinding.ts';
 
 export interface InHouse {
@@ -14,10 +15,11 @@ export interface InHouse {
 export async function houseDocx(
   document: Document,
   { briefing, template }: Dossier,
+  media: Media,
   house: Uint8Array,
 ): Promise<InHouse> {
   const { writeHouseDocx } = await import('../docx/house/writeHouseDocx.ts');
   const date = printDate((briefing.variables.date ?? '').trim(), phrasesOf(template.language));
-  const { docx, findings } = await writeHouseDocx(document, house, { date });
+  const { docx, findings } = await writeHouseDocx(document, house, { date, media });
   return { docx: new Uint8Array(docx), warnings: findings.filter(({ severity }) => severity === 'warning') };
 }

@@ -1,6 +1,7 @@
 import { checkBriefing } from '../../engine/check/checkBriefing.ts';
 import { composeDocument } from '../../engine/compose/composeDocument.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
+import { type Media, NO_MEDIA } from '../../engine/nouns/medium.ts';
 import { writeDocx } from '../docx/writeDocx.ts';
 import { setPdf } from '../pdf/setPdf.ts';
 import { gatherFindings } from './gatherFindings.ts';
@@ -10,17 +11,17 @@ import type { Pressed, Wants } from './pressed.ts';
 
 /**
  * A dossier checked, composed and set in this very thread: for the command line and inside the worker. It does not stop at
- * findings; who delivers files asks `blocking` first.
+ * findings; who delivers files asks `blocking` first. `media`: the bytes of the briefing's pictures.
  */
-export async function pressNow(dossier: Dossier, wants: Wants): Promise<Pressed> {
+export async function pressNow(dossier: Dossier, wants: Wants, media: Media = NO_MEDIA): Promise<Pressed> {
   const found = checkBriefing(dossier);
-  const { document, diagnostics: composed } = composeDocument({ ...dossier, at: wants.at });
+  const { document, diagnostics: composed } = composeDocument({ ...dossier, at: wants.at }, media);
   // Pages are needed for the numbers in a DOCX's contents, too: our own layout is many times faster than an estimate.
   const contents = document.blocks.some((block) => block.kind === 'toc');
-  const set = wants.pdf || (wants.docx && !wants.house && contents) ? await setPdf(document) : null;
-  const inHouse = wants.docx && wants.house ? await houseDocx(document, dossier, wants.house) : null;
-  const docx =
-    wants.docx && !inHouse ? await writeDocx(document, set ? { tocPages: set.headingPages } : {}) : inHouse?.docx;
+  const set = wants.pdf || (wants.docx && !wants.house && contents) ? await setPdf(document, media) : null;
+  const inHouse = wants.docx && wants.house ? await houseDocx(document, dossier, media, wants.house) : null;
+  const turns = { media, ...(set ? { tocPages: set.headingPages } : {}) };
+  const docx = wants.docx && !inHouse ? await writeDocx(document, turns) : inHouse?.docx;
   const long = overLength(dossier.template, set?.lines ?? []);
   return {
     docx: docx && new Uint8Array(docx),

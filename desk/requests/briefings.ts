@@ -40,9 +40,9 @@ export function answerBriefings({ library, clock, newId }: Room): Answers<Named>
     },
 
     'briefing.example': async ({ templateId }) => {
-      const { dossier, raw } = await exampleOf(templateNamed(library, templateId).id);
+      const { dossier, raw, media } = await exampleOf(templateNamed(library, templateId).id);
       const briefing: Briefing = { ...dossier.briefing, id: newId('br'), created: stamp() };
-      return opened(addDossier(library, { ...dossier, briefing }, raw));
+      return opened(addDossier(library, { ...dossier, briefing }, raw, media));
     },
 
     'briefing.draft': ({ templateId, title, date, sourceIds, evidenceIds }) => {

@@ -28,6 +28,8 @@ export interface Band {
   head?: Band[];
   /** Headings count from 0 in the Document. */
   heading?: { index: number; level: number; title: string };
+  /** A figure begins here. One that floats may stand, with the bands kept with it, at the top of the next page while what follows fills this one. `nodes`: its elements. */
+  figure?: { floats: boolean; nodes: number[] };
   /** Begins a new page where the one before has anything on it. */
   breakBefore?: boolean;
 }
@@ -40,6 +42,7 @@ export function moved(mark: BandMark, dx: number, dy: number): BandMark {
     case 'box':
     case 'dot':
     case 'extent':
+    case 'picture':
       return { ...mark, x: mark.x + dx, y: mark.y + dy };
     case 'path':
       return { ...mark, points: mark.points.map(({ x, y }) => ({ x: x + dx, y: y + dy })) };
@@ -48,6 +51,7 @@ export function moved(mark: BandMark, dx: number, dy: number): BandMark {
     case 'page-number':
       return { ...mark, edge: mark.edge + dx, run: { ...mark.run, baseline: mark.run.baseline + dy } };
     case 'empty':
+    case 'stands':
       return mark;
   }
 }
@@ -58,6 +62,7 @@ export function mirrored<M extends BandMark>(mark: M, width: number): M {
     case 'run':
     case 'box':
     case 'extent':
+    case 'picture':
       return { ...mark, x: width - mark.x - mark.width };
     case 'dot':
       return { ...mark, x: width - mark.x };

@@ -60,6 +60,9 @@ export function useOffers(kinds: readonly EvidenceKind[], query: string): { answ
 function wordsSoFar(): string {
   const { briefing } = useBriefing.getState();
   if (!briefing) return '';
-  const words = briefing.fills.map((fill) => proseText(fill.kind === 'prose' ? fill.prose : fill.comment));
+  const words = briefing.fills.map((fill) => {
+    if (fill.kind === 'picture') return fill.picture.caption;
+    return proseText(fill.kind === 'prose' ? fill.prose : fill.comment);
+  });
   return [briefing.variables.title ?? '', ...words].join('\n').slice(0, MOST_ABOUT);
 }

@@ -68,6 +68,7 @@ const GROUPS: { name: string; keys: [string, string][] }[] = [
     keys: [
       ['Alt+↑ ↓', 'Move the entry up or down, also into the next slot'],
       ['Delete', 'Remove the entry'],
+      ['Ctrl+V', 'Put the picture on the clipboard into this place'],
       ['Enter (in the evidence list)', 'Place here'],
       ['Ctrl+B, Ctrl+I, Ctrl+K', 'Bold, italic, link'],
       ['Ctrl+Alt+1, Ctrl+Alt+2', 'Headings'],

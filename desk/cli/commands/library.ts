@@ -66,7 +66,7 @@ async function exportAll(opened: Library, folder: string): Promise<number> {
     const dossier = dossierOf(opened, briefing, template);
     const raw = new Map(dossier.sources.map((source) => [source.id, opened.sources.raw(source.id)]));
     const path = freePath(folder, title, taken);
-    await writeWhole(path, packBriefing(dossier, raw));
+    await writeWhole(path, packBriefing(dossier, raw, opened.media.of(dossier.briefing)));
     process.stdout.write(`${path}\n`);
   }
   return 0;

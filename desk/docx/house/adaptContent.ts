@@ -20,6 +20,9 @@ export interface Adaptation {
   numbering: HouseNumbering;
   /** Ids of relations that WordLinks gave, as the house's part has them. */
   links: ReadonlyMap<string, string>;
+  /** The same of pictures. */
+  pictures: ReadonlyMap<string, string>;
+  drawingOffset: number;
   noteOffset: number;
   bookmarks: { ids: number; names: number };
   /** Headings print numbers of their own: the house's must not stand before them. */
@@ -43,7 +46,7 @@ export function adaptContent(element: XmlElement, adaptation: Adaptation): void 
 }
 
 function adaptElement({ name, attributes, children }: XmlElement, adaptation: Adaptation): void {
-  const { styles, links, noteOffset, bookmarks } = adaptation;
+  const { styles, links, pictures, drawingOffset, noteOffset, bookmarks } = adaptation;
   const shifted = (id: string | undefined, by: number) => String(Number(id) + by);
   const renamed = (text: string) =>
     text.replace(
@@ -58,6 +61,13 @@ function adaptElement({ name, attributes, children }: XmlElement, adaptation: Ad
       return;
     case 'w:footnoteReference':
       attributes['w:id'] = shifted(attributes['w:id'], noteOffset);
+      return;
+    case 'a:blip':
+      attributes['r:embed'] = pictures.get(attributes['r:embed'] ?? '') ?? '';
+      return;
+    case 'wp:docPr':
+    case 'pic:cNvPr':
+      attributes.id = shifted(attributes.id, drawingOffset);
       return;
     case 'w:bookmarkStart':
       attributes['w:name'] = renamed(attributes['w:name'] ?? '');

@@ -1,4 +1,5 @@
 import type { Document } from '../../../engine/nouns/document.ts';
+import { type Media, NO_MEDIA } from '../../../engine/nouns/medium.ts';
 import { zipPackage } from '../zipPackage.ts';
 import { adaptStyles } from './adaptStyles.ts';
 import { DOCUMENT_TYPE, setType, TYPES_PATH } from './contentTypes.ts';
@@ -25,6 +26,8 @@ import { withFootnotes } from './withFootnotes.ts';
 export type HouseTurns = {
   /** The briefing's own date in words; left out, the day of the export. */
   date?: string;
+  /** The bytes of the pictures that the Document names. */
+  media?: Media;
 };
 
 /**
@@ -46,7 +49,7 @@ export async function writeHouseDocx(
   const styles = new HouseStyles(neededPart(house, 'styles'), document.theme);
   const numbering = new HouseNumbering(house, styles, document.theme);
 
-  fillBlocks(house, { document, parts, placeholders, styles, numbering });
+  fillBlocks(house, { document, media: turns.media ?? NO_MEDIA, parts, placeholders, styles, numbering });
   fillLines(placeholders, inlineWords(document, parts, turns.date ?? ''));
   addMarks(house, document, { styles, placeholders });
   adaptStyles(neededPart(house, 'styles'), numbering);

@@ -30,9 +30,11 @@ export function evidenceAbout(evidence: Evidence, source: Pick<SourceMeta, 'publ
 /** What a briefing is found by, besides its title. */
 export function briefingWords(briefing: Briefing): string {
   const { title: _, ...variables } = briefing.variables;
-  const fills = briefing.fills.map((fill) =>
-    fill.kind === 'prose' ? proseText(fill.prose) : [fill.wording ?? '', proseText(fill.comment)].join('\n'),
-  );
+  const fills = briefing.fills.map((fill) => {
+    if (fill.kind === 'prose') return proseText(fill.prose);
+    if (fill.kind === 'picture') return [fill.picture.caption, fill.picture.alt, fill.picture.credit].join('\n');
+    return [fill.wording ?? '', proseText(fill.comment)].join('\n');
+  });
   return [...Object.values(variables), ...fills].join('\n');
 }
 

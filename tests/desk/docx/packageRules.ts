@@ -105,17 +105,22 @@ function textPart(name: string, tree: XmlNode, trees: Map<string, XmlNode>): str
   ].map((rule) => `${name}: ${rule}`);
 }
 
-/** All that we draw are charts, each with its part, a number of its own and words for who does not see it. */
+/** All that we draw are charts and pictures, each with its part, a number of its own and words for who does not see it, unless it is decoration. */
 function unsoundDrawings(tree: XmlNode, related: Set<string | undefined>): string[] {
   const drawings = allOf(tree, 'w:drawing');
   const properties = drawings.map((drawing) => allOf(drawing, 'wp:docPr')[0]?.attributes ?? {});
-  const charts = drawings.flatMap((drawing) => allOf(drawing, 'c:chart').map((chart) => chart.attributes['r:id']));
+  const parts = drawings.flatMap((drawing) => [
+    ...allOf(drawing, 'c:chart').map((chart) => chart.attributes['r:id']),
+    ...allOf(drawing, 'a:blip').map((picture) => picture.attributes['r:embed']),
+  ]);
   return [
-    ...(charts.length === drawings.length && charts.every((id) => related.has(id))
-      ? []
-      : ['a drawing without a chart']),
+    ...(parts.length === drawings.length && parts.every((id) => related.has(id)) ? [] : ['a drawing without a part']),
     ...(new Set(properties.map(({ id }) => id)).size === drawings.length ? [] : ['two drawings of one number']),
-    ...(properties.every(({ descr }) => descr) ? [] : ['a drawing without alt text']),
+    ...(drawings.every(
+      (drawing, at) => properties[at]?.descr || allOf(drawing, 'adec:decorative')[0]?.attributes.val === '1',
+    )
+      ? []
+      : ['a drawing without alt text']),
   ];
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeDocx } from '../../../desk/docx/writeDocx.ts';
 import { generateDocument } from '../../bench/generateDocument.ts';
+import { PICTURE_MEDIA } from '../../fixtures/pictures.ts';
 import { sampleDocument } from '../../fixtures/sampleDocument.ts';
 import { anyText, arbitraryDocument, ILLEGAL_TEXTS } from '../../laws/arbitraryDocument.ts';
 import { ooxmlValidator } from '../../tools.ts';
@@ -17,7 +18,7 @@ const HARD = fc.oneof(anyText, fc.constantFrom(...ILLEGAL_TEXTS));
 test('law: every package keeps the rules the SDK validator does not know', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryDocument({ text: HARD }), async (document) => {
-      const docx = openDocx(await writeDocx(document, { tocPages: [1] }));
+      const docx = openDocx(await writeDocx(document, { tocPages: [1], media: PICTURE_MEDIA }));
       expect([...brokenRules(docx), ...brokenOwnRules(docx)]).toEqual([]);
     }),
     { numRuns: 100 },
@@ -47,7 +48,10 @@ test.skipIf(!validator)(
     const check = async () => {
       while (next < documents.length) {
         const at = next++;
-        const bytes = await writeDocx(documents[at] as (typeof documents)[number], { tocPages: [1] });
+        const bytes = await writeDocx(documents[at] as (typeof documents)[number], {
+          tocPages: [1],
+          media: PICTURE_MEDIA,
+        });
         const docx = openDocx(bytes);
         parts += docx.names.length;
         const found = [...brokenRules(docx), ...brokenOwnRules(docx), ...(await sdkErrors(validator as string, bytes))];

@@ -4,6 +4,7 @@ import { readDocxManifest } from '../../../../desk/docx/docxManifest.ts';
 import { checkHouseFile } from '../../../../desk/docx/house/checkHouse.ts';
 import { withFootnotes } from '../../../../desk/docx/house/withFootnotes.ts';
 import { writeDocx } from '../../../../desk/docx/writeDocx.ts';
+import { PICTURE_MEDIA } from '../../../fixtures/pictures.ts';
 import { sampleDocument } from '../../../fixtures/sampleDocument.ts';
 import { arbitraryDocument } from '../../../laws/arbitraryDocument.ts';
 import { documentText } from '../../../laws/documentText.ts';
@@ -30,7 +31,7 @@ test('law: a house without any placeholder but {{body}}, in any paragraph, holds
         ? '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1000" w:right="900" w:bottom="1000" w:left="800" w:header="400" w:footer="400" w:gutter="0"/><w:cols w:num="2" w:space="400"/></w:sectPr>'
         : '';
       const house = bare({ body: [...before, p('{{body}}', section), ...after, p('End')].join('') });
-      const bytes = await houseBytes(document, house);
+      const bytes = await houseBytes(document, house, { media: PICTURE_MEDIA });
       expect(newlyBroken(bytes, house)).toEqual([]);
       const docx = openDocx(bytes);
       const notes = notesOf(docx);
