@@ -10,7 +10,15 @@ type Step = (db: DatabaseSync) => void;
  * From one released form of the library to the next; `user_version` counts the steps done. Append only, never edit a released step.
  * `sequence` orders by what came first, not by a clock that may run backwards.
  */
-export const SCHEMA_STEPS: Step[] = [makeTables, firstIndex, addJudgement, addLikeness, addHouses, addMedia, searchByFields];
+export const SCHEMA_STEPS: Step[] = [
+  makeTables,
+  firstIndex,
+  addJudgement,
+  addLikeness,
+  addHouses,
+  addMedia,
+  searchByFields,
+];
 
 /** The first index kept no fields to filter by; `searchByFields` makes the present one from what stands on the shelves. */
 function firstIndex(): void {}
