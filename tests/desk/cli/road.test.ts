@@ -220,7 +220,7 @@ describe('the rest', () => {
       briefwright(folder, ['new', '--template', 'policy-memo', '--title', 'Empty', '-o', 'new.briefing']).code,
     ).toBe(0);
     expect(unpackBriefing(bytesOf('new.briefing')).dossier.briefing.variables.title).toBe('Empty');
-    expect(briefwright(folder, ['template', 'list']).out.trim().split('\n')).toHaveLength(6);
+    expect(briefwright(folder, ['template', 'list']).out.trim().split('\n')).toHaveLength(builtInTemplates.length);
     const shown = briefwright(folder, ['template', 'show', 'policy-memo']).out;
     writeFileSync(join(folder, 'memo.json'), shown);
     expect(briefwright(folder, ['template', 'validate', 'memo.json'])).toMatchObject({ code: 0 });

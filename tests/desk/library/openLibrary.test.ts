@@ -189,6 +189,8 @@ describe('a damaged library', () => {
     const { source, raw, quote } = stock(first);
     first.briefings.add(briefingOf('br_two2', 'second'), memo);
     first.briefings.save(briefingOf('br_one1', 'changed', [quote]), memo, 1);
+    const letterhead = new Uint8Array([80, 75, 3, 4]);
+    const house = first.houses.keep('Letterhead', 'letterhead.dotx', letterhead);
     first.close();
     const path = join(folder, 'library.sqlite');
     // SQLite guards the tables of an index from being broken by hand; this wants to break them.
@@ -201,6 +203,8 @@ describe('a damaged library', () => {
     expect(Buffer.from(library.sources.raw(source.id)).equals(raw)).toBe(true);
     expect(library.briefings.list().map((one) => one.id)).toEqual(['br_one1', 'br_two2']);
     expect(library.briefings.open('br_one1').revision).toBe(2);
+    expect(library.houses.list()).toEqual([house]);
+    expect(Buffer.from(library.houses.bytes(house.id)).equals(letterhead)).toBe(true);
     expect(library.search.hits('kesmark', 5).map((hit) => hit.id)).toContain(source.id);
     expect(() => library.sources.remove(source.id)).toThrow(/prints evidence/);
   });
