@@ -2,7 +2,7 @@ import { NumberFormat, type PageNumberEstimator, File as WordFile } from 'docx';
 import type { Document } from '../../engine/nouns/document.ts';
 import { PAGE_SIZES } from '../../engine/nouns/theme.ts';
 import { cleanXml } from './cleanXml.ts';
-import { documentLanguages } from './documentLanguages.ts';
+import type { DocumentLanguages } from './documentLanguages.ts';
 import { BULLETS, docxNumbering, HEADINGS, NUMBERS } from './docxNumbering.ts';
 import { countsHeadings } from './headingNumbers.ts';
 import { CUSTOM_XML, MANIFEST_PATH, PROPERTIES_PATH, PROPERTIES_TYPE } from './manifestParts.ts';
@@ -25,6 +25,7 @@ const DECIMAL = { numberFormat: { type: NumberFormat.DECIMAL } };
 export async function buildWordFile(
   document: Document,
   pictures: WordPictures,
+  languages: DocumentLanguages,
   tocPages: number[] | undefined,
 ): Promise<{ file: WordFile; columns: number }> {
   const { theme } = document;
@@ -36,7 +37,7 @@ export async function buildWordFile(
   const estimates = !tocPages && document.blocks.some((block) => block.kind === 'toc');
   const file = new WordFile({
     title: cleanXml(document.title),
-    externalStyles: stylesPart(theme, documentLanguages(document), counted),
+    externalStyles: stylesPart(theme, languages, counted),
     theme: wordTheme(theme),
     numbering: docxNumbering(theme),
     [atEnd ? 'endnotes' : 'footnotes']: wordNotes(document, noteLinks),

@@ -32,8 +32,9 @@ export type DocxTurns = {
 
 /** The Document as a Word file. The same Document always gives the same bytes. */
 export async function writeDocx(document: Document, turns: DocxTurns = {}): Promise<Uint8Array> {
+  const languages = documentLanguages(document);
   const pictures = new WordPictures(turns.media ?? NO_MEDIA);
-  const { file, columns } = await buildWordFile(document, pictures, turns.tocPages);
+  const { file, columns } = await buildWordFile(document, pictures, languages, turns.tocPages);
   const parts = compileParts(file);
   parts.set('word/document.xml', settleSections(String(parts.get('word/document.xml')), columns));
   for (const { path, data } of manifestParts(document.manifest)) parts.set(path, data);
@@ -47,7 +48,6 @@ export async function writeDocx(document: Document, turns: DocxTurns = {}): Prom
   parts.set('word/fontTable.xml', fontTable(document.theme));
   settleStyles(parts);
   settleNumbering(parts, countsHeadings(document.blocks));
-  const languages = documentLanguages(document);
   settleSettings(parts, languages);
   if (/^(?:zh|ja|ko)\b/.test(languages.eastAsia)) fontOtherEastAsian(parts, languages);
   settleCharts(parts);
