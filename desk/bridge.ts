@@ -74,12 +74,28 @@ export const BriefingSummary = z.strictObject({
   marking: z.string(),
   changedAt: z.string(),
   fills: z.int(),
+  /** Stands before the others in every list. */
+  pinned: z.boolean(),
 });
 export type BriefingSummary = z.infer<typeof BriefingSummary>;
 
 /** The briefing as stored, with a number that counts its saves: a save must name the number it started from. */
 export const OpenedBriefing = z.strictObject({ dossier: Dossier, revision: z.int() });
 export type OpenedBriefing = z.infer<typeof OpenedBriefing>;
+
+/** An earlier state of a briefing: named by the analyst, or kept on an export, on the first opening of a day, before going back to another. */
+export const SnapshotSummary = z.strictObject({
+  id: Id,
+  at: z.string(),
+  by: z.string(),
+  why: z.enum(['named', 'export', 'day', 'restore']),
+  name: z.string(),
+  words: z.int(),
+  /** Words, against the state kept before it. */
+  added: z.int(),
+  removed: z.int(),
+});
+export type SnapshotSummary = z.infer<typeof SnapshotSummary>;
 
 export const SearchHit = z.strictObject({
   kind: z.enum(['source', 'evidence', 'briefing']),
@@ -256,6 +272,20 @@ export const requests = {
     takes: z.strictObject({ id: Id }),
     gives: z.strictObject({ ...OpenedSource.shape, carried: z.int() }),
   },
+  /** The first paragraph of more than twelve words that a stored article says, too, and where; null where none does. */
+  'source.passage': {
+    takes: z.strictObject({ text: z.string().max(20_000) }),
+    gives: z
+      .strictObject({
+        said: z.string(),
+        sourceId: Id,
+        title: z.string(),
+        publisher: z.string(),
+        start: z.int(),
+        end: z.int(),
+      })
+      .nullable(),
+  },
   /** Refused with code 'in-use' while a briefing prints evidence from it. */
   'source.remove': { takes: z.strictObject({ id: Id }), gives: Nothing },
 
@@ -339,6 +369,16 @@ export const requests = {
   'briefing.remove': { takes: z.strictObject({ id: Id }), gives: Nothing },
   /** Takes back the last removal of this briefing. */
   'briefing.unremove': { takes: z.strictObject({ id: Id }), gives: Nothing },
+  'briefing.pin': { takes: z.strictObject({ id: Id, pinned: z.boolean() }), gives: Nothing },
+
+  /** Keeps the briefing as it stands; null where that state is kept already, or one of this day for 'day'. */
+  'snapshot.keep': {
+    takes: z.strictObject({ briefing: Briefing, why: SnapshotSummary.shape.why, name: z.string().max(200) }),
+    gives: SnapshotSummary.nullable(),
+  },
+  'snapshot.list': { takes: z.strictObject({ briefingId: Id }), gives: z.array(SnapshotSummary) },
+  'snapshot.open': { takes: z.strictObject({ id: Id }), gives: Dossier },
+
   /** Reads a .briefing file into the library. */
   'briefing.import': { takes: z.strictObject({ bytes: Bytes }), gives: OpenedBriefing },
   /** Writes a .briefing file. */

@@ -8,9 +8,11 @@ import { answerBriefings } from './requests/briefings.ts';
 import { answerEvidence } from './requests/evidence.ts';
 import { answerHouses } from './requests/houses.ts';
 import { answerMailing } from './requests/mailing.ts';
+import { answerPassages } from './requests/passages.ts';
 import { answerPictures } from './requests/pictures.ts';
 import { answerPrinting } from './requests/printing.ts';
 import type { Answers, Deliver, Room } from './requests/room.ts';
+import { answerSnapshots } from './requests/snapshots.ts';
 import { answerSources } from './requests/sources.ts';
 import { answerTemplates } from './requests/templates.ts';
 
@@ -66,10 +68,12 @@ function answerAll(room: Room): Answers<RequestName> {
   return {
     ...answerAbout(room),
     ...answerSources(room),
+    ...answerPassages(room),
     ...answerEvidence(room),
     ...answerTemplates(room),
     ...answerHouses(room),
     ...answerBriefings(room),
+    ...answerSnapshots(room),
     ...answerMailing(room),
     ...answerPictures(room),
     ...answerPrinting(room),

@@ -1,17 +1,8 @@
+import type { ActionId } from '../engine/nouns/action.ts';
+
 /** The two channels between main and preload. Requests and replies are those of `desk/bridge.ts`. */
 export const ASK = 'briefwright:ask';
 export const MENU = 'briefwright:menu';
 
 /** What a menu item orders of the screen; the screen's keys give the same orders. */
-export type Order =
-  | 'undo'
-  | 'redo'
-  | 'save'
-  | 'export'
-  | 'paste-article'
-  | 'shortcuts'
-  | 'start'
-  | 'library'
-  | 'briefing'
-  | 'preview'
-  | 'checks';
+export type Order = ActionId;

@@ -1,4 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { type Action, ALL_ACTIONS, keyWords } from '../engine/nouns/action.ts';
 import type { Order } from './channels.ts';
 
 export interface MenuWishes {
@@ -8,6 +9,8 @@ export interface MenuWishes {
   give: (order: Order) => void;
 }
 
+const DIVIDER: MenuItemConstructorOptions = { type: 'separator' };
+
 /** The application's menu. What belongs to the briefing is ordered of the screen by name; the rest are the system's own roles. */
 export function setMenu(wishes: MenuWishes): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuOf(wishes)));
@@ -15,33 +18,18 @@ export function setMenu(wishes: MenuWishes): void {
 
 function menuOf({ platform, packaged, give }: MenuWishes): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin';
-  const divider: MenuItemConstructorOptions = { type: 'separator' };
-  /** The screen listens to these keys itself and knows when they mean a text field; the menu only shows them. */
-  const order = (label: string, name: Order, accelerator?: string): MenuItemConstructorOptions => ({
-    label,
-    ...(accelerator ? { accelerator, registerAccelerator: false } : {}),
-    click: () => give(name),
-  });
+  const orders = (menu: Action['menu']) => ordersOf(menu, give);
   return [
     ...(mac ? [{ role: 'appMenu' as const }] : []),
     {
       label: '&File',
-      submenu: [
-        order('New Briefing…', 'start'),
-        order('Paste Article…', 'paste-article', 'CmdOrCtrl+Shift+V'),
-        divider,
-        order('Save Now', 'save', 'CmdOrCtrl+S'),
-        order('Export…', 'export', 'CmdOrCtrl+E'),
-        divider,
-        mac ? { role: 'close' } : { role: 'quit' },
-      ],
+      submenu: [...orders('File'), DIVIDER, mac ? { role: 'close' } : { role: 'quit' }],
     },
     {
       label: '&Edit',
       submenu: [
-        order('Undo', 'undo', 'CmdOrCtrl+Z'),
-        order('Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
-        divider,
+        ...orders('Edit'),
+        DIVIDER,
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
@@ -52,23 +40,38 @@ function menuOf({ platform, packaged, give }: MenuWishes): MenuItemConstructorOp
     {
       label: '&View',
       submenu: [
-        order('Start', 'start', 'Alt+1'),
-        order('Library', 'library', 'Alt+2'),
-        order('Briefing', 'briefing', 'Alt+3'),
-        order('Preview', 'preview', 'Alt+4'),
-        order('Checks', 'checks', 'Alt+5'),
-        divider,
+        ...orders('View'),
+        DIVIDER,
         { role: 'resetZoom' },
         { role: 'zoomIn' },
         { role: 'zoomOut' },
         { role: 'togglefullscreen' },
-        ...(packaged ? [] : [divider, { role: 'toggleDevTools' as const }]),
+        ...(packaged ? [] : [DIVIDER, { role: 'toggleDevTools' as const }]),
       ],
     },
+    { label: '&Briefing', submenu: orders('Briefing') },
     ...(mac ? [{ role: 'windowMenu' as const }] : []),
     {
       role: 'help',
-      submenu: [order('Keyboard Shortcuts', 'shortcuts'), ...(mac ? [] : [divider, { role: 'about' as const }])],
+      submenu: [...orders('Help'), ...(mac ? [] : [DIVIDER, { role: 'about' as const }])],
     },
   ];
+}
+
+function ordersOf(menu: Action['menu'], give: (order: Order) => void): MenuItemConstructorOptions[] {
+  return ALL_ACTIONS.filter((action) => action.menu === menu).flatMap((action, at) => [
+    ...(action.parted && at > 0 ? [DIVIDER] : []),
+    {
+      label: action.label,
+      ...shownKeys(action.keys),
+      click: () => give(action.id),
+    },
+  ]);
+}
+
+/** The screen listens to these keys itself and knows when they mean a text field; the menu only shows them. */
+function shownKeys(keys: string): MenuItemConstructorOptions {
+  if (keys === '') return {};
+  const accelerator = keyWords(keys, false).replace(/^Ctrl\b/, 'CmdOrCtrl');
+  return { accelerator, registerAccelerator: false };
 }

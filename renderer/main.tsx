@@ -1,11 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './frame/App.tsx';
-import { startLook } from './frame/look.ts';
+import { startAppearance } from './frame/appearance.ts';
 import { takeToken } from './transport.ts';
 
 takeToken();
-startLook();
+startAppearance();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');

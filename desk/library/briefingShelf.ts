@@ -30,13 +30,15 @@ export interface BriefingShelf {
   templateOf(id: Id): Template | null;
   /** Gives the new revision once it is on disk. @throws Refusal 'conflict' when `revision` is not the last one */
   save(briefing: Briefing, template: Template, revision: number): number;
-  /** Last changed first, without removed ones. */
+  /** Pinned ones first, then last changed first, without removed ones. */
   list(): BriefingSummary[];
   /** Where they print or cite evidence from a source; last changed first, then in the order of the page. */
   usesOf(sourceId: Id): EvidenceUse[];
   /** It can be taken back. */
   remove(id: Id): void;
   unremove(id: Id): void;
+  /** A pinned one stands before the others. */
+  pin(id: Id, pinned: boolean): void;
 }
 
 export function openBriefingShelf(
@@ -59,10 +61,11 @@ export function openBriefingShelf(
       touched = (SELECT max(touched) + 1 FROM briefings)
     WHERE sequence = ?`);
   const setRemoved = db.prepare('UPDATE briefings SET removed_at = ? WHERE sequence = ?');
+  const setPinned = db.prepare('UPDATE briefings SET pinned = ? WHERE sequence = ?');
   const summaries = db.prepare(`
-    SELECT b.id, b.title, b.marking, b.changed_at, b.fills, t.id AS template_id, t.json ->> '$.name' AS template_name
+    SELECT b.id, b.title, b.marking, b.changed_at, b.fills, b.pinned, t.id AS template_id, t.json ->> '$.name' AS template_name
     FROM briefings b JOIN templates t ON t.hash = b.template_hash
-    WHERE b.removed_at IS NULL ORDER BY b.touched DESC`);
+    WHERE b.removed_at IS NULL ORDER BY b.pinned DESC, b.touched DESC`);
   const printing = db.prepare(`
     SELECT b.json, t.json AS template FROM briefings b JOIN templates t ON t.hash = b.template_hash
     WHERE b.removed_at IS NULL AND b.id IN
@@ -159,6 +162,8 @@ export function openBriefingShelf(
         index.take('briefing', sequence);
       }),
 
+    pin: (id, pinned) => write(() => void setPinned.run(pinned ? 1 : 0, stateOf(id).sequence)),
+
     unremove: (id) =>
       write(() => {
         const { sequence } = stateOf(id);
@@ -177,5 +182,6 @@ function summaryOf(row: Record<string, unknown>): BriefingSummary {
     marking: String(row.marking),
     changedAt: String(row.changed_at),
     fills: Number(row.fills),
+    pinned: row.pinned === 1,
   };
 }

@@ -6,6 +6,7 @@ import type { MediaShelf } from './mediaShelf.ts';
 import type { Offers } from './search/openOffers.ts';
 import type { Search } from './search/openSearch.ts';
 import type { Settings } from './settings.ts';
+import type { SnapshotShelf } from './snapshotShelf.ts';
 import type { SourceShelf } from './sourceShelf.ts';
 import type { TemplateShelf } from './templateShelf.ts';
 
@@ -24,6 +25,7 @@ export interface Library {
   houses: HouseShelf;
   media: MediaShelf;
   briefings: BriefingShelf;
+  snapshots: SnapshotShelf;
   settings: Settings;
   search: Search;
   offers: Offers;

@@ -16,7 +16,7 @@ export interface MediaShelf {
   of(briefing: Briefing): Media;
   /** Takes note of what a briefing places now. */
   note(briefing: Briefing): void;
-  /** Drops what no briefing has placed for long, removed ones counted in. Gives how many. */
+  /** Drops what no briefing has placed for long, removed ones and kept versions counted in. Gives how many. */
   tidy(): number;
 }
 
@@ -31,9 +31,9 @@ export function openMediaShelf(stacks: Stacks): MediaShelf {
   );
   const forget = db.prepare('DELETE FROM placed_media WHERE briefing_id = ?');
   const place = db.prepare('INSERT INTO placed_media(briefing_id, sha256) VALUES (?, ?)');
-  const drop = db.prepare(
-    'DELETE FROM media WHERE last_placed < ? AND sha256 NOT IN (SELECT sha256 FROM placed_media)',
-  );
+  const drop = db.prepare(`
+    DELETE FROM media WHERE last_placed < ? AND sha256 NOT IN (SELECT sha256 FROM placed_media)
+      AND NOT EXISTS (SELECT 1 FROM snapshots WHERE instr(snapshots.json, media.sha256) > 0)`);
 
   const find = (sha256: string) => (select.get(sha256)?.bytes as Uint8Array | undefined) ?? null;
 

@@ -17,6 +17,7 @@ import { openSearch } from './search/openSearch.ts';
 import { openSearchIndex } from './search/searchIndex.ts';
 import { setAside } from './setAside.ts';
 import { openSettings } from './settings.ts';
+import { openSnapshotShelf } from './snapshotShelf.ts';
 import { soundnessOf } from './soundness.ts';
 import { openSourceShelf } from './sourceShelf.ts';
 import { openStacks } from './stacks.ts';
@@ -174,6 +175,7 @@ function shelve(
     houses: openHouseShelf(stacks),
     media,
     briefings,
+    snapshots: openSnapshotShelf(stacks, templates),
     settings: openSettings(stacks),
     search: openSearch(stacks),
     offers: openOffers(stacks),

@@ -21,7 +21,7 @@ export interface Salvaged {
 
 /** Parents first. `sound` throws for a row whose words no longer fit together. */
 const TABLES: [
-  name: 'templates' | 'houses' | 'sources' | 'evidence' | 'briefings' | 'media' | 'settings',
+  name: 'templates' | 'houses' | 'sources' | 'evidence' | 'briefings' | 'snapshots' | 'media' | 'settings',
   sound: (row: Row) => void,
 ][] = [
   ['templates', (row) => same(hashOf(String(row.json)), row.hash) && readTemplate(parse(row.json))],
@@ -33,6 +33,7 @@ const TABLES: [
   ['evidence', (row) => readEvidence(parse(row.json))],
   ['briefings', (row) => readBriefing(parse(row.json))],
   ['media', (row) => same(hashOf(row.bytes as Uint8Array), row.sha256)],
+  ['snapshots', (row) => readBriefing(parse(row.json))],
   ['settings', () => {}],
 ];
 

@@ -18,6 +18,7 @@ export const SCHEMA_STEPS: Step[] = [
   addHouses,
   addMedia,
   searchByFields,
+  addSnapshots,
 ];
 
 /** The first index kept no fields to filter by; `searchByFields` makes the present one from what stands on the shelves. */
@@ -67,6 +68,28 @@ function addMedia(db: DatabaseSync): void {
       briefing_id TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (briefing_id, sha256)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX briefings_of_media ON placed_media(sha256);
+  `);
+}
+
+/** Earlier states of briefings, and which briefings are pinned. A snapshot is whole, and never changes. */
+function addSnapshots(db: DatabaseSync): void {
+  db.exec(`
+    CREATE TABLE snapshots (
+      sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      briefing_id TEXT NOT NULL REFERENCES briefings(id),
+      template_hash TEXT NOT NULL REFERENCES templates(hash),
+      at TEXT NOT NULL,
+      "by" TEXT NOT NULL,
+      why TEXT NOT NULL,
+      name TEXT NOT NULL,
+      words INTEGER NOT NULL,
+      added INTEGER NOT NULL,
+      removed INTEGER NOT NULL,
+      json TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX snapshots_of_briefing ON snapshots(briefing_id, sequence);
+    ALTER TABLE briefings ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
   `);
 }
 

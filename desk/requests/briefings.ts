@@ -20,7 +20,8 @@ type Named =
   | 'briefing.save'
   | 'briefing.duplicate'
   | 'briefing.remove'
-  | 'briefing.unremove';
+  | 'briefing.unremove'
+  | 'briefing.pin';
 
 export function answerBriefings({ library, clock, newId }: Room): Answers<Named> {
   const { briefings } = library;
@@ -74,6 +75,11 @@ export function answerBriefings({ library, clock, newId }: Room): Answers<Named>
 
     'briefing.remove': ({ id }) => {
       briefings.remove(id);
+      return {};
+    },
+
+    'briefing.pin': ({ id, pinned }) => {
+      briefings.pin(id, pinned);
       return {};
     },
 

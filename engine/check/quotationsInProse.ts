@@ -1,3 +1,4 @@
+import { countWords } from '../nouns/countWords.ts';
 import type { ProseInline } from '../nouns/prose.ts';
 
 export interface ProseQuotation {
@@ -5,6 +6,9 @@ export interface ProseQuotation {
   words: string;
   /** Whether a note or a locked quotation follows in the same paragraph. */
   noted: boolean;
+  /** Where it stands, marks included, in the paragraph's text: a break counts one, evidence nothing. */
+  start: number;
+  end: number;
 }
 
 /** Opening marks and what closes them: English, German, French, Swedish, East Asian; straight ones close themselves. */
@@ -33,7 +37,9 @@ export function quotationsInProse(inlines: ProseInline[]): ProseQuotation[] {
     const end = closingAt(text, at + 1, closers);
     if (end < 0) continue;
     const words = text.slice(at + 1, end).trim();
-    if (countWords(words) >= LEAST_WORDS) found.push({ words, noted: notes.some((note) => note >= end) });
+    if (countWords(words) >= LEAST_WORDS) {
+      found.push({ words, noted: notes.some((note) => note >= end), start: at, end: end + 1 });
+    }
     at = end;
   }
   return found;
@@ -54,8 +60,4 @@ function closingAt(text: string, from: number, closers: string): number {
   const to = Math.min(text.length, from + LONGEST);
   for (let at = from; at < to; at++) if (closers.includes(text[at] ?? ' ')) return at;
   return -1;
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

@@ -86,6 +86,22 @@ export function applyStep(briefing: Briefing, step: Step): Applied {
         briefing,
         briefing.signOffs.filter((one) => one.id !== step.signOffId),
       );
+    case 'note':
+      return withMargin(briefing, [...briefing.margin, step.note]);
+    case 'change-note':
+      noteOf(briefing, step.note.id);
+      return withMargin(
+        briefing,
+        briefing.margin.map((one) => (one.id === step.note.id ? step.note : one)),
+      );
+    case 'remove-note':
+      noteOf(briefing, step.noteId);
+      return withMargin(
+        briefing,
+        briefing.margin.filter((one) => one.id !== step.noteId),
+      );
+    case 'restore-margin':
+      return withMargin(briefing, step.margin);
     case 'restore-fills':
       return withFills(briefing, step.fills);
     case 'restore-sign-offs':
@@ -102,6 +118,10 @@ function fillOf(briefing: Briefing, fillId: Id): Fill {
   const fill = briefing.fills.find((one) => one.id === fillId);
   if (!fill) throw new Error(`no fill ${fillId}`);
   return fill;
+}
+
+function noteOf(briefing: Briefing, noteId: Id): void {
+  if (!briefing.margin.some((one) => one.id === noteId)) throw new Error(`no note ${noteId} in the margin`);
 }
 
 function evidenceFillOf(briefing: Briefing, fillId: Id) {
@@ -132,4 +152,8 @@ function withSignOffs(briefing: Briefing, signOffs: Briefing['signOffs']): Appli
     briefing: { ...briefing, signOffs },
     inverse: { do: 'restore-sign-offs', signOffs: briefing.signOffs },
   };
+}
+
+function withMargin(briefing: Briefing, margin: Briefing['margin']): Applied {
+  return { briefing: { ...briefing, margin }, inverse: { do: 'restore-margin', margin: briefing.margin } };
 }

@@ -13,6 +13,7 @@ export function newBriefing(from: { template: Template; title: string; date: str
     marking: from.template.marking,
     fills: [],
     signOffs: [],
+    margin: [],
     created: from.stamp,
   };
 }

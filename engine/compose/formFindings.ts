@@ -1,11 +1,12 @@
 import { beginning } from '../nouns/beginning.ts';
+import { countWords } from '../nouns/countWords.ts';
 import type { Diagnostic } from '../nouns/diagnostic.ts';
 import type { Evidence } from '../nouns/evidence.ts';
 import { evidenceUsed } from '../nouns/evidenceUsed.ts';
 import type { Fill } from '../nouns/fill.ts';
+import { fillText, isBlank } from '../nouns/fillText.ts';
 import { finding } from '../nouns/finding.ts';
 import { markingText, tlpRank } from '../nouns/marking.ts';
-import { type Prose, proseText } from '../nouns/prose.ts';
 import type { Section, Slot } from '../nouns/template.ts';
 import { chartFindings } from './chartFindings.ts';
 import type { Composition } from './composition.ts';
@@ -21,6 +22,7 @@ export function formFindings(composition: Composition): Diagnostic[] {
       ...slotFindings(composition, section, slot),
       ...chartFindings(composition, section, slot),
     ]),
+    ...marginFindings(composition),
     ...lostFills(composition, new Set(slots.map(({ slot }) => slot.id))),
     ...evidenceFindings(composition),
     ...pictureFindings(composition),
@@ -96,6 +98,8 @@ function slotFindings(composition: Composition, section: Section, slot: Slot): D
             : `“${where}” has ${fills.length} of at least ${slot.min}.`,
         hint: slot.hint,
         place,
+        // Left empty on purpose, it wants a reason in writing.
+        signable: fills.length === 0,
         basis: [fills.length],
       }),
     );
@@ -126,6 +130,26 @@ function slotFindings(composition: Composition, section: Section, slot: Slot): D
     );
   }
   return found;
+}
+
+/** What is still open in the margin: told, never counted as a fault. */
+function marginFindings({ briefing, template }: Composition): Diagnostic[] {
+  const labels = new Map(template.sections.flatMap((section) => section.slots.map((slot) => [slot.id, slot.label])));
+  return briefing.margin
+    .filter((note) => note.done === null)
+    .map((note) => {
+      const fill = briefing.fills.find((one) => one.id === note.fillId);
+      const slotId = fill?.slotId ?? note.slotId;
+      const what = note.kind === 'todo' ? 'To do' : 'Comment';
+      return finding({
+        code: note.kind === 'todo' ? 'todo-open' : 'comment-open',
+        severity: 'remark',
+        sentence: `${what} under “${labels.get(slotId) ?? slotId}”: ${note.text}`,
+        hint: note.stamp.by === '' ? '' : `Written by ${note.stamp.by}; never printed.`,
+        place: { slotId, ...(fill ? { fillId: fill.id } : {}) },
+        basis: [note.id, note.text],
+      });
+    });
 }
 
 /** A fill whose slot this template does not have would silently not be printed. */
@@ -231,21 +255,6 @@ function listed(words: string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-function isBlank(fill: Fill): boolean {
-  return fill.kind === 'prose' && proseText(fill.prose).trim() === '' && !carriesEvidence(fill.prose);
-}
-
-function carriesEvidence(prose: Prose): boolean {
-  return JSON.stringify(prose).includes('"evidenceId"');
-}
-
 function wordsIn(composition: Composition, fills: Fill[]): number {
-  return fills
-    .map((fill) => {
-      if (fill.kind === 'prose') return proseText(fill.prose);
-      if (fill.kind === 'picture') return fill.picture.caption;
-      const own = fill.wording ?? composition.evidenceNamed(fill.evidenceId)?.text ?? '';
-      return `${own} ${proseText(fill.comment)}`;
-    })
-    .reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0);
+  return fills.reduce((sum, fill) => sum + countWords(fillText(fill, composition.evidenceNamed)), 0);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Fill } from './fill.ts';
 import { Id } from './id.ts';
+import { MarginNote } from './marginNote.ts';
 import { Marking } from './marking.ts';
 import { Stamp } from './stamp.ts';
 import { TemplateId } from './template.ts';
@@ -16,7 +17,7 @@ export const SignOff = z.strictObject({
 });
 export type SignOff = z.infer<typeof SignOff>;
 
-export const BRIEFING_FORMAT = 1;
+export const BRIEFING_FORMAT = 2;
 
 /** A template in use. */
 export const Briefing = z.strictObject({
@@ -28,6 +29,8 @@ export const Briefing = z.strictObject({
   marking: Marking,
   fills: z.array(Fill),
   signOffs: z.array(SignOff),
+  /** To-dos and comments, in the order they were written. */
+  margin: z.array(MarginNote),
   created: Stamp,
 });
 export type Briefing = z.infer<typeof Briefing>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SignOff } from './briefing.ts';
 import { Fill, Picture } from './fill.ts';
 import { Id } from './id.ts';
+import { MarginNote } from './marginNote.ts';
 import { Marking } from './marking.ts';
 import { Prose } from './prose.ts';
 
@@ -26,9 +27,14 @@ const Step = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('picture'), fillId: Id, picture: Picture }),
   z.strictObject({ do: z.literal('sign-off'), signOff: SignOff }),
   z.strictObject({ do: z.literal('withdraw'), signOffId: Id }),
-  /** Puts lists back exactly as they were; only inverses use it. */
+  z.strictObject({ do: z.literal('note'), note: MarginNote }),
+  /** Puts a note in the place of the one of the same id: other words, or done. */
+  z.strictObject({ do: z.literal('change-note'), note: MarginNote }),
+  z.strictObject({ do: z.literal('remove-note'), noteId: Id }),
+  /** Puts lists back exactly as they were: for inverses, and for an earlier state of the whole. */
   z.strictObject({ do: z.literal('restore-fills'), fills: z.array(Fill) }),
   z.strictObject({ do: z.literal('restore-sign-offs'), signOffs: z.array(SignOff) }),
+  z.strictObject({ do: z.literal('restore-margin'), margin: z.array(MarginNote) }),
 ]);
 export type Step = z.infer<typeof Step>;
 

@@ -1,8 +1,10 @@
 import { BRIEFING_FORMAT, Briefing } from './briefing.ts';
 import { type Migrations, readVersioned } from './versioned.ts';
 
-/** Formats that were released before the present one; none yet. */
-const migrations: Migrations = {};
+/** Format 1 had nothing in its margin. */
+const migrations: Migrations = {
+  1: (old) => ({ ...old, margin: [] }),
+};
 
 /** A briefing of any released format as the present one. @throws Refusal 'newer' or 'malformed' */
 export function readBriefing(data: unknown): Briefing {

@@ -1,4 +1,6 @@
+import { FindBar } from '../find/FindBar.tsx';
 import { useBriefing } from './briefingStore.ts';
+import { CountsLine } from './CountsLine.tsx';
 import { SectionPart } from './SectionPart.tsx';
 import { VariablesForm } from './VariablesForm.tsx';
 
@@ -8,6 +10,7 @@ export function BriefingPage() {
   if (!template || !id) return null;
   return (
     <div className="pane">
+      <FindBar />
       <div className="pane-body briefing-page" key={id}>
         <h1 className="visually-hidden">Briefing</h1>
         <VariablesForm template={template} />
@@ -15,6 +18,7 @@ export function BriefingPage() {
           <SectionPart key={section.id} section={section} index={index} />
         ))}
       </div>
+      <CountsLine />
     </div>
   );
 }

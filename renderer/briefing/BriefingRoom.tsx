@@ -1,5 +1,6 @@
-import { Group, Panel, Separator } from 'react-resizable-panels';
+import { Panel, Separator } from 'react-resizable-panels';
 import { useWide } from '../frame/useWide.ts';
+import { Panes } from '../parts/Panes.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 import { BriefingPage } from './BriefingPage.tsx';
 import { SidePane } from './SidePane.tsx';
@@ -12,7 +13,7 @@ export function BriefingRoom() {
   useBriefingJump();
   if (!wide) return <BriefingPage />;
   return (
-    <Group orientation="horizontal" className="panes" key={widest ? 'three' : 'two'}>
+    <Panes key={widest ? 'three' : 'two'} name={widest ? 'briefing-three' : 'briefing-two'}>
       <Panel id="side" defaultSize={widest ? '24%' : '34%'} minSize="220px">
         <SidePane />
       </Panel>
@@ -28,6 +29,6 @@ export function BriefingRoom() {
           </Panel>
         </>
       ) : null}
-    </Group>
+    </Panes>
   );
 }

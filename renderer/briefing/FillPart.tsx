@@ -1,8 +1,10 @@
 import { MoreHorizontal } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Fill } from '../../engine/nouns/fill.ts';
+import { keysOf } from '../frame/actions.ts';
 import { goToPlace } from '../frame/goToPlace.ts';
 import { useScreen } from '../frame/screen.ts';
+import { MarginNotes } from '../margin/MarginNotes.tsx';
 import { startFillDrag } from '../parts/dragged.ts';
 import { MenuButton, type MenuChoice } from '../parts/MenuButton.tsx';
 import { useBriefing } from './briefingStore.ts';
@@ -50,6 +52,7 @@ export function FillPart({ fillId, slotLabel, started }: FillPartProps) {
       ) : (
         <EvidenceFillPart fill={fill} more={more} />
       )}
+      <MarginNotes slotId={fill.slotId} fillId={fill.id} />
     </li>
   );
 }
@@ -73,10 +76,17 @@ function choicesFor(fill: Fill): MenuChoice[] {
           {
             id: 'article',
             label: 'Show in the article',
+            keys: keysOf('show-source'),
             run: () => void goToPlace({ sourceId: evidence.sourceId, evidenceId: evidence.id }),
           },
         ]
       : []),
+    ...(['todo', 'comment'] as const).map((kind) => ({
+      id: kind,
+      label: kind === 'todo' ? 'Add a to-do…' : 'Add a comment…',
+      keys: keysOf(kind === 'todo' ? 'add-todo' : 'add-comment'),
+      run: () => useScreen.getState().show({ kind: 'margin', note: kind, slotId: fill.slotId, fillId: fill.id }),
+    })),
     { id: 'remove', label: 'Remove', keys: 'Delete', run: () => removeFill(fill.id) },
   ];
 }

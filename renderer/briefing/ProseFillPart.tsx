@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProseFill } from '../../engine/nouns/fill.ts';
-import { proseText } from '../../engine/nouns/prose.ts';
 import { ProseField } from '../prose/ProseField.tsx';
-import { useBriefing } from './briefingStore.ts';
 import { writeProse } from './deeds.ts';
-import { slotsOf } from './slotWays.ts';
 
 interface ProseFillPartProps {
   fill: ProseFill;
@@ -14,12 +11,6 @@ interface ProseFillPartProps {
 }
 
 export function ProseFillPart({ fill, slotLabel, started, more }: ProseFillPartProps) {
-  const limit = useBriefing(
-    (state) =>
-      (state.dossier && slotsOf(state.dossier.template).find((one) => one.slot.id === fill.slotId)?.slot.maxWords) ??
-      null,
-  );
-  const words = limit === null ? 0 : countWordsIn(proseText(fill.prose));
   return (
     <div className="fill-body">
       <ProseField
@@ -29,18 +20,7 @@ export function ProseFillPart({ fill, slotLabel, started, more }: ProseFillPartP
         focusNow={started}
         onChange={(prose) => writeProse(fill.id, prose)}
       />
-      <div className="fill-tools">
-        {limit === null ? null : (
-          <span className={words > limit ? 'slot-count is-off' : 'slot-count'}>
-            {words} of {limit} words
-          </span>
-        )}
-        {more}
-      </div>
+      <div className="fill-tools">{more}</div>
     </div>
   );
-}
-
-function countWordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
 }

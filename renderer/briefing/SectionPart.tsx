@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import type { Section } from '../../engine/nouns/template.ts';
 import { ProseView } from '../prose/ProseView.tsx';
+import { useBriefing } from './briefingStore.ts';
+import { wordsOfSection } from './counts.ts';
 import { SlotPart } from './SlotPart.tsx';
 import { sectionName } from './slotWays.ts';
 
@@ -8,9 +10,12 @@ export function SectionPart({ section, index }: { section: Section; index: numbe
   const heading = useId();
   return (
     <section aria-labelledby={heading} id={`section-${section.id}`} tabIndex={-1} className="section-part">
-      <h2 id={heading} className={section.heading ? '' : 'is-unprinted'}>
-        {sectionName(section, index)}
-      </h2>
+      <header className="section-head">
+        <h2 id={heading} className={section.heading ? '' : 'is-unprinted'}>
+          {sectionName(section, index)}
+        </h2>
+        <SectionWords section={section} />
+      </header>
       {section.guidance ? <p className="guidance">{section.guidance}</p> : null}
       {section.fixed.length > 0 ? (
         <div className="fixed-prose">
@@ -21,5 +26,21 @@ export function SectionPart({ section, index }: { section: Section; index: numbe
         <SlotPart key={slot.id} slot={slot} />
       ))}
     </section>
+  );
+}
+
+/** How many words stand in it, against what its slots may hold together. */
+function SectionWords({ section }: { section: Section }) {
+  const briefing = useBriefing((state) => state.briefing);
+  if (!briefing) return null;
+  const { words, budget } = wordsOfSection(briefing, section);
+  // One slot says it itself.
+  if (words === 0 && budget === null) return null;
+  if (section.slots.length === 1 && budget !== null) return null;
+  if (budget === null) return <span className="section-words">{words} words</span>;
+  return (
+    <span className={words > budget ? 'section-words is-off' : 'section-words'}>
+      {words} of {budget} words
+    </span>
   );
 }

@@ -2,11 +2,14 @@ import { type DragEvent, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useScreen } from '../frame/screen.ts';
 import { useWide } from '../frame/useWide.ts';
+import { MarginNotes } from '../margin/MarginNotes.tsx';
 import { carriesOurs, droppedOurs } from '../parts/dragged.ts';
 import { useBriefing } from './briefingStore.ts';
+import { wordsOfSlot } from './counts.ts';
 import { kindOf, moveFill, placeEvidenceIn, writeProseIn } from './deeds.ts';
 import { findEvidence } from './evidenceLookup.ts';
 import { FillPart } from './FillPart.tsx';
+import { LeaveEmpty } from './LeaveEmpty.tsx';
 import { PictureButton } from './PictureButton.tsx';
 import { addPictures, isPicture } from './pictureDeeds.ts';
 import { accepts, countFits, countWords, type TemplateSlot } from './slotWays.ts';
@@ -21,6 +24,7 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
   const [over, setOver] = useState(false);
   const [started, setStarted] = useState<string | null>(null);
   const count = fillIds.length;
+  const words = useBriefing((state) => (state.briefing ? wordsOfSlot(state.briefing, slot) : 0));
   const takesEvidence = EVIDENCE_KINDS.some((kind) => accepts(slot, kind));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; this is a place on a page.
@@ -46,6 +50,11 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
       <header className="slot-head">
         <h3>{slot.label}</h3>
         <span className={countFits(count, slot) ? 'slot-count' : 'slot-count is-off'}>{countWords(count, slot)}</span>
+        {slot.maxWords === null || count === 0 ? null : (
+          <span className={words > slot.maxWords ? 'slot-count is-off' : 'slot-count'}>
+            {words} of {slot.maxWords} words
+          </span>
+        )}
         <p className="slot-hint">{slot.hint}</p>
       </header>
       {count > 0 ? (
@@ -65,7 +74,9 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
         {accepts(slot, 'picture') ? (
           <PictureButton label="Add picture…" multiple onChoose={(files) => void addPictures(slot.id, files)} />
         ) : null}
+        {count === 0 && slot.min > 0 ? <LeaveEmpty slot={slot} /> : null}
       </div>
+      <MarginNotes slotId={slot.id} fillId={null} />
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function FindingEntry({ finding }: { finding: Diagnostic }) {
         ) : null}
         {finding.signable && !finding.signedOff && finding.severity !== 'remark' ? (
           <button type="button" className="button button-small" onClick={() => show({ kind: 'sign-off', finding })}>
-            Sign off
+            {finding.code === 'slot-short' ? 'Leave empty…' : 'Sign off'}
           </button>
         ) : null}
         {signOff && finding.signedOff ? (

@@ -25,8 +25,9 @@ export function SignOffSheet({ finding, onClose }: { finding: Diagnostic; onClos
     ]);
     onClose();
   };
+  const title = finding.code === 'slot-short' ? 'Leave empty' : 'Sign off';
   return (
-    <Dialog title="Sign off" onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <form className="form" onSubmit={(event) => void signOff(event)}>
         <p className="form-words">{finding.sentence}</p>
         <Field label="Reason" hint="It is printed in the check report and travels inside the exported files.">
@@ -62,7 +63,7 @@ export function SignOffSheet({ finding, onClose }: { finding: Diagnostic; onClos
             Cancel
           </button>
           <button type="submit" className="button button-primary" disabled={reason.trim() === '' || name.trim() === ''}>
-            Sign off
+            {title}
           </button>
         </footer>
       </form>

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { BriefingRoom } from '../briefing/BriefingRoom.tsx';
-import { useBriefing } from '../briefing/briefingStore.ts';
 import { ChecksRoom } from '../checks/ChecksRoom.tsx';
 import { LibraryRoom } from '../library/LibraryRoom.tsx';
 import { useLibrary } from '../library/libraryStore.ts';
@@ -16,17 +15,15 @@ import { useChecking } from './useChecking.ts';
 import { useKeys } from './useKeys.ts';
 import { usePasteCapture } from './usePasteCapture.ts';
 import { useSaving } from './useSaving.ts';
+import { useTitle } from './useTitle.ts';
 
 export function App() {
   const room = useScreen((screen) => screen.room);
-  const title = useBriefing((state) => state.briefing?.variables.title);
   const refresh = useLibrary((library) => library.refresh);
   const fetchAbout = useAbout((about) => about.fetch);
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => void fetchAbout(), [fetchAbout]);
-  useEffect(() => {
-    document.title = title === undefined ? 'Briefwright' : `${title || 'Untitled briefing'} – Briefwright`;
-  }, [title]);
+  useTitle();
   useKeys();
   usePasteCapture();
   useSaving();

@@ -3,8 +3,13 @@ import { PickSheet } from '../briefing/PickSheet.tsx';
 import { SignOffSheet } from '../checks/SignOffSheet.tsx';
 import { HouseSheet } from '../house/HouseSheet.tsx';
 import { PasteSheet } from '../library/PasteSheet.tsx';
+import { MarginSheet } from '../margin/MarginSheet.tsx';
+import { PaletteSheet } from '../palette/PaletteSheet.tsx';
 import { PlaceSheet } from '../reader/PlaceSheet.tsx';
 import { NewBriefingSheet } from '../start/NewBriefingSheet.tsx';
+import { CompareSheet } from '../versions/CompareSheet.tsx';
+import { KeepVersionSheet } from '../versions/KeepVersionSheet.tsx';
+import { VersionsSheet } from '../versions/VersionsSheet.tsx';
 import { BlockedSheet } from './BlockedSheet.tsx';
 import { ShortcutsSheet } from './ShortcutsSheet.tsx';
 import { useScreen } from './screen.ts';
@@ -17,6 +22,14 @@ export function Sheets() {
   if (!sheet) return null;
   if (sheet.kind === 'paste') return <PasteSheet onClose={close} />;
   if (sheet.kind === 'shortcuts') return <ShortcutsSheet onClose={close} />;
+  if (sheet.kind === 'margin') {
+    const { note, slotId, fillId } = sheet;
+    return <MarginSheet kind={note} place={{ slotId, fillId }} onClose={close} />;
+  }
+  if (sheet.kind === 'versions') return <VersionsSheet onClose={close} />;
+  if (sheet.kind === 'keep-version') return <KeepVersionSheet onClose={close} />;
+  if (sheet.kind === 'compare') return <CompareSheet onClose={close} />;
+  if (sheet.kind === 'palette') return <PaletteSheet holds={sheet.holds} onClose={close} />;
   if (sheet.kind === 'new') {
     const { template, sourceIds, evidenceIds = [] } = sheet;
     return <NewBriefingSheet template={template} sourceIds={sourceIds} evidenceIds={evidenceIds} onClose={close} />;

@@ -1,19 +1,26 @@
+import { ALL_ACTIONS } from '../../engine/nouns/action.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { keysOf } from './actions.ts';
 
-const GROUPS: { name: string; keys: [string, string][] }[] = [
-  {
+interface KeyGroup {
+  name: string;
+  keys: [keys: string, does: string][];
+}
+
+/** What works everywhere stands with the actions themselves. */
+function anywhere(): KeyGroup {
+  const actions = ALL_ACTIONS.filter((action) => action.keys !== '');
+  return {
     name: 'Anywhere',
     keys: [
-      ['Alt+1 … Alt+5', 'Start, Library, Briefing, Preview, Checks'],
+      ...actions.map(({ id, label }): [string, string] => [keysOf(id), label.replace('…', '')]),
       ['Ctrl+V (outside a field)', 'Capture what is on the clipboard'],
-      ['Ctrl+Shift+V', 'Paste article, with its address'],
-      ['Ctrl+Z / Ctrl+Shift+Z', 'Undo / redo in the briefing'],
-      ['Ctrl+Shift+F', 'Search the library'],
-      ['Ctrl+E', 'Export'],
-      ['Ctrl+S', 'Save now (it saves by itself)'],
-      ['?', 'This list'],
     ],
-  },
+  };
+}
+
+/** Keys that only one place of the screen listens to. */
+const PLACES: KeyGroup[] = [
   {
     name: 'Searching the library',
     keys: [
@@ -70,7 +77,7 @@ const GROUPS: { name: string; keys: [string, string][] }[] = [
       ['Delete', 'Remove the entry'],
       ['Ctrl+V', 'Put the picture on the clipboard into this place'],
       ['Enter (in the evidence list)', 'Place here'],
-      ['Ctrl+B, Ctrl+I, Ctrl+K', 'Bold, italic, link'],
+      ['Ctrl+B, Ctrl+I, Ctrl+Shift+K', 'Bold, italic, link'],
       ['Ctrl+Alt+1, Ctrl+Alt+2', 'Headings'],
       ['Tab / Shift+Tab', 'List level'],
       ['Esc (in prose)', 'Leave the text'],
@@ -82,7 +89,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="Keyboard shortcuts" size="wide" onClose={onClose}>
       <div className="shortcut-groups">
-        {GROUPS.map((group) => (
+        {[anywhere(), ...PLACES].map((group) => (
           <section key={group.name}>
             <h3>{group.name}</h3>
             <dl className="shortcuts">

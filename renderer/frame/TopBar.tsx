@@ -1,14 +1,15 @@
-import { ChevronDown, ClipboardPaste, Keyboard, Moon, Redo2, Sun, Undo2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { ChevronDown, ClipboardPaste, Command, Redo2, Undo2 } from 'lucide-react';
+import { useEffect } from 'react';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { useHouses } from '../house/houseStore.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { MenuButton } from '../parts/MenuButton.tsx';
+import { keysOf } from './actions.ts';
 import { copyBriefing, exportBriefing, packBriefing } from './exportBriefing.ts';
-import { isDark, setLook } from './look.ts';
 import { RoomSwitch } from './RoomSwitch.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import { useScreen } from './screen.ts';
+import { ViewMenu } from './ViewMenu.tsx';
 
 export function TopBar() {
   const title = useBriefing((state) => state.briefing?.variables.title);
@@ -34,11 +35,16 @@ export function TopBar() {
         <IconButton
           icon={ClipboardPaste}
           label="Paste article"
-          keys="Ctrl+Shift+V"
+          keys={keysOf('paste-article')}
           onClick={() => show({ kind: 'paste' })}
         />
-        <LookButton />
-        <IconButton icon={Keyboard} label="Keyboard shortcuts" keys="?" onClick={() => show({ kind: 'shortcuts' })} />
+        <IconButton
+          icon={Command}
+          label="Command palette"
+          keys={keysOf('palette')}
+          onClick={() => show({ kind: 'palette', holds: 'all' })}
+        />
+        <ViewMenu />
         {open ? <ExportMenu /> : null}
       </div>
     </header>
@@ -55,28 +61,19 @@ function Timeline() {
       <IconButton
         icon={Undo2}
         label="Undo"
-        title={undoLabel ? `Undo: ${undoLabel} (Ctrl+Z)` : 'Nothing to undo'}
+        title={undoLabel ? `Undo: ${undoLabel} (${keysOf('undo')})` : 'Nothing to undo'}
         aria-disabled={undoLabel === null}
         onClick={undo}
       />
       <IconButton
         icon={Redo2}
         label="Redo"
-        title={redoLabel ? `Redo: ${redoLabel} (Ctrl+Shift+Z)` : 'Nothing to redo'}
+        title={redoLabel ? `Redo: ${redoLabel} (${keysOf('redo')})` : 'Nothing to redo'}
         aria-disabled={redoLabel === null}
         onClick={redo}
       />
     </>
   );
-}
-
-function LookButton() {
-  const [dark, setDark] = useState(isDark);
-  const turn = () => {
-    setLook(dark ? 'light' : 'dark');
-    setDark(!dark);
-  };
-  return <IconButton icon={dark ? Sun : Moon} label={dark ? 'Light colours' : 'Dark colours'} onClick={turn} />;
 }
 
 /** So many house files the menu holds, those used last; the sheet has them all. */
@@ -101,7 +98,7 @@ function ExportMenu() {
         {
           id: 'both',
           label: 'Export both',
-          keys: 'Ctrl+E, Enter',
+          keys: `${keysOf('export')}, Enter`,
           run: () => void exportBriefing({ docx: true, pdf: true }),
         },
         { id: 'docx', label: 'Export DOCX', run: () => void exportBriefing({ docx: true }) },

@@ -3,6 +3,7 @@ import type { Briefing } from '../../engine/nouns/briefing.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { useHouses } from '../house/houseStore.ts';
 import { ask, askOrTell } from '../transport.ts';
+import { keepVersion } from '../versions/keepVersion.ts';
 import { saveDownload } from './saveDownload.ts';
 import { sayTrouble, useScreen } from './screen.ts';
 import { useAbout } from './useAbout.ts';
@@ -37,6 +38,7 @@ export async function exportBriefing({
       useBriefing.setState({ findings: diagnostics });
       deliver(delivery, 'Exported', houseWarnings.map(({ sentence }) => sentence).join(' '));
       if (houseId !== undefined) void useHouses.getState().refresh();
+      if (delivery.kind !== 'cancelled') void keepVersion('export');
     } else await tellRefusal(briefing, reply);
   } finally {
     useBriefing.setState({ exporting: false });

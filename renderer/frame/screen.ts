@@ -18,6 +18,11 @@ interface Message {
 type Sheet =
   | { kind: 'paste' }
   | { kind: 'shortcuts' }
+  | { kind: 'margin'; note: 'todo' | 'comment'; slotId: string; fillId: string | null }
+  | { kind: 'versions' }
+  | { kind: 'keep-version' }
+  | { kind: 'compare' }
+  | { kind: 'palette'; holds: 'all' | 'briefings' }
   | { kind: 'new'; template: TemplateSummary; sourceIds: string[]; evidenceIds?: string[] }
   | { kind: 'place'; evidence: Evidence }
   /** Evidence for the active slot, or for whatever `onPick` does with it. */

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
+import { ALL_ACTIONS, isPressed } from '../../engine/nouns/action.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
-import { goToSearch } from '../library/goToSearch.ts';
 import { takeBack as takeBackLast } from '../reader/decide.ts';
 import { takeBackRepair } from '../reader/repairDamage.ts';
 import { useTriage } from '../reader/triageStore.ts';
+import { runAction } from './actions.ts';
 import { inField } from './inField.ts';
-import { ROOMS, type Room, useScreen } from './screen.ts';
+import { type Room, useScreen } from './screen.ts';
 
 /** Keys that work everywhere. Undo leaves alone the fields that are no part of the briefing (search, dialogs). */
 export function useKeys(): void {
@@ -24,55 +25,32 @@ export function useKeys(): void {
   }, []);
 }
 
-function obey(event: KeyboardEvent): boolean {
-  const screen = useScreen.getState();
-  const command = event.ctrlKey || event.metaKey;
-  const key = event.key.toLowerCase();
-  if (screen.sheet) return false;
-  if (event.altKey && !command && /^Digit[1-5]$/.test(event.code)) return goTo(ROOMS[Number(event.code.slice(5)) - 1]);
-  if (command && key === 'z' && inTriage(event.target)) return takeBackDecision(event.shiftKey);
-  if (command && key === 'z' && ownsTimeline(event.target)) return step(event.shiftKey ? 'redo' : 'undo');
-  if (command && key === 'y' && ownsTimeline(event.target)) return step('redo');
-  if (command && key === 'f' && (event.shiftKey || screen.room === 'Library')) return search();
-  if (command && key === 's') return save();
-  if (command && key === 'e' && !event.shiftKey) return openExport();
-  if (command && event.shiftKey && key === 'v' && !inField(event.target)) {
-    screen.show({ kind: 'paste' });
-    return true;
-  }
-  if (event.key === '?' && !inField(event.target)) {
-    screen.show({ kind: 'shortcuts' });
-    return true;
-  }
-  return false;
-}
+/** Rooms that do not show the open briefing. */
+const OUTSIDE: Room[] = ['Start', 'Library'];
 
-function goTo(room: Room | undefined): boolean {
-  if (!room) return false;
-  const free = room === 'Start' || room === 'Library';
-  if (free || useBriefing.getState().briefing) useScreen.getState().go(room);
-  return true;
+function obey(event: KeyboardEvent): boolean {
+  if (useScreen.getState().sheet) return false;
+  const action = ALL_ACTIONS.find(
+    ({ keys, otherKeys = '' }) => isPressed(keys, event) || (otherKeys !== '' && isPressed(otherKeys, event)),
+  );
+  if (!action || (action.notInFields && inField(event.target))) return false;
+  if (action.id === 'undo' || action.id === 'redo') {
+    if (inTriage(event.target)) return takeBackDecision(action.id === 'redo');
+    return ownsTimeline(event.target) && step(action.id);
+  }
+  // Capturing outside a field is the page's; in a field the key pastes as plain text.
+  if (action.id === 'paste-article' && inField(event.target)) return false;
+  // In the library the same key looks through the library.
+  const { room } = useScreen.getState();
+  if (action.id === 'find' && room === 'Library') return runAction('search');
+  if (/^(find|replace)/.test(action.id) && OUTSIDE.includes(room)) return false;
+  // A room's key does nothing rather than what the browser has for it.
+  return runAction(action.id) || action.keys.startsWith('Alt+');
 }
 
 function step(way: 'undo' | 'redo'): boolean {
   if (!useBriefing.getState().briefing) return false;
   useBriefing.getState()[way]();
-  return true;
-}
-
-function save(): boolean {
-  void useBriefing.getState().flush();
-  return true;
-}
-
-function search(): boolean {
-  goToSearch();
-  return true;
-}
-
-function openExport(): boolean {
-  if (!useBriefing.getState().briefing) return false;
-  useScreen.getState().openExport(true);
   return true;
 }
 
@@ -101,14 +79,11 @@ function takeBack(way: 'undo' | 'redo'): void {
 function listenToMenu(): () => void {
   let listening = true;
   window.briefwright?.onMenu((order) => {
-    if (!listening) return;
-    const screen = useScreen.getState();
-    if (order === 'undo' || order === 'redo') takeBack(order);
-    else if (order === 'export') openExport();
-    else if (order === 'save') save();
-    else if (order === 'paste-article') screen.show({ kind: 'paste' });
-    else if (order === 'shortcuts') screen.show({ kind: 'shortcuts' });
-    else goTo(ROOMS.find((room) => room.toLowerCase() === order));
+    const action = ALL_ACTIONS.find((one) => one.id === order);
+    if (!listening || !action) return;
+    if (action.id === 'undo' || action.id === 'redo') takeBack(action.id);
+    // A dialog that is open keeps what was typed into it.
+    else if (!useScreen.getState().sheet) runAction(action.id);
   });
   return () => {
     listening = false;

@@ -1,5 +1,6 @@
-import { Group, Panel, Separator } from 'react-resizable-panels';
+import { Panel, Separator } from 'react-resizable-panels';
 import { useWide } from '../frame/useWide.ts';
+import { Panes } from '../parts/Panes.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { useLibrary } from './libraryStore.ts';
 import { SourceShelf } from './SourceShelf.tsx';
@@ -10,7 +11,7 @@ export function LibraryRoom() {
   const wide = useWide(900);
   if (!wide) return opened ? <Reader opened={opened} narrow /> : <SourceShelf />;
   return (
-    <Group orientation="horizontal" className="panes">
+    <Panes name="library">
       <Panel id="shelf" defaultSize="27%" minSize="220px">
         <SourceShelf />
       </Panel>
@@ -22,6 +23,6 @@ export function LibraryRoom() {
           <p className="empty-words">Open an article to read it and lift evidence.</p>
         )}
       </Panel>
-    </Group>
+    </Panes>
   );
 }

@@ -8,7 +8,7 @@ interface DialogProps {
   children: ReactNode;
   /** 'alert' for what stopped the analyst. */
   role?: 'dialog' | 'alertdialog';
-  size?: 'small' | 'wide';
+  size?: 'small' | 'wide' | 'full';
 }
 
 /** The platform's own modal: focus stays inside, Esc closes, and focus goes back to where it was. */

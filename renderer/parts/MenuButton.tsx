@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import type { FocusEvent, ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 
@@ -8,6 +9,8 @@ export interface MenuChoice {
   /** Small at the end of its line: how many there are. */
   note?: string;
   disabled?: boolean;
+  /** The one of several that holds now. */
+  chosen?: boolean;
   run: () => void;
 }
 
@@ -40,7 +43,11 @@ export function MenuButton({ label, children, choices, className, open, onOpenCh
           >
             {choices.map((choice) => (
               <MenuItem key={choice.id} id={choice.id} textValue={choice.label} className="menu-item">
-                <span>{choice.label}</span>
+                <span>
+                  {choice.label}
+                  {choice.chosen ? <span className="visually-hidden">, chosen</span> : null}
+                </span>
+                {choice.chosen ? <Check aria-hidden size={14} /> : null}
                 {choice.note ? <span className="menu-note">{choice.note}</span> : null}
                 {choice.keys ? (
                   <kbd className="menu-keys" aria-hidden>

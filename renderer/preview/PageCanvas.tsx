@@ -63,7 +63,8 @@ export function PageCanvas({ doc, number, pages, size, scale, onClick }: PageCan
       style={{ width: size.width * scale, height: size.height * scale }}
       onClick={(event) => {
         const box = event.currentTarget.getBoundingClientRect();
-        onClick((event.clientY - box.top) / scale);
+        // By shares: the box is in the window's pixels, whatever the size of the text.
+        onClick(((event.clientY - box.top) / box.height) * size.height);
       }}
     />
   );

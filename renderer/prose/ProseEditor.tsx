@@ -1,7 +1,10 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
+import { isPressed } from '../../engine/nouns/action.ts';
 import type { Prose } from '../../engine/nouns/prose.ts';
+import { cleanPaste } from './cleanPaste.ts';
 import { inlineWords } from './inlineWords.ts';
+import { PassageOffer } from './PassageOffer.tsx';
 import type { ProseFieldProps } from './ProseField.tsx';
 import { ProseToolbar } from './ProseToolbar.tsx';
 import { proseExtensions } from './proseExtensions.ts';
@@ -9,14 +12,22 @@ import { proseToTiptap } from './proseToTiptap.ts';
 import { referenceWords } from './referable.ts';
 import type { TiptapNode } from './tiptapNode.ts';
 import { tiptapToProse } from './tiptapToProse.ts';
+import { usePastedPassage } from './usePastedPassage.ts';
+
+const LINK_KEYS = 'Mod+Shift+K';
 
 /** Prose in the making. Every change goes out as Prose at once; undo comes back in through `prose`. */
 export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: ProseFieldProps) {
   const [focused, setFocused] = useState(focusNow);
+  const [linking, setLinking] = useState(false);
   // What the editor holds, as Prose: tells our own change coming back from one that came from elsewhere.
   const held = useRef<Prose>(prose);
   const report = useRef(onChange);
   report.current = onChange;
+
+  const passage = usePastedPassage();
+  const pasted = useRef(passage.pasted);
+  pasted.current = passage.pasted;
 
   const editor = useEditor({
     extensions: proseExtensions({ evidenceWords: inlineWords, referenceWords, placeholder }),
@@ -32,6 +43,11 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
         'aria-label': label,
         class: 'prose',
         'data-timeline': '',
+      },
+      transformPastedHTML: cleanPaste,
+      handlePaste: (_view, event) => {
+        pasted.current(event.clipboardData?.getData('text/plain') ?? '');
+        return false;
       },
       handleKeyDown: (view, event) => {
         if (event.key !== 'Escape') return false;
@@ -54,15 +70,21 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
   }, [prose, editor]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only watches where the focus is.
+    // biome-ignore lint/a11y/noStaticElementInteractions: only watches where the focus is and which keys pass.
     <div
+      onKeyDown={(event) => {
+        if (!isPressed(LINK_KEYS, event)) return;
+        event.preventDefault();
+        setLinking(true);
+      }}
       onFocus={() => setFocused(true)}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setFocused(false);
       }}
     >
-      {focused ? <ProseToolbar editor={editor} /> : null}
+      {focused ? <ProseToolbar editor={editor} linking={linking} setLinking={setLinking} /> : null}
       <EditorContent editor={editor} />
+      {passage.passage ? <PassageOffer editor={editor} passage={passage.passage} onClose={passage.forget} /> : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Bold, BookMarked, Heading, Italic, Link2, List, ListOrdered, Quote, Table2 } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { useScreen } from '../frame/screen.ts';
 import { IconButton } from '../parts/IconButton.tsx';
@@ -9,8 +9,14 @@ import { LinkForm } from './LinkForm.tsx';
 import { ReferenceMenu } from './ReferenceMenu.tsx';
 import { TableTools } from './TableTools.tsx';
 
-export function ProseToolbar({ editor }: { editor: Editor }) {
-  const [linking, setLinking] = useState(false);
+interface ProseToolbarProps {
+  editor: Editor;
+  /** Whether the address of a link is being asked for. */
+  linking: boolean;
+  setLinking: (linking: boolean) => void;
+}
+
+export function ProseToolbar({ editor, linking, setLinking }: ProseToolbarProps) {
   const is = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -35,7 +41,7 @@ export function ProseToolbar({ editor }: { editor: Editor }) {
       <div role="toolbar" aria-label="Formatting" className="toolbar" onKeyDown={walkToolbar}>
         <Tool icon={Bold} label="Bold" keys="Ctrl+B" on={is.bold} run={() => chain().toggleBold().run()} />
         <Tool icon={Italic} label="Italic" keys="Ctrl+I" on={is.italic} run={() => chain().toggleItalic().run()} />
-        <Tool icon={Link2} label="Link" on={is.link} run={() => setLinking(!linking)} />
+        <Tool icon={Link2} label="Link" keys="Ctrl+Shift+K" on={is.link} run={() => setLinking(!linking)} />
         <Tool icon={Heading} label="Heading" on={is.heading} run={() => nextHeading(editor)} />
         <Tool icon={List} label="Bullet list" on={is.bullets} run={() => chain().toggleBulletList().run()} />
         <Tool icon={ListOrdered} label="Numbered list" on={is.numbers} run={() => chain().toggleOrderedList().run()} />

@@ -1,18 +1,20 @@
-import { MoreHorizontal } from 'lucide-react';
+import { MoreHorizontal, Pin } from 'lucide-react';
 import type { BriefingSummary } from '../../desk/bridge.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { MenuButton } from '../parts/MenuButton.tsx';
 import { ask, askOrTell } from '../transport.ts';
-import { openBriefing } from './openBriefing.ts';
+import { openBriefing, openOrShow } from './openBriefing.ts';
+import { pinBriefing } from './pinBriefing.ts';
 import { useStart } from './startStore.ts';
 
 export function RecentBriefings() {
   const briefings = useStart((start) => start.briefings);
   if (!briefings || briefings.length === 0) return null;
+  const pinned = briefings.some((one) => one.pinned);
   return (
     <section aria-labelledby="recent-heading" className="start-section">
-      <h2 id="recent-heading">Recent briefings</h2>
+      <h2 id="recent-heading">{pinned ? 'Pinned and recent briefings' : 'Recent briefings'}</h2>
       <ul className="row-list" aria-labelledby="recent-heading">
         {briefings.map((one) => (
           <BriefingRow key={one.id} briefing={one} />
@@ -31,10 +33,13 @@ function BriefingRow({ briefing }: { briefing: BriefingSummary }) {
         type="button"
         className="row-main"
         onClick={() => void openOrShow(briefing.id)}
-        aria-label={title}
+        aria-label={briefing.pinned ? `${title}, pinned` : title}
         title={`${title}, ${about}`}
       >
-        <span className="row-title">{title}</span>
+        <span className="row-title">
+          {briefing.pinned ? <Pin aria-hidden size={13} className="row-pin" /> : null}
+          {title}
+        </span>
         <span className="row-about">{about}</span>
         <span className="row-date">{when(briefing.changedAt)}</span>
       </button>
@@ -42,6 +47,7 @@ function BriefingRow({ briefing }: { briefing: BriefingSummary }) {
         label={`More for ${title}`}
         className="icon-button"
         choices={[
+          { id: 'pin', label: briefing.pinned ? 'Unpin' : 'Pin', run: () => void pinBriefing(briefing) },
           {
             id: 'duplicate',
             label: 'Duplicate',
@@ -54,11 +60,6 @@ function BriefingRow({ briefing }: { briefing: BriefingSummary }) {
       </MenuButton>
     </li>
   );
-}
-
-async function openOrShow(id: string): Promise<void> {
-  if (useBriefing.getState().briefing?.id === id) useScreen.getState().go('Briefing');
-  else await openBriefing('briefing.open', { id });
 }
 
 async function removeBriefing(briefing: BriefingSummary): Promise<void> {

@@ -3,6 +3,7 @@ import { useBriefing } from '../briefing/briefingStore.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { ask, askOrTell } from '../transport.ts';
+import { keepVersion } from '../versions/keepVersion.ts';
 import { useStart } from './startStore.ts';
 
 type Opening = Extract<
@@ -17,10 +18,17 @@ export async function openBriefing<N extends Opening>(way: N, payload: Takes<N>)
   const screen = useScreen.getState();
   screen.activate(null);
   screen.go('Briefing');
+  if (way === 'briefing.open') void keepVersion('day');
   // Examples, drafts and files bring articles along.
   void useLibrary.getState().refresh();
   void useStart.getState().refresh();
   return true;
+}
+
+/** The one that is open is shown as it stands; another one is opened. */
+export async function openOrShow(id: string): Promise<void> {
+  if (useBriefing.getState().briefing?.id === id) useScreen.getState().go('Briefing');
+  else await openBriefing('briefing.open', { id });
 }
 
 /** A .briefing file that was dropped or chosen. */

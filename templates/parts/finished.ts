@@ -43,6 +43,7 @@ export function finished({ template, variables, marking, articles, evidence: nam
     marking: marking ?? template.marking,
     fills,
     signOffs: [],
+    margin: [],
     created: { at: '2026-01-12T07:30:00Z', by: 'M. Okafor' },
   };
   const known = new Map(Object.values(named).flatMap((one) => ('kind' in one ? [[one.id, one] as const] : [])));

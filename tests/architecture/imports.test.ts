@@ -94,7 +94,7 @@ const OWNERS: [string, string][] = [
 ];
 
 /** Pure, small, no Node and no DOM. */
-const ENGINE_PACKAGES = ['zod', '@noble/hashes', 'linebreak', 'eld', 'bidi-js'];
+const ENGINE_PACKAGES = ['zod', '@noble/hashes', 'linebreak', 'eld', 'bidi-js', 'diff'];
 
 describe('imports go down only', () => {
   it('reads a tree worth reading', () => {

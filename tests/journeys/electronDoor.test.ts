@@ -97,10 +97,10 @@ describe.skipIf(missing)('the window', () => {
     await page.getByRole('heading', { name: 'Briefwright' }).waitFor();
     await main.clickMenu(['View', 'Library']);
     await page.locator('[aria-current=page]', { hasText: 'Library' }).waitFor();
-    await main.clickMenu(['File', 'Paste Article…']);
+    await main.clickMenu(['File', 'Paste article…']);
     await page.getByRole('dialog', { name: 'Paste article' }).waitFor();
     await page.keyboard.press('Escape');
-    await main.clickMenu(['help', 'Keyboard Shortcuts']);
+    await main.clickMenu(['help', 'Keyboard shortcuts']);
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
     await page.keyboard.press('Escape');
   });

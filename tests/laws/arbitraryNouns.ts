@@ -4,6 +4,7 @@ import type { Dossier } from '../../engine/nouns/dossier.ts';
 import { contextOf, type Evidence, evidenceId, STAT_CHANGES } from '../../engine/nouns/evidence.ts';
 import type { Fill, Picture } from '../../engine/nouns/fill.ts';
 import { hashOf, type Id } from '../../engine/nouns/id.ts';
+import type { MarginNote } from '../../engine/nouns/marginNote.ts';
 import { type Marking, TLP_LABELS } from '../../engine/nouns/marking.ts';
 import type { Prose, ProseInline } from '../../engine/nouns/prose.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
@@ -147,14 +148,25 @@ const signOff: fc.Arbitrary<SignOff> = fc.record({
   stamp,
 });
 
+const marginNote: fc.Arbitrary<MarginNote> = fc.record({
+  id: id('margin'),
+  kind: fc.constantFrom('todo' as const, 'comment' as const),
+  slotId: slug,
+  fillId: fc.option(id('fill')),
+  text: text.map((words) => words.slice(0, 2000) || 'x'),
+  stamp,
+  done: fc.option(stamp),
+});
+
 export const briefing: fc.Arbitrary<Briefing> = fc.record({
-  format: fc.constant(1 as const),
+  format: fc.constant(2 as const),
   id: id('br'),
   template: fc.record({ id: slug, version: fc.integer({ min: 1, max: 9 }) }),
   variables: fc.dictionary(slug, text),
   marking,
   fills: fc.array(fill, { maxLength: 5 }),
   signOffs: fc.array(signOff, { maxLength: 3 }),
+  margin: fc.array(marginNote, { maxLength: 3 }),
   created: stamp,
 });
 

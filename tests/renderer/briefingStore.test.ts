@@ -7,13 +7,14 @@ import { standardTheme } from '../../templates/themes/standard.ts';
 function openedBriefing(id = 'br_test01', revision = 4): OpenedBriefing {
   const dossier = Dossier.parse({
     briefing: {
-      format: 1,
+      format: 2,
       id,
       template: { id: 'memo', version: 1 },
       variables: { title: 'Ferry timetable', date: '2026-02-01' },
       marking: { tlp: null, house: '', extra: '' },
       fills: [],
       signOffs: [],
+      margin: [],
       created: { at: '2026-02-01T08:00:00Z', by: '' },
     },
     template: {

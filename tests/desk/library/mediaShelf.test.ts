@@ -61,6 +61,30 @@ describe('pictures of a library', () => {
     later.close();
   });
 
+  it('stay while a kept version of a briefing has them, however long', () => {
+    const first = open();
+    first.media.keep(quay.bytes);
+    const before = placed(pictureFill('points'));
+    first.briefings.add(before, memo);
+    const about = {
+      id: 'snap_pic1',
+      by: '',
+      why: 'named' as const,
+      name: 'With the quay',
+      words: 0,
+      added: 0,
+      removed: 0,
+    };
+    first.snapshots.add(before, memo, about);
+    first.briefings.save(placed(), memo, 1);
+    first.close();
+    now += 400 * DAY;
+    open().close();
+    const later = open();
+    expect(later.media.of(later.snapshots.open('snap_pic1').briefing).size).toBe(1);
+    later.close();
+  });
+
   it('stay for a month after the last briefing took them out, for its undo, and go then', () => {
     const first = open();
     first.media.keep(quay.bytes);

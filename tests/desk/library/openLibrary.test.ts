@@ -34,10 +34,13 @@ function stock(library: Library) {
   return { source, raw, quote };
 }
 
-/** Takes back the steps that told which articles carry the same text, kept house files and kept pictures. */
-const LATER = ['likenesses', 'shingles', 'versions', 'houses', 'media', 'placed_media']
-  .map((table) => `DROP TABLE ${table};`)
-  .join(' ');
+/** Takes back the steps that told which articles carry the same text, kept house files, pictures and versions, and pinned briefings. */
+const LATER = [
+  ...['likenesses', 'shingles', 'versions', 'houses', 'media', 'placed_media', 'snapshots'].map(
+    (table) => `DROP TABLE ${table};`,
+  ),
+  'ALTER TABLE briefings DROP COLUMN pinned;',
+].join(' ');
 
 describe('a library opened again', () => {
   it('gives back everything as it was', () => {

@@ -111,7 +111,7 @@ export const memo: Template = {
 
 export function briefingOf(id: string, text: string, evidence: Evidence[] = []): Briefing {
   return {
-    format: 1,
+    format: 2,
     id,
     template: { id: memo.id, version: memo.version },
     variables: { title: `About ${id}`, date: '2026-01-01' },
@@ -129,6 +129,7 @@ export function briefingOf(id: string, text: string, evidence: Evidence[] = []):
       })),
     ],
     signOffs: [],
+    margin: [],
     created: { at: '2026-01-01T00:00:00Z', by: 'T. Ester' },
   };
 }

@@ -170,6 +170,7 @@ describe('briefings', () => {
       templateId: 'test-memo',
       templateName: 'Test memo',
       fills: 1,
+      pinned: false,
     });
   });
 

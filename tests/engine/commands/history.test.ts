@@ -30,6 +30,9 @@ const wishes = fc.array(
       value: fc.string(),
     }),
     fc.record({ do: fc.constant('sign-off' as const), number: fc.nat(9) }),
+    fc.record({ do: fc.constant('note' as const), words: fc.constantFrom('ask the desk', 'older figure?') }),
+    fc.record({ do: fc.constant('change-note' as const), at: fc.nat(), words: fc.constantFrom('asked', 'newer') }),
+    fc.record({ do: fc.constant('remove-note' as const), at: fc.nat() }),
   ),
   { maxLength: 14 },
 );
@@ -38,6 +41,7 @@ type Wish = typeof wishes extends fc.Arbitrary<(infer W)[]> ? W : never;
 /** The step that an analyst's wish comes to, or null where there is nothing to do it to. */
 function stepFor(briefing: Briefing, wish: Wish, count: number): Step | null {
   const picked = 'pick' in wish ? briefing.fills[wish.pick % Math.max(1, briefing.fills.length)] : undefined;
+  const noted = 'at' in wish ? briefing.margin[wish.at % Math.max(1, briefing.margin.length)] : undefined;
   switch (wish.do) {
     case 'place':
       return {
@@ -63,6 +67,23 @@ function stepFor(briefing: Briefing, wish: Wish, count: number): Step | null {
       return { do: 'set-marking', marking: wish.marking };
     case 'set-variable':
       return { do: 'set-variable', variable: wish.variable, value: wish.value };
+    case 'note':
+      return {
+        do: 'note',
+        note: {
+          id: `margin_new${1000 + count}`,
+          kind: 'todo',
+          slotId: 'entries',
+          fillId: null,
+          text: wish.words,
+          stamp,
+          done: null,
+        },
+      };
+    case 'change-note':
+      return noted ? { do: 'change-note', note: { ...noted, text: wish.words, done: stamp } } : null;
+    case 'remove-note':
+      return noted ? { do: 'remove-note', noteId: noted.id } : null;
     case 'sign-off':
       return {
         do: 'sign-off',

@@ -1,0 +1,113 @@
+import type { Briefing } from '../nouns/briefing.ts';
+import type { Evidence } from '../nouns/evidence.ts';
+import type { Fill } from '../nouns/fill.ts';
+import type { Id } from '../nouns/id.ts';
+import type { Prose } from '../nouns/prose.ts';
+import type { Template } from '../nouns/template.ts';
+import { mapStretches } from './mapStretches.ts';
+import { expressionOf, type Query, type Span, spansIn } from './query.ts';
+
+/** A blank of the template, or the prose of a fill: its own or the comment under its evidence. */
+type Where = { kind: 'variable'; variable: string } | { kind: 'fill'; fillId: Id };
+
+/** Words found in the analyst's own text. */
+export interface Hit {
+  where: Where;
+  /** Counts the stretches of that text from 0 (see mapStretches), and the place within the stretch. */
+  stretch: number;
+  start: number;
+  end: number;
+  /** Counts the hits, quoted ones too, that stand in the fill's text as the screen shows it; -1 in a caption. */
+  shown: number;
+}
+
+export interface Found {
+  /** In the order of the page. */
+  hits: Hit[];
+  /** How many more stand in quotations and evidence. */
+  locked: number;
+}
+
+interface Searched {
+  briefing: Briefing;
+  template: Template;
+  evidenceNamed: (id: Id) => Evidence | undefined;
+}
+
+export const NOTHING_FOUND: Found = { hits: [], locked: 0 };
+
+/** The words in the analyst's own text, and how often in what is locked. */
+export function findInBriefing({ briefing, template, evidenceNamed }: Searched, query: Query): Found {
+  const expression = expressionOf(query);
+  if (!expression) return NOTHING_FOUND;
+  const inEvidence = (id: Id) => spansIn(evidenceNamed(id)?.text ?? '', expression).length;
+  const variables = template.variables
+    .filter(({ kind }) => kind === 'text')
+    .flatMap(({ id }) =>
+      spansIn(briefing.variables[id] ?? '', expression).map(
+        (span): Hit => ({ where: { kind: 'variable', variable: id }, stretch: 0, shown: -1, ...span }),
+      ),
+    );
+  const fills = fillsInOrder(briefing, template).map((fill) => {
+    const { hits, locked } = findInProse(writtenIn(fill), { kind: 'fill', fillId: fill.id }, expression);
+    const inline = evidenceWithin(writtenIn(fill)).reduce((sum, id) => sum + inEvidence(id), 0);
+    const own = fill.kind === 'evidence' ? lockedWords(fill, expression, inEvidence) : 0;
+    return { hits, locked: locked + inline + own };
+  });
+  return {
+    hits: [...variables, ...fills.flatMap((one) => one.hits)],
+    locked: fills.reduce((sum, one) => sum + one.locked, 0),
+  };
+}
+
+/** What the analyst wrote in a fill. */
+export function writtenIn(fill: Fill): Prose {
+  if (fill.kind === 'picture') return [];
+  return fill.kind === 'prose' ? fill.prose : fill.comment;
+}
+
+/** Whether a span touches what is quoted. */
+function isQuoted(span: Span, quoted: Span[]): boolean {
+  return quoted.some(({ start, end }) => span.start < end && span.end > start);
+}
+
+function findInProse(prose: Prose, where: Where, expression: RegExp): Found {
+  const hits: Hit[] = [];
+  let locked = 0;
+  let stretches = 0;
+  let shown = 0;
+  mapStretches(prose, ({ texts, text, quoted, isCaption }) => {
+    for (const span of spansIn(text, expression)) {
+      if (isQuoted(span, quoted)) locked += 1;
+      else hits.push({ where, stretch: stretches, shown: isCaption ? -1 : shown, ...span });
+      if (!isCaption) shown += 1;
+    }
+    stretches += 1;
+    return texts;
+  });
+  return { hits, locked };
+}
+
+function lockedWords(
+  fill: Extract<Fill, { kind: 'evidence' }>,
+  expression: RegExp,
+  inEvidence: (id: Id) => number,
+): number {
+  return fill.wording === null ? inEvidence(fill.evidenceId) : spansIn(fill.wording, expression).length;
+}
+
+function fillsInOrder(briefing: Briefing, template: Template): Fill[] {
+  return template.sections.flatMap((section) =>
+    section.slots.flatMap((slot) => briefing.fills.filter((fill) => fill.slotId === slot.id)),
+  );
+}
+
+function evidenceWithin(prose: Prose): Id[] {
+  return prose
+    .flatMap((block) => {
+      if (block.kind === 'list') return block.items.flatMap((item) => item.inlines);
+      if (block.kind === 'table') return block.rows.flatMap((row) => row.cells.flat());
+      return block.inlines;
+    })
+    .flatMap((inline) => (inline.kind === 'evidence' ? [inline.evidenceId] : []));
+}

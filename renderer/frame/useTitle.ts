@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { owesSave } from '../briefing/saveState.ts';
+
+/** The window is called after the document; a dot before it while words are not on disk yet. */
+export function useTitle(): void {
+  const title = useBriefing((state) => state.briefing?.variables.title);
+  const owes = useBriefing((state) => state.briefing !== null && owesSave(state.save));
+  useEffect(() => {
+    document.title =
+      title === undefined ? 'Briefwright' : `${owes ? '• ' : ''}${title || 'Untitled briefing'} — Briefwright`;
+  }, [title, owes]);
+}

@@ -1,0 +1,63 @@
+import { Square, SquareCheck, Trash2 } from 'lucide-react';
+import { useShallow } from 'zustand/react/shallow';
+import type { Briefing } from '../../engine/nouns/briefing.ts';
+import type { MarginNote } from '../../engine/nouns/marginNote.ts';
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { useAbout } from '../frame/useAbout.ts';
+import { IconButton } from '../parts/IconButton.tsx';
+
+/** What is written beside a fill; with `fillId` null, beside the slot itself or beside a fill that is gone. */
+export function MarginNotes({ slotId, fillId }: { slotId: string; fillId: string | null }) {
+  const notes = useBriefing(
+    useShallow((state) => (state.briefing ? notesAt(state.briefing, slotId, fillId) : NO_NOTES)),
+  );
+  if (notes.length === 0) return null;
+  return (
+    <ul className="margin-notes" aria-label="To-dos and comments">
+      {notes.map((note) => (
+        <NoteEntry key={note.id} note={note} />
+      ))}
+    </ul>
+  );
+}
+
+const NO_NOTES: MarginNote[] = [];
+
+function notesAt({ margin, fills }: Briefing, slotId: string, fillId: string | null): MarginNote[] {
+  if (fillId !== null) return margin.filter((note) => note.fillId === fillId);
+  const isLost = (note: MarginNote) => note.fillId === null || !fills.some((fill) => fill.id === note.fillId);
+  return margin.filter((note) => note.slotId === slotId && isLost(note));
+}
+
+function NoteEntry({ note }: { note: MarginNote }) {
+  const perform = useBriefing((state) => state.perform);
+  const { kind, text, stamp, done } = note;
+  const name = kind === 'todo' ? 'to-do' : 'comment';
+  const settle = () => {
+    const now = { at: new Date().toISOString(), by: useAbout.getState().about?.analyst ?? '' };
+    const label = done ? `Open ${name} again` : kind === 'todo' ? 'Tick to-do' : 'Settle comment';
+    perform(label, [{ do: 'change-note', note: { ...note, done: done ? null : now } }]);
+  };
+  return (
+    <li className={`margin-note ${done ? 'is-done' : ''}`}>
+      <IconButton
+        icon={done ? SquareCheck : Square}
+        label={`${kind === 'todo' ? 'Done' : 'Settled'}: ${text}`}
+        aria-pressed={done !== null}
+        onClick={settle}
+      />
+      <p className="margin-text">
+        <span className="visually-hidden">{name}: </span>
+        {text}
+        <span className="margin-about">
+          {[stamp.by, stamp.at.slice(0, 10), done ? 'done' : ''].filter((part) => part !== '').join(', ')}
+        </span>
+      </p>
+      <IconButton
+        icon={Trash2}
+        label={`Remove ${name}: ${text}`}
+        onClick={() => perform(`Remove ${name}`, [{ do: 'remove-note', noteId: note.id }])}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { type FormEvent, useState } from 'react';
+import type { MarginNote } from '../../engine/nouns/marginNote.ts';
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { newId } from '../briefing/newId.ts';
+import { useAbout } from '../frame/useAbout.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Field } from '../parts/Field.tsx';
+
+interface MarginSheetProps {
+  kind: MarginNote['kind'];
+  place: { slotId: string; fillId: string | null };
+  onClose: () => void;
+}
+
+/** A to-do or a comment at a place of the briefing. */
+export function MarginSheet({ kind, place, onClose }: MarginSheetProps) {
+  const [text, setText] = useState('');
+  const perform = useBriefing((state) => state.perform);
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const stamp = { at: new Date().toISOString(), by: useAbout.getState().about?.analyst ?? '' };
+    const note: MarginNote = { id: newId('margin'), kind, ...place, text: text.trim(), stamp, done: null };
+    perform(kind === 'todo' ? 'Add to-do' : 'Add comment', [{ do: 'note', note }]);
+    onClose();
+  };
+  return (
+    <Dialog title={kind === 'todo' ? 'Add a to-do' : 'Add a comment'} onClose={onClose}>
+      <form className="form" onSubmit={add}>
+        <Field label={kind === 'todo' ? 'To do' : 'Comment'} hint="Never printed. It travels with a .briefing file.">
+          {(ids) => (
+            <textarea
+              {...ids}
+              className="input"
+              rows={3}
+              required
+              maxLength={2000}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+                  event.currentTarget.form?.requestSubmit();
+              }}
+            />
+          )}
+        </Field>
+        <footer className="dialog-foot">
+          <button type="button" className="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className="button button-primary" disabled={text.trim() === ''}>
+            Add
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}

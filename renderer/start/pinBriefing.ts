@@ -1,0 +1,12 @@
+import type { BriefingSummary } from '../../desk/bridge.ts';
+import { sayTrouble, useScreen } from '../frame/screen.ts';
+import { ask, askOrTell } from '../transport.ts';
+import { useStart } from './startStore.ts';
+
+/** A pinned briefing stands before the others; pinned again it stands among them. */
+export async function pinBriefing({ id, title, pinned }: BriefingSummary): Promise<void> {
+  if (!(await askOrTell(ask, sayTrouble, 'briefing.pin', { id, pinned: !pinned }))) return;
+  await useStart.getState().refresh();
+  const name = title || 'Untitled briefing';
+  useScreen.getState().say(pinned ? `“${name}” is no longer pinned.` : `Pinned “${name}”.`);
+}

@@ -1,0 +1,73 @@
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { compareBriefings } from '../../engine/compare/compareBriefings.ts';
+import type { Dossier } from '../../engine/nouns/dossier.ts';
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { sayTrouble } from '../frame/screen.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { walkList } from '../parts/walkList.ts';
+import { useStart } from '../start/startStore.ts';
+import { ask, askOrTell } from '../transport.ts';
+import { DifferenceView } from './DifferenceView.tsx';
+import { dossierNow } from './dossierNow.ts';
+
+/** The open briefing against another one: yesterday's digest, the memo this one began as. */
+export function CompareSheet({ onClose }: { onClose: () => void }) {
+  const [other, setOther] = useState<Dossier | null>(null);
+  const briefing = useBriefing((state) => state.briefing);
+  const briefings = useStart((start) => start.briefings);
+  const refresh = useStart((start) => start.refresh);
+  useEffect(() => void refresh(), [refresh]);
+  const difference = useMemo(() => {
+    const now = briefing && other ? dossierNow(other) : null;
+    return now && other ? compareBriefings(other, now) : null;
+  }, [briefing, other]);
+  const open = async (id: string) => {
+    const opened = await askOrTell(ask, sayTrouble, 'briefing.open', { id });
+    if (opened) setOther(opened.dossier);
+  };
+  const others = briefings?.filter((one) => one.id !== briefing?.id) ?? [];
+  if (other && difference) {
+    const title = other.briefing.variables.title || 'Untitled briefing';
+    return (
+      <Dialog title={`Compared with “${title}”`} size="full" onClose={onClose}>
+        <p className="hint">Struck through is what only the other one says, underlined what only this one says.</p>
+        <section className="version-body" aria-label="What differs">
+          <DifferenceView difference={difference} />
+        </section>
+        <footer className="dialog-foot">
+          <button type="button" className="button" onClick={() => setOther(null)}>
+            Another briefing
+          </button>
+        </footer>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog title="Compare with" size="wide" onClose={onClose}>
+      {others.length === 0 ? (
+        <p className="empty-words">{briefings ? 'There is no other briefing.' : 'Reading the library…'}</p>
+      ) : null}
+      <ul
+        className="slot-choices"
+        aria-label="Briefings"
+        onKeyDown={(event: KeyboardEvent) => walkList(event, 'button')}
+      >
+        {others.map((one, at) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              className="slot-choice"
+              data-first={at === 0 || undefined}
+              onClick={() => void open(one.id)}
+            >
+              <span>{one.title || 'Untitled briefing'}</span>
+              <span className="slot-count">
+                {one.templateName} · {one.changedAt.slice(0, 10)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

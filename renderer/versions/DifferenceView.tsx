@@ -1,0 +1,70 @@
+import { Fragment, useState } from 'react';
+import type { Difference, Piece } from '../../engine/compare/compareBriefings.ts';
+import type { Run } from '../../engine/compare/compareText.ts';
+
+/** What changed, section by section: what was taken out struck through, what came in underlined. */
+export function DifferenceView({ difference }: { difference: Difference }) {
+  const [all, setAll] = useState(false);
+  const sections = difference.sections
+    .map(({ name, pieces }) => ({ name, pieces: all ? pieces : pieces.filter(isChanged) }))
+    .filter(({ pieces }) => pieces.length > 0);
+  const nothing = !difference.sections.some(({ pieces }) => pieces.some(isChanged));
+  return (
+    <div className="difference">
+      <div className="difference-head">
+        <p>{nothing ? 'Nothing differs.' : `${difference.added} words added, ${difference.removed} taken out.`}</p>
+        <label className="check-label">
+          <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} /> Also what is the
+          same
+        </label>
+      </div>
+      {sections.map(({ name, pieces }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sections stand in the order of the template and may share a name.
+        <section key={at} aria-label={name}>
+          <h3>{name}</h3>
+          {pieces.map((piece) => (
+            <div key={piece.id} className={`compared is-${piece.change} kind-${piece.kind}`}>
+              <p className="compared-what">{whatOf(piece)}</p>
+              <p className="compared-words">{runsOf(piece)}</p>
+            </div>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function isChanged(piece: Piece): boolean {
+  return piece.change !== 'same' || piece.moved;
+}
+
+const KINDS: Record<Piece['kind'], string> = {
+  blank: '',
+  prose: 'Prose',
+  quote: 'Quotation',
+  excerpt: 'Excerpt',
+  stat: 'Number',
+  picture: 'Picture',
+};
+const CHANGES: Record<Piece['change'], string> = { same: '', added: 'added', removed: 'taken out', changed: 'changed' };
+
+/** "Quotation changed, moved · Entries". */
+function whatOf({ kind, label, change, moved }: Piece): string {
+  const became = [CHANGES[change], moved ? 'moved' : ''].filter((part) => part !== '').join(', ');
+  const what = [KINDS[kind], became].filter((part) => part !== '').join(' ');
+  return kind === 'blank' ? [label, became].filter((part) => part !== '').join(' ') : `${what} · ${label}`;
+}
+
+/** A piece that is new or gone as a whole needs no marks in it. */
+function runsOf({ runs, change }: Piece) {
+  return runs.map((run, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs of a text that is shown whole; their place is their name.
+    <Fragment key={at}>{change === 'changed' ? markedRun(run) : run.text}</Fragment>
+  ));
+}
+
+function markedRun({ change, text }: Run) {
+  if (change === 'added') return <ins>{text}</ins>;
+  if (change === 'removed') return <del>{text}</del>;
+  return text;
+}

@@ -1,0 +1,44 @@
+import { type FormEvent, useState } from 'react';
+import { useScreen } from '../frame/screen.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Field } from '../parts/Field.tsx';
+import { keepVersion } from './keepVersion.ts';
+
+/** A state of the briefing that the analyst wants to come back to, by a name. */
+export function KeepVersionSheet({ onClose }: { onClose: () => void }) {
+  const [name, setName] = useState('');
+  const say = useScreen((screen) => screen.say);
+  const keep = async (event: FormEvent) => {
+    event.preventDefault();
+    const kept = await keepVersion('named', name.trim());
+    if (!kept) return;
+    say(`Kept as “${kept.name}”.`);
+    onClose();
+  };
+  return (
+    <Dialog title="Keep a version" onClose={onClose}>
+      <form className="form" onSubmit={(event) => void keep(event)}>
+        <Field label="Name" hint="Versions are kept by themselves on every export and on the first opening of a day.">
+          {(ids) => (
+            <input
+              {...ids}
+              className="input"
+              required
+              maxLength={200}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+        <footer className="dialog-foot">
+          <button type="button" className="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className="button button-primary" disabled={name.trim() === ''}>
+            Keep
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
