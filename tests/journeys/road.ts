@@ -67,12 +67,14 @@ export async function roadByKeys(page: Page): Promise<void> {
   await tabTo(page, 'Use this template');
   await press('Enter');
   await page.getByRole('dialog', { name: 'New briefing' }).waitFor();
+  await focusIs(page, (focus) => focus.tag.toLowerCase() === 'input');
   await page.keyboard.type(BRIEFING_TITLE);
   await press('Enter');
   await page.getByRole('group', { name: 'Entries' }).waitFor();
 
   await press('Control+Shift+V');
   await page.getByRole('dialog', { name: 'Paste article' }).waitFor();
+  await focusIs(page, (focus) => focus.tag.toLowerCase() === 'textarea');
   await page.keyboard.insertText(ARTICLE);
   await press('Control+Enter');
   await page.getByRole('article', { name: ARTICLE_TITLE }).waitFor();
