@@ -22,7 +22,7 @@ export function replaceSteps(briefing: Briefing, hits: Hit[], replacement: strin
       return [{ do: 'set-variable', variable: where.variable, value }];
     }
     const fill = briefing.fills.find((one) => one.id === where.fillId);
-    if (!fill) return [];
+    if (!fill || fill.kind === 'picture') return [];
     const prose = replacedIn(writtenIn(fill), own, replacement);
     return fill.kind === 'prose'
       ? [{ do: 'write', fillId: fill.id, prose }]

@@ -147,9 +147,9 @@ describe.skipIf(missing).each([
     const seen = page.waitForFunction(() => document.title.startsWith('• Named anew'));
     await title.fill('Named anew');
     await seen;
-    await expect.poll(() => page.title()).toBe('Named anew — Briefwright');
+    await expect.poll(() => page.title(), { timeout: 15_000 }).toBe('Named anew — Briefwright');
     await press('Control+z');
-    await expect.poll(() => page.title()).toBe(`${before} — Briefwright`);
+    await expect.poll(() => page.title(), { timeout: 15_000 }).toBe(`${before} — Briefwright`);
   });
 
   it('finds words, leaves quotations alone, and takes all replacing back at once', async () => {
