@@ -1,42 +1,63 @@
 import type { GlyphRun, LinkTarget, Mark, Page } from '../../engine/nouns/page.ts';
-import type { Pen } from './pdfkitParts.ts';
-import type { WrittenStructure } from './writeStructure.ts';
-import { type EncodedWord, moved, number, type WrittenFonts } from './writtenFonts.ts';
+import type { PdfFile } from './openFile.ts';
+import { packed } from './packed.ts';
+import type { PlacedPage, WrittenStructure } from './writeStructure.ts';
+import { number, reference, textString } from './written.ts';
+import { type EncodedWord, moved, type WrittenFace, type WrittenFonts } from './writtenFonts.ts';
 
-/** Draws a finished page. Page content is written as it stands in the file: pdfkit's own text and paths measure everything again. */
-export function writePage(pen: Pen, page: Page, fonts: WrittenFonts, structure: WrittenStructure): void {
-  pen.addPage({ size: [page.width, page.height], margin: 0 });
-  // pdfkit turns the axes so that y grows downwards; this turns them back.
-  let content = `1 0 0 -1 0 ${number(page.height)} cm\n`;
+/** A file while its pages are written. */
+export interface PageWriter {
+  file: PdfFile;
+  fonts: WrittenFonts;
+  structure: WrittenStructure;
+  /** Adds a place that links lead to. */
+  target(name: string, page: PlacedPage, fromBottom: number): void;
+}
+
+/** What the page's content has set so far. */
+interface Ink {
+  font: string;
+  colour: string;
+}
+
+/** Writes a finished page; `parent` is the tree of pages. */
+export function writePage(writer: PageWriter, page: Page, placed: PlacedPage, parent: number): void {
+  const { file, structure } = writer;
+  const used = new Map<string, WrittenFace>();
+  const set: Ink = { font: '', colour: '' };
+  let content = '';
   let open: number | 'furniture' | 'nothing' = 'nothing';
 
-  const write = () => {
-    if (content !== '') pen.addContent(content.trimEnd());
-    content = '';
-  };
   const begin = (next: number | null) => {
     const wanted = next ?? 'furniture';
     if (open === wanted) return;
     end();
-    if (next === null) pen.markContent('Artifact', { type: 'Pagination' });
-    else structure.element(next).add(pen.markStructureContent(structure.tag(next)));
+    if (next === null) content += '/Artifact <</Type/Pagination>> BDC\n';
+    else content += `/${structure.tag(next)} <</MCID ${structure.mark(next, placed)}>> BDC\n`;
     open = wanted;
   };
   const end = () => {
-    write();
-    if (open !== 'nothing') pen.endMarkedContent();
+    if (open !== 'nothing') content += 'EMC\n';
     open = 'nothing';
+  };
+  const faceOf = (run: GlyphRun) => {
+    let face = used.get(run.face);
+    if (!face) {
+      face = writer.fonts.face(run.face);
+      used.set(run.face, face);
+    }
+    return face;
   };
 
   for (const mark of page.marks) {
     switch (mark.kind) {
       case 'run':
         begin(mark.node);
-        content += runContent(mark, page.height, fonts);
+        content += runContent(mark, page.height, faceOf(mark), set);
         break;
       case 'box':
         begin(mark.node ?? null);
-        content += boxContent(mark, page.height);
+        content += boxContent(mark, page.height, set);
         break;
       case 'path':
         begin(mark.node);
@@ -44,7 +65,7 @@ export function writePage(pen: Pen, page: Page, fonts: WrittenFonts, structure: 
         break;
       case 'dot':
         begin(mark.node);
-        content += dotContent(mark, page.height);
+        content += dotContent(mark, page.height, set);
         break;
       case 'extent':
         structure.bound(mark.node, [
@@ -58,13 +79,24 @@ export function writePage(pen: Pen, page: Page, fonts: WrittenFonts, structure: 
         begin(mark.node);
         break;
       case 'target':
-        pen.addNamedDestination(nameOf(mark.target), 'XYZ', 0, Math.max(0, mark.y - 8), null);
+        writer.target(nameOf(mark.target), placed, page.height - Math.max(0, mark.y - 8));
         break;
     }
   }
   end();
+  const links: string[] = [];
   for (const mark of page.marks)
-    if (mark.kind === 'run' && mark.link && isSeen(mark)) writeLink(pen, mark, mark.link, structure);
+    if (mark.kind === 'run' && mark.link && isSeen(mark))
+      links.push(writeLink(writer, mark, mark.link, placed, page.height));
+
+  const stream = file.reserve();
+  file.packedStream(stream, '', packed(content));
+  const names = [...used.values()].map(({ name, object }) => `/${name} ${reference(object)}`);
+  const annotations = links.length === 0 ? '' : `/Annots[${links.join(' ')}]`;
+  file.put(
+    placed.object,
+    `<</Type/Page/Parent ${reference(parent)}/MediaBox[0 0 ${number(page.width)} ${number(page.height)}]/Contents ${reference(stream)}/Resources<</Font<<${names.join('')}>>>>/Tabs/S/StructParents ${placed.index}${annotations}>>`,
+  );
 }
 
 /** A link needs words that say where it leads (Matterhorn 28-012): spaces alone are none. */
@@ -72,20 +104,30 @@ function isSeen(run: GlyphRun): boolean {
   return run.words.some((word) => word.trim() !== '');
 }
 
-function runContent(run: GlyphRun, pageHeight: number, fonts: WrittenFonts): string {
-  const shown = shownWords(run, fonts);
+function runContent(run: GlyphRun, pageHeight: number, face: WrittenFace, set: Ink): string {
+  const shown = shownWords(run, face);
   if (shown === '') return '';
-  return `BT /${fonts.use(run.face)} ${number(run.size)} Tf ${ink(run.colour)} rg 1 0 0 1 ${number(run.x)} ${number(pageHeight - run.baseline)} Tm${shown} ET\n`;
+  const font = `/${face.name} ${number(run.size)} Tf `;
+  const chosen = font === set.font ? '' : font;
+  set.font = font;
+  return `${filling(run.colour, set)}BT ${chosen}${number(run.x)} ${number(pageHeight - run.baseline)} Td${shown} ET\n`;
+}
+
+/** The operator that chooses a colour to fill with, where it is another one. */
+function filling(colour: string, set: Ink): string {
+  if (colour === set.colour) return '';
+  set.colour = colour;
+  return `${ink(colour)} rg `;
 }
 
 /** The operators that show a run's words. */
-function shownWords(run: GlyphRun, fonts: WrittenFonts): string {
-  const encode = fonts.encoder(run.face, run.rightToLeft ?? false);
+function shownWords(run: GlyphRun, face: WrittenFace): string {
+  const leftward = run.rightToLeft ?? false;
   const wider = run.spaceExtra === undefined ? '' : moved((run.spaceExtra * 1000) / run.size);
   let shown = '';
   let glyphs = '';
   for (const word of run.words) {
-    const { plain, spans } = encode(word);
+    const { plain, spans } = face.encode(word, leftward);
     if (plain === null) {
       shown += showing(glyphs) + shownSpans(spans, run.size);
       glyphs = '';
@@ -114,13 +156,12 @@ function shownSpans(spans: EncodedWord['spans'], size: number): string {
 }
 
 function showing(glyphs: string): string {
-  // Strings that touch are one string.
-  return glyphs === '' ? '' : ` [${glyphs.replaceAll('><', '').trimEnd()}] TJ`;
+  return glyphs === '' ? '' : ` [(${glyphs})] TJ`;
 }
 
-function boxContent(box: Extract<Mark, { kind: 'box' }>, pageHeight: number): string {
+function boxContent(box: Extract<Mark, { kind: 'box' }>, pageHeight: number, set: Ink): string {
   const bottom = pageHeight - box.y - box.height;
-  return `${ink(box.colour)} rg ${number(box.x)} ${number(bottom)} ${number(box.width)} ${number(box.height)} re f\n`;
+  return `${filling(box.colour, set)}${number(box.x)} ${number(bottom)} ${number(box.width)} ${number(box.height)} re f\n`;
 }
 
 function pathContent(path: Extract<Mark, { kind: 'path' }>, pageHeight: number): string {
@@ -131,10 +172,11 @@ function pathContent(path: Extract<Mark, { kind: 'path' }>, pageHeight: number):
 /** Where the handles of four Bézier curves stand so that they make a circle, in radii. */
 const CIRCLE = 0.5523;
 
-function dotContent({ x, y, radius, colour }: Extract<Mark, { kind: 'dot' }>, pageHeight: number): string {
+function dotContent(dot: Extract<Mark, { kind: 'dot' }>, pageHeight: number, set: Ink): string {
+  const { x, y, radius, colour } = dot;
   const at = (right: number, up: number) => `${number(x + right * radius)} ${number(pageHeight - y + up * radius)}`;
   const arc = (...corners: [number, number][]) => `${corners.map(([right, up]) => at(right, up)).join(' ')} c`;
-  return `${ink(colour)} rg ${at(1, 0)} m ${arc([1, CIRCLE], [CIRCLE, 1], [0, 1])} ${arc([-CIRCLE, 1], [-1, CIRCLE], [-1, 0])} ${arc([-1, -CIRCLE], [-CIRCLE, -1], [0, -1])} ${arc([CIRCLE, -1], [1, -CIRCLE], [1, 0])} f\n`;
+  return `${filling(colour, set)}${at(1, 0)} m ${arc([1, CIRCLE], [CIRCLE, 1], [0, 1])} ${arc([-CIRCLE, 1], [-1, CIRCLE], [-1, 0])} ${arc([-1, -CIRCLE], [-CIRCLE, -1], [0, -1])} ${arc([CIRCLE, -1], [1, -CIRCLE], [1, 0])} f\n`;
 }
 
 const inks = new Map<string, string>();
@@ -149,17 +191,24 @@ function ink(colour: string): string {
   return known;
 }
 
-/** Action and destination stand inside the annotation: as objects of their own they would make every link half as large again. */
-function writeLink(pen: Pen, run: GlyphRun, target: LinkTarget, structure: WrittenStructure): void {
+/** Gives its reference. Action and destination stand inside the annotation: as objects of their own they would make every link half as large again. */
+function writeLink(
+  { file, structure }: PageWriter,
+  run: GlyphRun,
+  target: LinkTarget,
+  page: PlacedPage,
+  pageHeight: number,
+): string {
+  const object = file.reserve();
   const leads =
-    target.to === 'url' ? { A: { S: 'URI', URI: new String(uri(target.url)) } } : { Dest: new String(nameOf(target)) };
-  pen.annotate(run.x, run.baseline - run.size, run.width, run.size * 1.3, {
-    Subtype: 'Link',
-    ...leads,
-    // What a screen reader says of it (ISO 14289-1, 7.18.5).
-    Contents: new String(target.to === 'url' ? target.url : run.words.join('')),
-    ...(run.node === null ? {} : { structParent: structure.link(run.node) }),
-  });
+    target.to === 'url' ? `/A<</S/URI/URI${textString(uri(target.url))}>>` : `/Dest${textString(nameOf(target))}`;
+  const top = pageHeight - run.baseline + run.size;
+  const box = [run.x, top - run.size * 1.3, run.x + run.width, top].map(number).join(' ');
+  // What a screen reader says of it (ISO 14289-1, 7.18.5).
+  const words = textString(target.to === 'url' ? target.url : run.words.join(''));
+  const key = run.node === null ? '' : `/StructParent ${structure.annotate(run.node, object, page)}`;
+  file.put(object, `<</Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4${leads}/Contents${words}${key}>>`);
+  return reference(object);
 }
 
 /** A URI action takes ASCII only (ISO 32000-1, 12.6.4.7): everything else percent-encoded, what is encoded already left. */

@@ -1,13 +1,14 @@
-import PDFDocument from 'pdfkit';
+import { createHash } from 'node:crypto';
 import type { Document } from '../../engine/nouns/document.ts';
 import type { Pages } from '../../engine/nouns/page.ts';
 import { stableJson } from '../files/stableJson.ts';
 import { isLanguageTag } from './languageTag.ts';
 import { MANIFEST_NAME } from './manifestName.ts';
-import type { Pen } from './pdfkitParts.ts';
+import { openFile, type PdfFile } from './openFile.ts';
 import { writeOutline } from './writeOutline.ts';
 import { writePage } from './writePage.ts';
-import { writeStructure } from './writeStructure.ts';
+import { type PlacedPage, writeStructure } from './writeStructure.ts';
+import { dateString, number, reference, textString } from './written.ts';
 import { writtenFonts } from './writtenFonts.ts';
 import { xmpOf } from './xmp.ts';
 
@@ -16,73 +17,84 @@ import { xmpOf } from './xmp.ts';
  * Says that it is PDF/UA-1 (ISO 14289-1) where every sign has a shape and the language is known; `tests/desk/pdf/matterhorn` holds it to that.
  * The same document gives the same bytes; its date is `document.at`.
  */
-export function writePdf(document: Document, set: Pages): Promise<Uint8Array<ArrayBuffer>> {
-  const at = new Date(document.at);
-  const pen = openPen(document, at);
-  const bytes = gathered(pen);
-  const fonts = writtenFonts(pen);
-  const structure = writeStructure(pen, set.structure);
-  for (const page of set.pages) writePage(pen, page, fonts, structure);
-  structure.end();
-  writeOutline(pen, set.outline);
-  pen.metadata = metadataOf(document, at, set.missingSigns.length === 0 && isLanguageTag(document.language));
-  pen.file(stableJson(document.manifest), {
-    name: MANIFEST_NAME,
-    type: 'application/json',
-    description: 'Where every quotation and number stands in its source',
-    creationDate: at,
-    modifiedDate: at,
-    relationship: 'Data',
-  });
-  pen.end();
-  return bytes;
-}
-
-/** What pdfkit's types leave out and only this file reaches for. */
-interface Parts {
-  /** Asked for its XML once everything else is written. */
-  metadata: { append(xml: string): void; end(): void; getLength(): number; getXML(): string };
-}
-
-/** XMP of our own: pdfkit's escapes nothing and knows no language. */
-function metadataOf(document: Document, at: Date, accessible: boolean): Parts['metadata'] {
-  const xml = xmpOf(document, at.toISOString().replace(/\.\d+Z$/, 'Z'), accessible);
-  return {
-    // The properties that pdfkit would add stand there already.
-    append: () => {},
-    end: () => {},
-    getLength: () => Buffer.byteLength(xml),
-    getXML: () => xml,
+export function writePdf(document: Document, set: Pages): Uint8Array<ArrayBuffer> {
+  const file = openFile();
+  const catalog = file.reserve();
+  const tree = file.reserve();
+  const fonts = writtenFonts(file);
+  const pages: PlacedPage[] = set.pages.map((_, index) => ({ object: file.reserve(), index }));
+  const structure = writeStructure(file, set.structure, pages.length);
+  const targets: [name: string, place: string][] = [];
+  const writer = {
+    file,
+    fonts,
+    structure,
+    target: (name: string, page: PlacedPage, y: number) => targets.push([name, destination(page, y)]),
   };
-}
-
-function openPen(document: Document, at: Date): Pen & Parts {
-  const options = {
-    autoFirstPage: false,
-    pdfVersion: '1.7',
-    // Null and not left out: the default would embed Helvetica.
-    font: null,
-    tagged: true,
-    ...(isLanguageTag(document.language) ? { lang: document.language } : {}),
-    displayTitle: true,
-    info: {
-      Title: document.title,
-      Author: document.author,
-      Subject: document.subject,
-      Creator: 'Briefwright',
-      Producer: 'Briefwright',
-      CreationDate: at,
-      ModDate: at,
-    },
-  };
-  return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as Pen & Parts;
-}
-
-function gathered(pen: Pen): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    pen.on('data', (chunk) => chunks.push(chunk));
-    pen.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    pen.on('error', reject);
+  set.pages.forEach((page, index) => {
+    writePage(writer, page, pages[index] as PlacedPage, tree);
   });
+  const kids = pages.map((page) => reference(page.object)).join(' ');
+  file.put(tree, `<</Type/Pages/Count ${pages.length}/Kids[${kids}]>>`);
+  fonts.end();
+  const outline = writeOutline(file, set.outline, (page, y) =>
+    destination(pages[page - 1] as PlacedPage, (set.pages[page - 1]?.height ?? 0) - Math.max(0, y - 8)),
+  );
+  const root = structure.end();
+  const metadata = file.reserve();
+  const accessible = set.missingSigns.length === 0 && isLanguageTag(document.language);
+  file.stream(metadata, '/Type/Metadata/Subtype/XML', Buffer.from(xmpOf(document, isoOf(document), accessible)), false);
+  const attachment = writeAttachment(file, document);
+  const language = isLanguageTag(document.language) ? `/Lang${textString(document.language)}` : '';
+  const names = `/Names<</Dests ${nameTree(targets)}/EmbeddedFiles ${nameTree([[MANIFEST_NAME, attachment]])}>>`;
+  file.put(
+    catalog,
+    `<</Type/Catalog/Pages ${reference(tree)}${names}${language}/MarkInfo<</Marked true>>/StructTreeRoot ${reference(root)}/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${reference(metadata)}/AF[${attachment}]${outline === null ? '' : `/Outlines ${reference(outline)}`}>>`,
+  );
+  const info = file.reserve();
+  file.put(info, infoOf(document));
+  return file.end(catalog, info);
+}
+
+/** What is seen across, and the zoom, stay as they are. */
+function destination(page: PlacedPage, fromBottom: number): string {
+  return `[${reference(page.object)}/XYZ null ${number(fromBottom)} null]`;
+}
+
+/** Names in the order of their bytes (ISO 32000-1, 7.9.6). */
+function nameTree(entries: [name: string, value: string][]): string {
+  const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return `<</Names[${sorted.map(([name, value]) => `${textString(name)} ${value}`).join(' ')}]>>`;
+}
+
+/** The manifest as an attached file; gives its specification's reference. */
+function writeAttachment(file: PdfFile, document: Document): string {
+  const bytes = stableJson(document.manifest);
+  const at = dateString(new Date(document.at));
+  const sum = createHash('md5').update(bytes).digest('hex');
+  const content = file.reserve();
+  file.stream(
+    content,
+    `/Type/EmbeddedFile/Subtype/application#2Fjson/Params<</Size ${bytes.length}/CreationDate${at}/ModDate${at}/CheckSum<${sum}>>>`,
+    bytes,
+  );
+  const specification = file.reserve();
+  const name = textString(MANIFEST_NAME);
+  const words = textString('Where every quotation and number stands in its source');
+  file.put(
+    specification,
+    `<</Type/Filespec/AFRelationship/Data/F${name}/UF${name}/EF<</F ${reference(content)}>>/Desc${words}>>`,
+  );
+  return reference(specification);
+}
+
+function infoOf(document: Document): string {
+  const at = dateString(new Date(document.at));
+  const said = { Title: document.title, Author: document.author, Subject: document.subject };
+  const entries = Object.entries(said).map(([key, words]) => `/${key}${textString(words)}`);
+  return `<<${entries.join('')}/Creator(Briefwright)/Producer(Briefwright)/CreationDate${at}/ModDate${at}>>`;
+}
+
+function isoOf(document: Document): string {
+  return new Date(document.at).toISOString().replace(/\.\d+Z$/, 'Z');
 }

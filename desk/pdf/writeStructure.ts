@@ -1,89 +1,114 @@
 import type { StructureNode } from '../../engine/nouns/page.ts';
 import { isLanguageTag } from './languageTag.ts';
-import type { Pen, StructureElement } from './pdfkitParts.ts';
+import type { PdfFile } from './openFile.ts';
+import { number, reference, textString } from './written.ts';
 
 export interface WrittenStructure {
-  /** The element, made with its parents when it is first met: elements stand in reading order. */
-  element(node: number): StructureElement;
-  /** What an annotation belongs to: the Link itself, not a Span within. */
-  link(node: number): StructureElement;
+  /** Content of the node on a page: gives its id there. Elements stand in the order in which they are first met. */
+  mark(node: number, page: PlacedPage): number;
+  /** An annotation belongs to the Link itself, not to a Span within; gives its key in the parent tree. */
+  annotate(node: number, annotation: number, page: PlacedPage): number;
   /** Where a drawing stands on its page: left, bottom, right, top in points (ISO 14289-1, 7.3). */
   bound(node: number, box: number[]): void;
   tag(node: number): string;
-  end(): void;
+  /** Writes all of it; gives the number of the root. */
+  end(): number;
 }
 
-/** What pdfkit makes of an annotation that is given to an element. */
-interface AnnotationReference {
-  annotationRef: unknown;
+/** A page as the structure knows it: the number of its object, and its place from 0. */
+export interface PlacedPage {
+  object: number;
+  index: number;
 }
 
-/** An annotation among an element's kids, or another of its kinds of kids. */
-interface ObjectReference {
-  Type?: string;
-  Obj?: unknown;
-  Pg?: unknown;
+interface Element {
+  object: number;
+  /** The page on which its content stands where nothing else is said. */
+  page: number;
+  kids: string[];
+  /** Entries of its own. */
+  entries: string;
 }
 
-/** The logical structure of one file. */
-export function writeStructure(pen: Pen, nodes: StructureNode[]): WrittenStructure {
-  const made = new Map<number, StructureElement>();
+/** The logical structure of one file of so many pages. */
+export function writeStructure(file: PdfFile, nodes: StructureNode[], pages: number): WrittenStructure {
+  const made: (Element | undefined)[] = [];
+  const order: number[] = [];
   const kinds = kindsOf(nodes);
+  const root = file.reserve();
+  const top: string[] = [];
+  /** Elements by marked-content id, page after page; then one an annotation. */
+  const marked: string[][] = Array.from({ length: pages }, () => []);
+  const annotated: string[] = [];
 
-  function element(index: number): StructureElement {
-    const known = made.get(index);
+  function element(index: number): Element {
+    const known = made[index];
     if (known) return known;
     const node = nodes[index];
     if (!node) throw new Error(`no structure element ${index}`);
+    const parent = node.parent < 0 ? null : element(node.parent);
+    const object = file.reserve();
     const kind = kinds[index] ?? node.kind;
-    const options: Record<string, string> = {};
-    if (node.language !== undefined && isLanguageTag(node.language)) options.lang = node.language;
-    if (node.alt !== undefined) options.alt = node.alt;
-    if (kind === 'TH') options.scope = 'Column';
-    const one = pen.struct(kind, options);
-    // A Note must have an identifier of its own (ISO 14289-1, 7.9).
-    if (kind === 'Note') one.dictionary.data.ID = new String(`note-${index}`);
-    if (kind === 'Link') placeAnnotations(one);
-    if (node.parent < 0) pen.addStructure(one);
-    else element(node.parent).add(one);
-    made.set(index, one);
+    const one: Element = { object, page: 0, kids: [], entries: entriesOf(node, kind, index) };
+    one.entries += `/P ${reference(parent?.object ?? root)}`;
+    (parent?.kids ?? top).push(reference(object));
+    made[index] = one;
+    order.push(index);
     return one;
   }
 
-  /** pdfkit says of every annotation that it stands on the last page. */
-  function placeAnnotations(one: StructureElement): void {
-    const pages = new Map<unknown, unknown>();
-    const add = one.add.bind(one);
-    one.add = (child) => {
-      if (isAnnotation(child)) pages.set(child.annotationRef, pen.page.dictionary);
-      return add(child);
-    };
-    const dictionary = one.dictionary as StructureElement['dictionary'] & { end(): void };
-    const end = dictionary.end.bind(dictionary);
-    dictionary.end = () => {
-      for (const kid of dictionary.data.K as (number | ObjectReference)[]) {
-        if (typeof kid === 'object' && kid.Type === 'OBJR') kid.Pg = pages.get(kid.Obj);
-      }
-      end();
-    };
-  }
-
   return {
-    element,
-    link(node) {
-      for (let at = node; at >= 0; at = nodes[at]?.parent ?? -1) if (nodes[at]?.kind === 'Link') return element(at);
-      return element(node);
+    mark(node, page) {
+      const one = element(node);
+      const ids = marked[page.index] as string[];
+      const id = ids.push(reference(one.object)) - 1;
+      if (one.page === 0) one.page = page.object;
+      one.kids.push(one.page === page.object ? String(id) : `<</Type/MCR/Pg ${reference(page.object)}/MCID ${id}>>`);
+      return id;
+    },
+    annotate(node, annotation, page) {
+      let at = node;
+      while (at >= 0 && nodes[at]?.kind !== 'Link') at = nodes[at]?.parent ?? -1;
+      const one = element(at < 0 ? node : at);
+      one.kids.push(`<</Type/OBJR/Obj ${reference(annotation)}/Pg ${reference(page.object)}>>`);
+      return pages + annotated.push(reference(one.object)) - 1;
     },
     bound(node, box) {
-      element(node).dictionary.data.A = { O: 'Layout', Placement: 'Block', BBox: box };
+      element(node).entries += `/A<</O/Layout/Placement/Block/BBox[${box.map(number).join(' ')}]>>`;
     },
     tag: (index) => kinds[index] ?? 'P',
-    end: () => element(0).end(),
+    end() {
+      element(0);
+      file.part();
+      for (const index of order) {
+        const { object, page, kids, entries } = made[index] as Element;
+        const on = page === 0 ? '' : `/Pg ${reference(page)}`;
+        file.put(object, `<<${entries}${on}/K[${kids.join(' ')}]>>`);
+      }
+      const keys = [
+        ...marked.map((elements, key) => `${key}[${elements.join(' ')}]`),
+        ...annotated.map((one, key) => `${pages + key} ${one}`),
+      ];
+      const tree = file.reserve();
+      file.put(tree, `<</Nums[${keys.join(' ')}]>>`);
+      file.put(
+        root,
+        `<</Type/StructTreeRoot/K[${top.join(' ')}]/ParentTree ${reference(tree)}/ParentTreeNextKey ${keys.length}>>`,
+      );
+      file.part();
+      return root;
+    },
   };
 }
 
-function isAnnotation(child: object): child is AnnotationReference {
-  return 'annotationRef' in child;
+function entriesOf({ language, alt }: StructureNode, kind: string, index: number): string {
+  let entries = `/S/${kind}`;
+  if (language !== undefined && isLanguageTag(language)) entries += `/Lang${textString(language)}`;
+  if (alt !== undefined) entries += `/Alt${textString(alt)}`;
+  if (kind === 'TH') entries += '/A<</O/Table/Scope/Column>>';
+  // A Note must have an identifier of its own (ISO 14289-1, 7.9).
+  if (kind === 'Note') entries += `/ID(note-${index})`;
+  return entries;
 }
 
 /** Kinds as they are written: headings nested as in the outline, for none may leave out a level (ISO 14289-1, 7.4.2). */

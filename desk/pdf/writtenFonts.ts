@@ -1,13 +1,22 @@
 import { create, type Font } from 'fontkit';
 import type { Face } from '../../engine/nouns/page.ts';
-import type { EmbeddedFont, Pen } from './pdfkitParts.ts';
+import { embedFont, hexOf, type UsedFont } from './embedFont.ts';
+import type { PdfFile } from './openFile.ts';
 import { bytesOf, type Cluster, type ShapedGlyph, shapeOf } from './shapes.ts';
+import { escaped, number } from './written.ts';
 
 export interface WrittenFonts {
-  /** The face's name in the resources of the page that is being written. */
-  use(face: Face): string;
-  /** The face's words as parts of a text object. */
-  encoder(face: Face, rightToLeft: boolean): (word: string) => EncodedWord;
+  face(face: Face): WrittenFace;
+  /** Writes all of them. */
+  end(): void;
+}
+
+/** A face as one file uses it. */
+export interface WrittenFace {
+  /** In the resources of pages. */
+  name: string;
+  object: number;
+  encode(word: string, rightToLeft: boolean): EncodedWord;
 }
 
 export interface EncodedWord {
@@ -23,78 +32,80 @@ interface EncodedSpan {
   says: string | null;
 }
 
-/** Glyphs of the embedded subset with their kerning: the inside of a TJ array. */
+/** Glyphs of the embedded subset with their kerning: the inside of a string in a TJ array. It begins and ends within a string. */
 interface EncodedPart {
   glyphs: string;
   /** Above the baseline, in thousandths of the type size. */
   rise: number;
 }
 
-interface WrittenFace {
-  embedded: EmbeddedFont;
-  rightward: Map<string, EncodedWord>;
-  leftward: Map<string, EncodedWord>;
+interface OpenFace extends UsedFont {
   /** Place in the subset by glyph and the signs it stands for: a PDF gives every glyph one meaning. */
-  places: Map<string, number>;
+  places: Map<number, Map<string, string>>;
 }
 
-/** Opened once: what pdfkit takes to embed a subset. */
+/** Opened once. */
 const fonts = new Map<Face, Font>();
 
 /** The faces of one file: each is embedded once, each distinct word encoded once. */
-export function writtenFonts(pen: Pen): WrittenFonts {
-  const faces = new Map<Face, WrittenFace>();
+export function writtenFonts(file: PdfFile): WrittenFonts {
+  const faces = new Map<Face, { open: OpenFace; written: WrittenFace }>();
 
-  function written(face: Face): WrittenFace {
-    let known = faces.get(face);
-    if (!known) {
-      pen.font(fontOf(face));
-      // pdfkit says that .notdef means U+0000, which no sign may mean (ISO 14289-1, 7.21.7).
-      pen._font.unicode[0] = [0xfffd];
-      known = { embedded: pen._font, rightward: new Map(), leftward: new Map(), places: new Map() };
-      faces.set(face, known);
-    }
-    return known;
+  function opened(face: Face): { open: OpenFace; written: WrittenFace } {
+    const open = usedFont(face, file.reserve(), faces.size);
+    const rightward = new Map<string, EncodedWord>();
+    const leftward = new Map<string, EncodedWord>();
+    const written: WrittenFace = {
+      name: `F${open.index + 1}`,
+      object: open.object,
+      encode(word, rightToLeft) {
+        const words = rightToLeft ? leftward : rightward;
+        let encoded = words.get(word);
+        if (encoded === undefined) {
+          encoded = encodeWord(open, shapeOf(face, word, rightToLeft).clusters, rightToLeft);
+          words.set(word, encoded);
+        }
+        return encoded;
+      },
+    };
+    return { open, written };
   }
 
   return {
-    use(face) {
-      const { embedded } = written(face);
-      pen.page.fonts[embedded.id] ??= embedded.ref();
-      return embedded.id;
+    face(face) {
+      let known = faces.get(face);
+      if (!known) {
+        known = opened(face);
+        faces.set(face, known);
+      }
+      return known.written;
     },
-    encoder(face, rightToLeft) {
-      const open = written(face);
-      const known = rightToLeft ? open.leftward : open.rightward;
-      return (word) => {
-        let encoded = known.get(word);
-        if (encoded === undefined) {
-          encoded = encodeWord(open, shapeOf(face, word, rightToLeft).clusters, rightToLeft);
-          known.set(word, encoded);
-        }
-        return encoded;
-      };
+    end() {
+      for (const { open } of faces.values()) embedFont(file, open);
     },
   };
 }
 
-function fontOf(face: Face): Font {
+function usedFont(face: Face, object: number, index: number): OpenFace {
   let font = fonts.get(face);
   if (!font) {
     font = create(bytesOf(face));
     fonts.set(face, font);
   }
-  return font;
+  const nothing = font.getGlyph(0).advanceWidth * (1000 / font.unitsPerEm);
+  // .notdef: it may not mean U+0000 (ISO 14289-1, 7.21.7).
+  const meanings = ['\ufffd'];
+  return { object, font, subset: font.createSubset(), widths: [nothing], meanings, index, places: new Map() };
 }
 
-function encodeWord(face: WrittenFace, clusters: Cluster[], rightToLeft: boolean): EncodedWord {
+function encodeWord(face: OpenFace, clusters: Cluster[], rightToLeft: boolean): EncodedWord {
   const spans: EncodedSpan[] = [];
   for (const { text, glyphs } of clusters) {
     const [first] = glyphs;
-    const advancing = glyphs.filter((glyph) => glyph.advanceWidth + glyph.kern > 0);
-    if (glyphs.length === 1 || advancing.length <= 1 || rightToLeft) {
+    const advancing = glyphs.length === 1 ? 1 : glyphs.filter(advances).length;
+    if (advancing <= 1 || rightToLeft) {
       // The letter says all; its marks say nothing. From right to left nothing else comes out of pdftotext in the right order.
-      const speaking = advancing[0] ?? first;
+      const speaking = glyphs.length === 1 ? first : (glyphs.find(advances) ?? first);
       for (const glyph of glyphs) {
         if (glyph === speaking)
           addGlyph(spans, null, encodeGlyph(face, glyph, rightToLeft ? fromTheRight(text) : text), glyph.dy);
@@ -102,11 +113,15 @@ function encodeWord(face: WrittenFace, clusters: Cluster[], rightToLeft: boolean
       }
       continue;
     }
-    const span: EncodedSpan = { parts: [], says: hexOf(text) };
+    const span: EncodedSpan = { parts: [], says: `FEFF${hexOf(text)}` };
     spans.push(span);
     for (const glyph of glyphs) addPart(span, encodeGlyph(face, glyph, glyph === first ? text : UNSEEN), glyph.dy);
   }
   return { plain: plainGlyphs(spans), spans };
+}
+
+function advances(glyph: ShapedGlyph): boolean {
+  return glyph.advanceWidth + glyph.kern > 0;
 }
 
 function plainGlyphs([span, ...more]: EncodedSpan[]): string | null {
@@ -134,7 +149,7 @@ function addGlyph(spans: EncodedSpan[], says: string | null, glyphs: string, ris
 
 function addPart({ parts }: EncodedSpan, glyphs: string, rise: number): void {
   const last = parts.at(-1);
-  if (last && last.rise === rise) last.glyphs = (last.glyphs + glyphs).replaceAll('><', '');
+  if (last && last.rise === rise) last.glyphs += glyphs;
   else parts.push({ glyphs, rise });
 }
 
@@ -143,39 +158,32 @@ const NOTHING = 'FEFF';
 /** What a silent glyph says to readers that do not know ActualText: a sign that is not seen (ZERO WIDTH SPACE). */
 const UNSEEN = '\u200b';
 
-function encodeGlyph(face: WrittenFace, glyph: ShapedGlyph, text: string): string {
+function encodeGlyph(face: OpenFace, glyph: ShapedGlyph, text: string): string {
   const { dx, kern } = glyph;
-  return `${moved(dx)}<${placeOf(face, glyph, text).toString(16).padStart(4, '0')}>${moved(kern - dx)}`;
+  return `${moved(dx)}${placeOf(face, glyph, text)}${moved(kern - dx)}`;
 }
 
-/** The pen moved to the right within a TJ array, by thousandths of the type size. */
+/** The pen moved to the right within a string of a TJ array, by thousandths of the type size. */
 export function moved(by: number): string {
   const written = number(-by);
-  return written === '0' ? '' : `${written} `;
+  return written === '0' ? '' : `)${written}(`;
 }
 
-/** The glyph's place in the subset; a glyph that stands for something else this time goes in once more. */
-function placeOf({ embedded, places }: WrittenFace, { id, advanceWidth }: ShapedGlyph, text: string): number {
-  const key = `${id} ${text}`;
-  const known = places.get(key);
-  if (known !== undefined) return known;
-  const { subset, unicode, widths } = embedded;
+/** The glyph's place in the subset, as two bytes of a string; a glyph that stands for something else this time goes in once more. */
+function placeOf(face: OpenFace, { id, advanceWidth }: ShapedGlyph, text: string): string {
+  const { subset, meanings, widths, places } = face;
+  let known = places.get(id);
+  if (!known) {
+    known = new Map();
+    places.set(id, known);
+  }
+  const said = known.get(text);
+  if (said !== undefined) return said;
   let place = subset.includeGlyph(id);
-  if (unicode[place] !== undefined) place = subset.glyphs.push(id) - 1;
-  unicode[place] = Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
+  if (meanings[place] !== undefined) place = subset.glyphs.push(id) - 1;
+  meanings[place] = text;
   widths[place] = advanceWidth;
-  places.set(key, place);
-  return place;
-}
-
-function hexOf(text: string): string {
-  let hex = 'FEFF';
-  for (let at = 0; at < text.length; at += 1) hex += text.charCodeAt(at).toString(16).padStart(4, '0');
-  return hex;
-}
-
-/** At most three decimals, no exponent: a thousandth of a point is far below what any printer shows. */
-export function number(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000;
-  return Object.is(rounded, -0) ? '0' : String(rounded);
+  const bytes = escaped(String.fromCharCode(place >> 8, place & 255));
+  known.set(text, bytes);
+  return bytes;
 }

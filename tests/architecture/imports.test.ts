@@ -80,7 +80,6 @@ const ALLOWED: [string, (target: string) => boolean][] = [
 /** Packages that only one room may know. */
 const OWNERS: [string, string][] = [
   ['docx', 'desk/docx'],
-  ['pdfkit', 'desk/pdf'],
   ['fontkit', 'desk/pdf'],
   ['harfbuzzjs', 'desk/pdf'],
   ['hyphen', 'desk/pdf'],

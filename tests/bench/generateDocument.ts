@@ -14,10 +14,10 @@ type Draft = { picks: Picks; blocks: Block[]; notes: Note[] };
 
 /**
  * A briefing of about `pages` A4 pages: prose, headings, quotations, lists, figures and tables, some three footnotes a page.
- * The same number always gives the same document.
+ * The same numbers always give the same document; another `edition` has other words.
  */
-export function generateDocument(pages: number): Document {
-  const draft: Draft = { picks: seededPicks(20260101 + pages), blocks: [], notes: [] };
+export function generateDocument(pages: number, edition = 0): Document {
+  const draft: Draft = { picks: seededPicks(20260101 + pages + edition * 7919), blocks: [], notes: [] };
   addFront(draft, pages);
   for (let page = 1; page <= pages; page += 1) addPage(draft, page);
   addSources(draft, Math.ceil(pages / 2));

@@ -15,7 +15,7 @@ export const DAMAGE: [string, string, (file: Spoiled) => void][] = [
   ['01-005', 'content of two owners', (file) => set(file.element('P', 1), { '/K': [0, 1] })],
   ['01-005', 'content owned twice', (file) => set(file.element('P'), { '/K': [0, 0] })],
   ['01-005', 'an owner of nothing', (file) => set(file.element('P'), { '/K': [0, 999] })],
-  ['01-005', 'an id used twice', page((text) => text.replace('/MCID 2\n', '/MCID 1\n'))],
+  ['01-005', 'an id used twice', page((text) => text.replace('/MCID 2>>', '/MCID 1>>'))],
   ['01-005', 'a parent tree that leads elsewhere', (file) => parentTree(file).reverse()],
   ['01-007', 'not marked', (file) => unset(file.dictionary(file.catalog['/MarkInfo']), '/Marked')],
   ['01-007', 'suspect', (file) => set(file.dictionary(file.catalog['/MarkInfo']), { '/Suspects': true })],
