@@ -37,7 +37,7 @@ async function main(which: string): Promise<void> {
 /** How long the exporters take beside the straightforward way and beside compression alone. */
 async function exporters(): Promise<void> {
   const setPdf = await pdfWriter('../../desk/pdf/setPdf.ts');
-  const plainPdf = await pdfWriter('./pdf.ts');
+  const plainPdf = await pdfWriter('./plainPdf.ts');
   for (const { pages, rounds } of SIZES) {
     const document = generateDocument(pages);
     printTimings(`DOCX, ${pages} pages, ${rounds} rounds`, await timedRounds(await docxRows(document, pages), rounds));
