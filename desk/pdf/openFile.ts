@@ -17,6 +17,9 @@ export interface PdfFile {
   end(catalog: number, info: number): Uint8Array<ArrayBuffer>;
 }
 
+/** Level 3 of zlib takes half the time of its usual 6 and gives a tenth more bytes. */
+export const PACKING = { level: 3 };
+
 /** Objects in one compressed group: who wants one of them has to unpack them all. */
 const GROUP = 200;
 
@@ -51,7 +54,7 @@ export function openFile(): PdfFile {
 
   function stream(number: number, entries: string, content: Uint8Array | string, packed = true): void {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
-    if (packed) writeStream(number, `${entries}/Filter/FlateDecode`, deflateSync(bytes));
+    if (packed) writeStream(number, `${entries}/Filter/FlateDecode`, deflateSync(bytes, PACKING));
     else writeStream(number, entries, bytes);
   }
 

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { PACKING } from './openFile.ts';
 
 /** Characters kept in each of the two stores: the pages of a very long briefing. */
 const MOST = 8_000_000;
@@ -11,7 +12,7 @@ let kept = 0;
 export function packed(content: string): Uint8Array {
   const known = young.get(content) ?? old.get(content);
   if (known && young.has(content)) return known;
-  const bytes = known ?? deflateSync(Buffer.from(content, 'latin1'));
+  const bytes = known ?? deflateSync(Buffer.from(content, 'latin1'), PACKING);
   if (kept > MOST) {
     old = young;
     young = new Map();
