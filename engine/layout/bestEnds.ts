@@ -35,6 +35,18 @@ export function bestEnds(stretches: Stretch[], room: LineRoom): number[] {
     sums[index + 1] = at(sums, index) + width + spaceWidth;
     spaces[index + 1] = at(spaces, index) + spaceWidth;
   }
+  const froms =
+    room.justified || room.even || stretches.some((one) => one.hyphen)
+      ? bestFroms(stretches, room, sums, spaces)
+      : shortestFroms(stretches, room, sums);
+  const ends: number[] = [];
+  for (let end = count; end > 0; end = at(froms, end)) ends.push(end);
+  return ends.reverse();
+}
+
+/** Where the last line of the best way to end after so many stretches begins. */
+function bestFroms(stretches: Stretch[], room: LineRoom, sums: Float64Array, spaces: Float64Array): Int32Array {
+  const count = stretches.length;
   const { justified } = room;
   const widest = Math.max(room.first, room.rest) + ROUNDING;
   // The best way to end a line after so many stretches: its lines, its cost, where its last line begins.
@@ -66,9 +78,46 @@ export function bestEnds(stretches: Stretch[], room: LineRoom): number[] {
       froms[to] = from;
     }
   }
-  const ends: number[] = [];
-  for (let end = count; end > 0; end = at(froms, end)) ends.push(end);
-  return ends.reverse();
+  return froms;
+}
+
+/**
+ * The same for ragged text without parted words, where the fewest lines count before all: of the places where the line before
+ * may end, only those with the fewest lines are looked at.
+ */
+function shortestFroms(stretches: Stretch[], room: LineRoom, sums: Float64Array): Int32Array {
+  const count = stretches.length;
+  const lines = new Int32Array(count + 1);
+  const costs = new Float64Array(count + 1);
+  const froms = new Int32Array(count + 1);
+  let fitting = 1;
+  for (let to = 1; to <= count; to += 1) {
+    const { spaceWidth } = stretches[to - 1] as Stretch;
+    const end = at(sums, to);
+    const lacks = (from: number) => (from === 0 ? room.first : room.rest) - (end - at(sums, from) - spaceWidth);
+    // A longer line cannot hold what a shorter one could not.
+    while (fitting < to - 1 && lacks(fitting) < -ROUNDING) fitting += 1;
+    const whole = to === 1 || lacks(0) >= -ROUNDING;
+    const first = whole ? 0 : Math.min(fitting, to - 1);
+    const taken = at(lines, first) + 1;
+    let best = Number.POSITIVE_INFINITY;
+    for (let from = first; from < to && at(lines, from) + 1 === taken; from += 1) {
+      const width = from === 0 ? room.first : room.rest;
+      const lacking = width - (end - at(sums, from) - spaceWidth);
+      const cost = at(costs, from) + (to === count ? lastCost(lacking, width) : (lacking / width) ** 2);
+      // Of two that are alike, the shorter line.
+      if (cost > best) continue;
+      best = cost;
+      froms[to] = from;
+    }
+    lines[to] = taken;
+    costs[to] = best;
+  }
+  return froms;
+}
+
+function lastCost(lacking: number, width: number): number {
+  return lacking > (1 - RUNT) * width ? RUNT_COST : 0;
 }
 
 function at(values: Float64Array | Int32Array, index: number): number {
@@ -77,7 +126,7 @@ function at(values: Float64Array | Int32Array, index: number): number {
 
 /** `lacking`: points that the line is short of its width; `inner`: width of the spaces in it. */
 function costOf(lacking: number, width: number, inner: number, isLast: boolean, room: LineRoom): number {
-  if (isLast && !room.even) return lacking > (1 - RUNT) * width ? RUNT_COST : 0;
+  if (isLast && !room.even) return lastCost(lacking, width);
   if (!room.justified) return (lacking / width) ** 2;
   if (inner <= 0) return (lacking / width) ** 2 + (lacking > ROUNDING ? 1 : 0);
   const strain = lacking >= 0 ? lacking / (inner * GROW) : lacking / (inner * SHRINK);
