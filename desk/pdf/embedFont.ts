@@ -1,5 +1,6 @@
 import type { Font, Subset } from 'fontkit';
 import type { PdfFile } from './openFile.ts';
+import { subsetTrueType } from './subsetTrueType.ts';
 import { number, reference } from './written.ts';
 
 /** A face as far as a file uses it: places in the subset with the width and the meaning of each. */
@@ -7,6 +8,8 @@ export interface UsedFont {
   /** The number of the font's object in the file. */
   object: number;
   font: Font;
+  /** The font's file. */
+  bytes: Uint8Array;
   subset: Subset;
   /** In thousandths of the type size. */
   widths: number[];
@@ -24,10 +27,14 @@ const SCRIPT = 8;
 const ITALIC = 64;
 
 /** The subset with its description, its widths and what its places mean (ISO 32000-1, 9.7). */
-export function embedFont(file: PdfFile, { object, font, subset, widths, meanings, index }: UsedFont): void {
+export function embedFont(file: PdfFile, { object, font, bytes, subset, widths, meanings, index }: UsedFont): void {
   const compact = subset.cff !== undefined;
   const program = file.reserve();
-  file.stream(program, compact ? '/Subtype/CIDFontType0C' : '', subset.encode());
+  file.stream(
+    program,
+    compact ? '/Subtype/CIDFontType0C' : '',
+    compact ? subset.encode() : subsetTrueType(bytes, subset.glyphs),
+  );
   const toUnicode = file.reserve();
   file.stream(toUnicode, '', meaningsTable(meanings));
   const name = `${subsetTag(index)}+${font.postscriptName.replaceAll(' ', '_')}`;

@@ -95,7 +95,16 @@ function usedFont(face: Face, object: number, index: number): OpenFace {
   const nothing = font.getGlyph(0).advanceWidth * (1000 / font.unitsPerEm);
   // .notdef: it may not mean U+0000 (ISO 14289-1, 7.21.7).
   const meanings = ['\ufffd'];
-  return { object, font, subset: font.createSubset(), widths: [nothing], meanings, index, places: new Map() };
+  return {
+    object,
+    font,
+    bytes: bytesOf(face),
+    subset: font.createSubset(),
+    widths: [nothing],
+    meanings,
+    index,
+    places: new Map(),
+  };
 }
 
 function encodeWord(face: OpenFace, clusters: Cluster[], rightToLeft: boolean): EncodedWord {
