@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { PACKING } from './openFile.ts';
 
-/** Characters kept in each of the two stores: the pages of a very long briefing. */
-const MOST = 8_000_000;
+/** Characters kept in each of the two stores: some hundred pages. */
+const MOST = 1_000_000;
 
 let young = new Map<string, Uint8Array>();
 let old = new Map<string, Uint8Array>();

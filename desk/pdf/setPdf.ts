@@ -1,4 +1,4 @@
-import { layoutDocument } from '../../engine/layout/layoutDocument.ts';
+import { openPages } from '../../engine/layout/layoutDocument.ts';
 import type { Diagnostic } from '../../engine/nouns/diagnostic.ts';
 import type { Document } from '../../engine/nouns/document.ts';
 import { finding } from '../../engine/nouns/finding.ts';
@@ -19,15 +19,15 @@ export interface SetPdf {
 
 /** A document set on pages and written. */
 export async function setPdf(document: Document): Promise<SetPdf> {
-  const set = layoutDocument(document, fontMeasure);
-  const bytes = await writePdf(document, set);
+  const set = openPages(document, fontMeasure);
+  const { bytes, lines, missingSigns } = writePdf(document, set);
   return {
     bytes,
-    pages: set.pages.length,
-    lines: set.pages.map((page) => page.lines),
+    pages: set.count,
+    lines,
     anchors: set.anchors,
     headingPages: set.headingPages,
-    diagnostics: unprintable(set.missingSigns),
+    diagnostics: unprintable(missingSigns),
   };
 }
 

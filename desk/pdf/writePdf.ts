@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { OpenPages } from '../../engine/layout/layoutDocument.ts';
 import type { Document } from '../../engine/nouns/document.ts';
 import type { Pages } from '../../engine/nouns/page.ts';
+import { PAGE_SIZES } from '../../engine/nouns/theme.ts';
 import { stableJson } from '../files/stableJson.ts';
 import { isLanguageTag } from './languageTag.ts';
 import { MANIFEST_NAME } from './manifestName.ts';
@@ -12,17 +14,27 @@ import { dateString, number, reference, textString } from './written.ts';
 import { writtenFonts } from './writtenFonts.ts';
 import { xmpOf } from './xmp.ts';
 
+export interface WrittenPdf {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Lines of text on every page. */
+  lines: number[];
+  missingSigns: Pages['missingSigns'];
+}
+
 /**
  * Finished pages as a PDF 1.7 file: fonts embedded as subsets, tagged, with bookmarks, links and the manifest as an attachment.
  * Says that it is PDF/UA-1 (ISO 14289-1) where every sign has a shape and the language is known; `tests/desk/pdf/matterhorn` holds it to that.
  * The same document gives the same bytes; its date is `document.at`.
  */
-export function writePdf(document: Document, set: Pages): Uint8Array<ArrayBuffer> {
+export function writePdf(document: Document, set: OpenPages): WrittenPdf {
   const file = openFile();
   const catalog = file.reserve();
   const tree = file.reserve();
   const fonts = writtenFonts(file);
-  const pages: PlacedPage[] = set.pages.map((_, index) => ({ object: file.reserve(), index }));
+  const pages: PlacedPage[] = Array.from({ length: set.count }, (_, index) => ({
+    object: file.reserve(),
+    index,
+  }));
   const structure = writeStructure(file, set.structure, pages.length);
   const targets: [name: string, place: string][] = [];
   const writer = {
@@ -31,18 +43,22 @@ export function writePdf(document: Document, set: Pages): Uint8Array<ArrayBuffer
     structure,
     target: (name: string, page: PlacedPage, y: number) => targets.push([name, destination(page, y)]),
   };
-  set.pages.forEach((page, index) => {
-    writePage(writer, page, pages[index] as PlacedPage, tree);
+  const lines = pages.map((placed) => {
+    const page = set.page(placed.index);
+    writePage(writer, page, placed, tree);
+    return page.lines;
   });
   const kids = pages.map((page) => reference(page.object)).join(' ');
   file.put(tree, `<</Type/Pages/Count ${pages.length}/Kids[${kids}]>>`);
   fonts.end();
+  const { height } = PAGE_SIZES[document.theme.page.size];
   const outline = writeOutline(file, set.outline, (page, y) =>
-    destination(pages[page - 1] as PlacedPage, (set.pages[page - 1]?.height ?? 0) - Math.max(0, y - 8)),
+    destination(pages[page - 1] as PlacedPage, height - Math.max(0, y - 8)),
   );
   const root = structure.end();
   const metadata = file.reserve();
-  const accessible = set.missingSigns.length === 0 && isLanguageTag(document.language);
+  const missingSigns = set.missingSigns();
+  const accessible = missingSigns.length === 0 && isLanguageTag(document.language);
   file.stream(metadata, '/Type/Metadata/Subtype/XML', Buffer.from(xmpOf(document, isoOf(document), accessible)), false);
   const attachment = writeAttachment(file, document);
   const language = isLanguageTag(document.language) ? `/Lang${textString(document.language)}` : '';
@@ -53,7 +69,7 @@ export function writePdf(document: Document, set: Pages): Uint8Array<ArrayBuffer
   );
   const info = file.reserve();
   file.put(info, infoOf(document));
-  return file.end(catalog, info);
+  return { bytes: file.end(catalog, info), lines, missingSigns };
 }
 
 /** What is seen across, and the zoom, stay as they are. */

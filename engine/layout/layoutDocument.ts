@@ -15,11 +15,27 @@ import { openSetting, type Setting } from './setting.ts';
 /** Above the first footnote: space, and the rule in it. */
 const NOTE_RULE = { room: 12, below: 6, width: 96, height: 0.5 };
 
+/** Pages in order, each made when it is asked for: of a long document they need not all be held at once. */
+export interface OpenPages extends Omit<Pages, 'pages' | 'missingSigns'> {
+  count: number;
+  /** Counts from 0. */
+  page(index: number): Page;
+  /** Whole once every page has been made. */
+  missingSigns(): Pages['missingSigns'];
+}
+
+/** All pages of `openPages`. */
+export function layoutDocument(document: Document, measure: Measure): Pages {
+  const { count, page, missingSigns, ...set } = openPages(document, measure);
+  const pages = Array.from({ length: count }, (_, index) => page(index));
+  return { ...set, pages, missingSigns: missingSigns() };
+}
+
 /**
  * A document on pages: lines broken after UAX 14, both directions of writing (UAX 9), footnotes at the foot of the page of their reference, no widows or orphans,
  * tables with their heads again on every page, the mark in every header and footer. All lengths in points.
  */
-export function layoutDocument(document: Document, measure: Measure): Pages {
+export function openPages(document: Document, measure: Measure): OpenPages {
   const setting = openSetting(document, measure);
   const frame = setFrame(setting);
   const column = { height: frame.bottom - frame.top, noteRule: NOTE_RULE.room };
@@ -48,7 +64,8 @@ export function layoutDocument(document: Document, measure: Measure): Pages {
   const sections = sectionsOf(filled);
   const { width, height } = PAGE_SIZES[document.theme.page.size];
   const left = document.theme.page.left;
-  const pages = filled.map(({ text, notes: foot, notesTop }, index): Page => {
+  const page = (index: number): Page => {
+    const { text, notes: foot, notesTop } = filled[index] as FilledPage;
     const number = index + 1;
     const numbered = (mark: BandMark) => resolved(setting, mark, headings);
     const marksOf = (placed: PlacedBand[]) =>
@@ -67,16 +84,17 @@ export function layoutDocument(document: Document, measure: Measure): Pages {
       ...frame.marks(number, filled.length, sections[index] ?? ''),
     ];
     return { number, width, height, marks, lines: linesOn(text) };
-  });
+  };
 
   const headingCount = document.blocks.filter((block) => block.kind === 'heading').length;
   return {
-    pages,
+    count: filled.length,
+    page,
     structure: setting.structure,
     outline: [...headings.values()],
     anchors,
     headingPages: headingPages(headings, headingCount),
-    missingSigns: setting.missing.all(),
+    missingSigns: () => setting.missing.all(),
   };
 }
 

@@ -7,13 +7,10 @@ import { chromiumHere, chromiumMissing } from '../chromiumHere.ts';
 import { FONTS } from './benchFonts.ts';
 
 /** Our own web page of the Document printed by a Chromium that is open already, tagged, in the same fonts. Null where there is none. */
-export async function chromiumPdf(): Promise<{
-  write: (document: Document) => Promise<Uint8Array>;
-  close(): Promise<void>;
-} | null> {
+export async function chromiumPdf(): Promise<((document: Document) => Promise<Uint8Array>) | null> {
   if (chromiumMissing() !== '') return null;
   const browser = await chromium.launch(chromiumHere());
-  return { write: (document) => printed(browser, document), close: () => browser.close() };
+  return (document) => printed(browser, document);
 }
 
 async function printed(browser: Browser, document: Document): Promise<Uint8Array> {

@@ -17,12 +17,12 @@ export async function timedRounds(contenders: Contender[], rounds: number): Prom
   }
   return contenders.map((contender, at) => ({
     name: contender.name,
-    milliseconds: median(times[at] ?? []),
+    milliseconds: medianOf(times[at] ?? []),
     bytes: sizes[at] ?? 0,
   }));
 }
 
-function median(values: number[]): number {
+export function medianOf(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
