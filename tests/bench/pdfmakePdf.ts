@@ -6,17 +6,10 @@ import { FONTS } from './benchFonts.ts';
 /** Part of a document definition, as pdfmake takes it. */
 type Part = { [key: string]: unknown } | string;
 
-/** The part of pdfmake that is used here; it has no types of its own. */
-interface Pdfmake {
-  addFonts(fonts: Record<string, Record<string, string>>): void;
-  createPdf(definition: object): { getBuffer(): Promise<Uint8Array> };
-}
-
 /** The same content as a document definition for pdfmake, which knows neither tags nor footnotes. Null where it cannot be loaded. */
 export async function pdfmakePdf(): Promise<((document: Document) => Promise<Uint8Array>) | null> {
-  const name = 'pdfmake';
-  const pdfmake = await import(name).then(
-    (module) => module.default as Pdfmake,
+  const pdfmake = await import('pdfmake').then(
+    (module) => module.default,
     () => null,
   );
   if (!pdfmake) return null;
