@@ -1,4 +1,5 @@
 import { openPages } from '../../engine/layout/layoutDocument.ts';
+import type { SetMemory } from '../../engine/layout/setMemory.ts';
 import type { Diagnostic } from '../../engine/nouns/diagnostic.ts';
 import type { Document } from '../../engine/nouns/document.ts';
 import { finding } from '../../engine/nouns/finding.ts';
@@ -17,9 +18,9 @@ export interface SetPdf {
   diagnostics: Diagnostic[];
 }
 
-/** A document set on pages and written. */
-export async function setPdf(document: Document): Promise<SetPdf> {
-  const set = openPages(document, fontMeasure);
+/** A document set on pages and written. With a memory only what is new to it is set; the bytes are the same. */
+export async function setPdf(document: Document, memory?: SetMemory): Promise<SetPdf> {
+  const set = openPages(document, fontMeasure, memory);
   const { bytes, lines, missingSigns } = writePdf(document, set);
   return {
     bytes,

@@ -7,6 +7,8 @@ export interface Wants {
   docx: boolean;
   pdf: boolean;
   at: string;
+  /** The same briefing will come again, a little changed: what was set is remembered for then. */
+  again?: boolean;
 }
 
 export interface Pressed {
