@@ -12,6 +12,8 @@ export interface SetPdf {
   pages: number;
   /** Lines of text on every page. */
   lines: number[];
+  /** One a page: pages of one look are drawn alike, in this file or in the next. */
+  looks: string[];
   anchors: PlacedOrigin[];
   /** Page of every heading in Document order: what a DOCX prints in its contents. */
   headingPages: number[];
@@ -21,11 +23,12 @@ export interface SetPdf {
 /** A document set on pages and written. With a memory only what is new to it is set; the bytes are the same. */
 export async function setPdf(document: Document, memory?: SetMemory): Promise<SetPdf> {
   const set = openPages(document, fontMeasure, memory);
-  const { bytes, lines, missingSigns } = writePdf(document, set);
+  const { bytes, lines, looks, missingSigns } = writePdf(document, set);
   return {
     bytes,
     pages: set.count,
     lines,
+    looks,
     anchors: set.anchors,
     headingPages: set.headingPages,
     diagnostics: unprintable(missingSigns),

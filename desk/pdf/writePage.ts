@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { GlyphRun, LinkTarget, Mark, Page } from '../../engine/nouns/page.ts';
 import type { PdfFile } from './openFile.ts';
 import { packed } from './packed.ts';
@@ -20,8 +21,8 @@ interface Ink {
   colour: string;
 }
 
-/** Writes a finished page; `parent` is the tree of pages. */
-export function writePage(writer: PageWriter, page: Page, placed: PlacedPage, parent: number): void {
+/** Writes a finished page; `parent` is the tree of pages. Gives its look: two pages of one look are drawn alike. */
+export function writePage(writer: PageWriter, page: Page, placed: PlacedPage, parent: number): string {
   const { file, structure } = writer;
   const used = new Map<string, WrittenFace>();
   const set: Ink = { font: '', colour: '' };
@@ -90,13 +91,21 @@ export function writePage(writer: PageWriter, page: Page, placed: PlacedPage, pa
       links.push(writeLink(writer, mark, mark.link, placed, page.height));
 
   const stream = file.reserve();
-  file.packedStream(stream, '', packed(content));
+  const bytes = packed(content);
+  file.packedStream(stream, '', bytes);
   const names = [...used.values()].map(({ name, object }) => `/${name} ${reference(object)}`);
   const annotations = links.length === 0 ? '' : `/Annots[${links.join(' ')}]`;
   file.put(
     placed.object,
     `<</Type/Page/Parent ${reference(parent)}/MediaBox[0 0 ${number(page.width)} ${number(page.height)}]/Contents ${reference(stream)}/Resources<</Font<<${names.join('')}>>>>/Tabs/S/StructParents ${placed.index}${annotations}>>`,
   );
+  return lookOf(bytes, [...used.values()]);
+}
+
+function lookOf(content: Uint8Array, faces: WrittenFace[]): string {
+  const look = createHash('md5').update(content);
+  for (const face of faces) look.update(face.places());
+  return look.digest('base64');
 }
 
 /** A link needs words that say where it leads (Matterhorn 28-012): spaces alone are none. */

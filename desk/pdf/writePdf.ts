@@ -18,6 +18,8 @@ export interface WrittenPdf {
   bytes: Uint8Array<ArrayBuffer>;
   /** Lines of text on every page. */
   lines: number[];
+  /** One a page: pages of one look are drawn alike. */
+  looks: string[];
   missingSigns: Pages['missingSigns'];
 }
 
@@ -43,10 +45,11 @@ export function writePdf(document: Document, set: OpenPages): WrittenPdf {
     structure,
     target: (name: string, page: PlacedPage, y: number) => targets.push([name, destination(page, y)]),
   };
-  const lines = pages.map((placed) => {
+  const lines: number[] = [];
+  const looks = pages.map((placed) => {
     const page = set.page(placed.index);
-    writePage(writer, page, placed, tree);
-    return page.lines;
+    lines.push(page.lines);
+    return writePage(writer, page, placed, tree);
   });
   const kids = pages.map((page) => reference(page.object)).join(' ');
   file.put(tree, `<</Type/Pages/Count ${pages.length}/Kids[${kids}]>>`);
@@ -69,7 +72,7 @@ export function writePdf(document: Document, set: OpenPages): WrittenPdf {
   );
   const info = file.reserve();
   file.put(info, infoOf(document));
-  return { bytes: file.end(catalog, info), lines, missingSigns };
+  return { bytes: file.end(catalog, info), lines, looks, missingSigns };
 }
 
 /** What is seen across, and the zoom, stay as they are. */

@@ -16,6 +16,8 @@ export interface WrittenFace {
   /** In the resources of pages. */
   name: string;
   object: number;
+  /** Which glyphs its places mean so far: content that was written until now looks the same wherever this and its bytes are the same. */
+  places(): string;
   encode(word: string, rightToLeft: boolean): EncodedWord;
 }
 
@@ -58,6 +60,7 @@ export function writtenFonts(file: PdfFile): WrittenFonts {
     const written: WrittenFace = {
       name: `F${open.index + 1}`,
       object: open.object,
+      places: () => open.subset.glyphs.join(),
       encode(word, rightToLeft) {
         const words = rightToLeft ? leftward : rightward;
         let encoded = words.get(word);

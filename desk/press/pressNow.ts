@@ -28,6 +28,7 @@ export async function pressNow(dossier: Dossier, wants: Wants): Promise<Pressed>
     docx: docx && new Uint8Array(docx),
     pdf: wants.pdf ? set?.bytes : undefined,
     pages: set?.pages ?? 0,
+    looks: set?.looks ?? [],
     anchors: set?.anchors ?? [],
     diagnostics: gatherFindings(dossier.briefing.signOffs, found, composed, set?.diagnostics ?? [], long),
     document,

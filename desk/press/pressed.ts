@@ -16,6 +16,8 @@ export interface Pressed {
   pdf?: Uint8Array<ArrayBuffer>;
   /** 0 when no PDF was wanted. */
   pages: number;
+  /** One a page: pages of one look are drawn alike. */
+  looks: string[];
   anchors: PlacedOrigin[];
   diagnostics: Diagnostic[];
   document: Document;

@@ -31,9 +31,9 @@ export function answerPrinting({
     'briefing.check': ({ briefing }) => findingsOf(dossierFor(briefing), clock()),
 
     'briefing.preview': async ({ briefing }) => {
-      const { pdf, pages, anchors, diagnostics } = await press.preview(dossierFor(briefing), clock());
+      const { pdf, pages, looks, anchors, diagnostics } = await press.preview(dossierFor(briefing), clock());
       if (!pdf) throw new Error('the press gave no PDF');
-      return { pdf, pages, anchors, diagnostics };
+      return { pdf, pages, looks, anchors, diagnostics };
     },
 
     'briefing.export': async ({ briefing, docx, pdf, html, markdown, stamp }) => {

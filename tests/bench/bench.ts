@@ -3,6 +3,7 @@ import { captureSpeed } from './captureSpeed.ts';
 import { docxSpeed } from './docxSpeed.ts';
 import { exportMemory } from './exportMemory.ts';
 import { pdfSpeed } from './pdfSpeed.ts';
+import { previewSpeed } from './previewSpeed.ts';
 
 await main(process.argv[2] ?? 'all');
 
@@ -16,6 +17,7 @@ async function main(which: string): Promise<void> {
     await pdfSpeed();
     await docxSpeed();
     exportMemory();
+    await previewSpeed();
   }
   if (which === 'all' || which === 'capture') {
     await captureSpeed();

@@ -12,16 +12,18 @@ const ARTICLES = 12;
 /** Fills of prose a page; every second one is followed by a quotation or an excerpt. */
 const FILLS = 2;
 
-/** A briefing of about `pages` pages with its articles and evidence: headings, prose with footnotes, quotations. */
-export async function generateDossier(pages: number): Promise<Dossier> {
+/** A briefing of about `pages` pages with its articles, their raw bytes and evidence: headings, prose with footnotes, quotations. */
+export async function generateDossier(pages: number): Promise<{ dossier: Dossier; raw: Map<string, Uint8Array> }> {
   const picks = seededPicks(20260214 + pages);
   const sources = [];
+  const raw = new Map<string, Uint8Array>();
   const evidence: Evidence[] = [];
   for (let article = 1; article <= ARTICLES; article += 1) {
     const { html, url } = generatePage(article);
     const bytes = new TextEncoder().encode(html);
     const source = await readBytes({ bytes, format: 'html', fileName: '', url, accessedOn: '2026-01-01' });
     sources.push(source);
+    raw.set(source.id, bytes);
     evidence.push(...suggestEvidence(source).filter((one) => one.kind !== 'stat'));
   }
   const slots = keyJudgements.sections.flatMap((section) => section.slots).filter((slot) => slot.display === 'body');
@@ -34,7 +36,7 @@ export async function generateDossier(pages: number): Promise<Dossier> {
     return at % 2 === 0 ? [prose] : [prose, evidenceFill(at, slot.id, one.id)];
   }).flat();
   const at = '2026-01-01T00:00:00.000Z';
-  return {
+  const dossier: Dossier = {
     briefing: {
       format: 1,
       id: 'br_bench00001',
@@ -49,6 +51,7 @@ export async function generateDossier(pages: number): Promise<Dossier> {
     sources,
     evidence,
   };
+  return { dossier, raw };
 }
 
 function proseFill(picks: Picks, at: number, slotId: string, evidenceId: string): Fill {
