@@ -9,7 +9,7 @@ const PdfPages = lazy(() => import('./PdfPages.tsx').then((part) => ({ default: 
 const PAUSE = 20;
 const LONG_PAUSE = 600;
 /** A pressing that takes longer is said, and not begun with every key. */
-const QUICK = 250;
+const QUICK = 600;
 
 /** The very bytes of the export, shown; the old pages stand until the new ones are there. */
 export function PreviewPane() {
