@@ -83,7 +83,9 @@ export function openPages(document: Document, measure: Measure, memory = noMemor
     const number = index + 1;
     const numbered = (mark: BandMark) => resolved(setting, mark, headings);
     const marksOf = (placed: PlacedBand[]) =>
-      placed.flatMap(({ band, x, y }) => band.marks.flatMap((mark) => numbered(moved(mark, left + x, frame.top + y, band.base))));
+      placed.flatMap(({ band, x, y }) =>
+        band.marks.flatMap((mark) => numbered(moved(mark, left + x, frame.top + y, band.base))),
+      );
     const rule: Mark = {
       kind: 'box',
       x: setting.rightToLeft ? left + setting.width - NOTE_RULE.width : left,

@@ -97,6 +97,7 @@ function parts(block: Block): Part[] {
       ];
     }
     case 'page-break':
+    case 'columns':
       return [{ text: '', pageBreak: 'before' }];
   }
 }

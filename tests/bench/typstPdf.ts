@@ -79,6 +79,7 @@ function markupOf(document: Document): string {
         return `#figure(table(columns: (${columns},), table.header(${cells(one.head)}), ${one.rows.map(cells).join(', ')}), caption: [${inlines(one.caption)}])\n`;
       }
       case 'page-break':
+      case 'columns':
         return '#pagebreak()\n';
     }
   };
