@@ -1,5 +1,6 @@
 import type { Font, Subset } from 'fontkit';
 import type { PdfFile } from './openFile.ts';
+import { packedOnce } from './packed.ts';
 import { subsetTrueType } from './subsetTrueType.ts';
 import { number, reference } from './written.ts';
 
@@ -30,11 +31,9 @@ const ITALIC = 64;
 export function embedFont(file: PdfFile, { object, font, bytes, subset, widths, meanings, index }: UsedFont): void {
   const compact = subset.cff !== undefined;
   const program = file.reserve();
-  file.stream(
-    program,
-    compact ? '/Subtype/CIDFontType0C' : '',
-    compact ? subset.encode() : subsetTrueType(bytes, subset.glyphs),
-  );
+  const drawn = () => (compact ? subset.encode() : subsetTrueType(bytes, subset.glyphs));
+  const packed = packedOnce(`font ${font.postscriptName} ${subset.glyphs.join()}`, drawn);
+  file.packedStream(program, compact ? '/Subtype/CIDFontType0C' : '', packed);
   const toUnicode = file.reserve();
   file.stream(toUnicode, '', meaningsTable(meanings));
   const name = `${subsetTag(index)}+${font.postscriptName.replaceAll(' ', '_')}`;
