@@ -4,6 +4,7 @@ import { setPdf } from '../../../desk/pdf/setPdf.ts';
 import { openSetMemory } from '../../../engine/layout/setMemory.ts';
 import type { Document } from '../../../engine/nouns/document.ts';
 import { standardTheme } from '../../../templates/themes/standard.ts';
+import { sampleDocument } from '../../fixtures/sampleDocument.ts';
 import { arbitraryDocument } from '../../laws/arbitraryDocument.ts';
 
 type Edit = (document: Document) => Document;
@@ -69,4 +70,22 @@ test('law: after any edits the pages are what they are when all is set anew, byt
     }),
     { numRuns: 25 },
   );
+});
+
+function ofWords(...texts: string[]): Document {
+  const blocks = texts.flatMap((text): Document['blocks'] => [
+    { kind: 'paragraph', role: 'body', inlines: [{ kind: 'text', text }], origin: {} },
+    { kind: 'page-break', origin: {} },
+  ]);
+  return sampleDocument({ blocks, notes: [] });
+}
+
+test('only pages that are drawn otherwise look otherwise', async () => {
+  const looks = async (...texts: string[]) => (await setPdf(ofWords(...texts))).looks;
+  const before = await looks('The tide turns.', 'At noon it rises.', 'At night it falls.');
+  expect(new Set(before).size).toBe(3);
+  const after = await looks('The tide turns.', 'At noon it rests.', 'At night it falls.');
+  expect(after.map((look, page) => look === before[page])).toEqual([true, false, true]);
+  // The same places in the fonts' subsets, but of other glyphs.
+  expect(await looks('nu')).not.toEqual(await looks('un'));
 });
