@@ -17,6 +17,8 @@ export interface Turn {
 
 export interface Taken {
   milliseconds: number;
+  /** What it took of all processors: of a busy machine this says more. */
+  processor: number;
   bytes: number;
 }
 
@@ -48,8 +50,11 @@ async function answerTurns(name: ContenderName): Promise<void> {
   process.on('message', async ({ pages, charts, round }: Turn) => {
     const document = editions(pages, charts)(round);
     const start = performance.now();
+    const before = process.cpuUsage();
     const bytes = write ? (await write(document)).length : 0;
-    process.send?.({ milliseconds: performance.now() - start, bytes } satisfies Taken);
+    const milliseconds = performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
+    process.send?.({ milliseconds, processor: (user + system) / 1000, bytes } satisfies Taken);
   });
   process.send?.(write !== null);
 }

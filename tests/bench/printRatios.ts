@@ -7,18 +7,19 @@ export interface Promised {
   atLeast: number;
 }
 
-/** One table: the first row is ours; the others say how many times as long they take, what is promised, and whether that is kept. */
+/** One table: the first row is ours; the others say how many times as long they take, how many times as much of the processors (Chromium’s own processes are not counted), what is promised, and whether that is kept. */
 export function printRatios(title: string, timings: Timing[], promises: Promised[], notes: string[] = []): void {
   const ours = timings[0]?.milliseconds ?? Number.NaN;
+  const ourProcessor = timings[0]?.processor ?? Number.NaN;
   console.log(`\n${title}`);
   console.log(
-    `  ${'median'.padStart(11)} ${'times ours'.padStart(10)} ${'promised'.padStart(8)}        ${'kB'.padStart(6)}`,
+    `  ${'median'.padStart(11)} ${'times ours'.padStart(10)} ${'in CPU'.padStart(7)} ${'promised'.padStart(8)}        ${'kB'.padStart(6)}`,
   );
-  for (const [at, { name, milliseconds, bytes }] of timings.entries()) {
+  for (const [at, { name, milliseconds, processor = Number.NaN, bytes }] of timings.entries()) {
     const times = milliseconds / ours;
     const promised = promises.find((one) => one.name === name)?.atLeast;
     console.log(
-      `  ${`${milliseconds.toFixed(1)} ms`.padStart(11)} ${(at === 0 ? '' : times.toFixed(2)).padStart(10)} ${promisedWords(times, promised)} ${sizeOf(bytes)}  ${name}`,
+      `  ${`${milliseconds.toFixed(1)} ms`.padStart(11)} ${(at === 0 ? '' : times.toFixed(2)).padStart(10)} ${(at === 0 ? '' : (processor / ourProcessor).toFixed(2)).padStart(7)} ${promisedWords(times, promised)} ${sizeOf(bytes)}  ${name}`,
     );
   }
   for (const note of notes) console.log(`  ${note}`);

@@ -1,5 +1,5 @@
 export type Contender = { name: string; write: () => Promise<Uint8Array | undefined> | Uint8Array | undefined };
-export type Timing = { name: string; milliseconds: number; bytes: number };
+export type Timing = { name: string; milliseconds: number; bytes: number; processor?: number };
 
 /** Median of several rounds, each contender once a round in turn, so that a busy moment hits all alike. Warmed up before. */
 export async function timedRounds(contenders: Contender[], rounds: number): Promise<Timing[]> {

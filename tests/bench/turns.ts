@@ -38,6 +38,7 @@ export async function openTurns(entrants: Entrant[]): Promise<Turns> {
       return taking.map(({ name }, at) => ({
         name,
         milliseconds: medianOf((taken[at] ?? []).map((one) => one.milliseconds)),
+        processor: medianOf((taken[at] ?? []).map((one) => one.processor)),
         bytes: taken[at]?.at(-1)?.bytes ?? 0,
       }));
     },
