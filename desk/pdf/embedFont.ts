@@ -1,6 +1,5 @@
 import type { Font, Subset } from 'fontkit';
 import type { PdfFile } from './openFile.ts';
-import { packedOnce } from './packed.ts';
 import { subsetTrueType } from './subsetTrueType.ts';
 import { number, reference } from './written.ts';
 
@@ -32,7 +31,7 @@ export function embedFont(file: PdfFile, { object, font, bytes, subset, widths, 
   const compact = subset.cff !== undefined;
   const program = file.reserve();
   const drawn = () => (compact ? subset.encode() : subsetTrueType(bytes, subset.glyphs));
-  const packed = packedOnce(`font ${font.postscriptName} ${subset.glyphs.join()}`, drawn);
+  const packed = file.pack.bytes(`font ${font.postscriptName} ${subset.glyphs.join()}`, drawn);
   file.packedStream(program, compact ? '/Subtype/CIDFontType0C' : '', packed);
   const toUnicode = file.reserve();
   file.stream(toUnicode, '', meaningsTable(meanings));

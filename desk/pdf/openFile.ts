@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { packed } from './packed.ts';
+import { deflateSync } from 'node:zlib';
+import type { Pack } from './packed.ts';
 import { reference } from './written.ts';
 
 /** A PDF file being written, object after object. A number may be given out before its object is there. */
 export interface PdfFile {
+  pack: Pack;
   /** The number of an object that comes later. */
   reserve(): number;
   /** An object without a stream; such ones are kept together, compressed (ISO 32000-1, 7.5.7). */
@@ -23,7 +25,7 @@ const GROUP = 200;
 /** Where an object is: at an offset, or in a group at a place. */
 type Place = { offset: number } | { group: number; at: number };
 
-export function openFile(): PdfFile {
+export function openFile(pack: Pack): PdfFile {
   const parts: Uint8Array[] = [];
   const places: (Place | undefined)[] = [];
   let offset = 0;
@@ -52,7 +54,12 @@ export function openFile(): PdfFile {
   function stream(number: number, entries: string, content: Uint8Array | string, compressed = true): void {
     if (!compressed)
       writeStream(number, entries, typeof content === 'string' ? Buffer.from(content, 'latin1') : content);
-    else writeStream(number, `${entries}/Filter/FlateDecode`, packed(content));
+    else
+      writeStream(
+        number,
+        `${entries}/Filter/FlateDecode`,
+        typeof content === 'string' ? pack.words(content) : deflateSync(content),
+      );
   }
 
   function part(): void {
@@ -96,6 +103,7 @@ export function openFile(): PdfFile {
   }
 
   return {
+    pack,
     reserve,
     put(number, body) {
       group.numbers.push(number);

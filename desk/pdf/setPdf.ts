@@ -5,6 +5,7 @@ import type { Document } from '../../engine/nouns/document.ts';
 import { finding } from '../../engine/nouns/finding.ts';
 import type { Pages, PlacedOrigin } from '../../engine/nouns/page.ts';
 import { fontMeasure } from './fontMeasure.ts';
+import { packedAgain } from './packed.ts';
 import { writePdf } from './writePdf.ts';
 
 export interface SetPdf {
@@ -23,7 +24,7 @@ export interface SetPdf {
 /** A document set on pages and written. With a memory only what is new to it is set; the bytes are the same. */
 export async function setPdf(document: Document, memory?: SetMemory): Promise<SetPdf> {
   const set = openPages(document, fontMeasure, memory);
-  const { bytes, lines, looks, missingSigns } = writePdf(document, set);
+  const { bytes, lines, looks, missingSigns } = writePdf(document, set, memory && packedAgain);
   return {
     bytes,
     pages: set.count,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GlyphRun, LinkTarget, Mark, Page } from '../../engine/nouns/page.ts';
 import type { PdfFile } from './openFile.ts';
-import { packed } from './packed.ts';
 import type { PlacedPage, WrittenStructure } from './writeStructure.ts';
 import { number, reference, textString } from './written.ts';
 import { type EncodedWord, moved, type WrittenFace, type WrittenFonts } from './writtenFonts.ts';
@@ -91,7 +90,7 @@ export function writePage(writer: PageWriter, page: Page, placed: PlacedPage, pa
       links.push(writeLink(writer, mark, mark.link, placed, page.height));
 
   const stream = file.reserve();
-  const bytes = packed(content);
+  const bytes = file.pack.words(content);
   file.packedStream(stream, '', bytes);
   const names = [...used.values()].map(({ name, object }) => `/${name} ${reference(object)}`);
   const annotations = links.length === 0 ? '' : `/Annots[${links.join(' ')}]`;

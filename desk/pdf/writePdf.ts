@@ -7,6 +7,7 @@ import { stableJson } from '../files/stableJson.ts';
 import { isLanguageTag } from './languageTag.ts';
 import { MANIFEST_NAME } from './manifestName.ts';
 import { openFile, type PdfFile } from './openFile.ts';
+import { type Pack, packed } from './packed.ts';
 import { writeOutline } from './writeOutline.ts';
 import { writePage } from './writePage.ts';
 import { type PlacedPage, writeStructure } from './writeStructure.ts';
@@ -28,8 +29,8 @@ export interface WrittenPdf {
  * Says that it is PDF/UA-1 (ISO 14289-1) where every sign has a shape and the language is known; `tests/desk/pdf/matterhorn` holds it to that.
  * The same document gives the same bytes; its date is `document.at`.
  */
-export function writePdf(document: Document, set: OpenPages): WrittenPdf {
-  const file = openFile();
+export function writePdf(document: Document, set: OpenPages, pack: Pack = packed): WrittenPdf {
+  const file = openFile(pack);
   const catalog = file.reserve();
   const tree = file.reserve();
   const fonts = writtenFonts(file);
