@@ -6,6 +6,7 @@ import { Origin } from '../engine/nouns/document.ts';
 import { Dossier } from '../engine/nouns/dossier.ts';
 import { Evidence } from '../engine/nouns/evidence.ts';
 import { Id } from '../engine/nouns/id.ts';
+import { Medium } from '../engine/nouns/medium.ts';
 import { RepairLayer } from '../engine/nouns/repairLayer.ts';
 import { Source, SourceMeta } from '../engine/nouns/source.ts';
 import { SourceGrade } from '../engine/nouns/sourceGrade.ts';
@@ -31,8 +32,8 @@ export const SourceSummary = z.strictObject({
   damage: z.int(),
   suggested: z.int(),
   confirmed: z.int(),
-  /** Articles that carry the same text have the same one. */
-  textGroup: z.string(),
+  /** Older articles that carry the same text: they stand in the list as one. */
+  others: z.array(z.strictObject({ id: Id, title: z.string(), publisher: z.string() })),
 });
 export type SourceSummary = z.infer<typeof SourceSummary>;
 
@@ -85,11 +86,65 @@ export const SearchHit = z.strictObject({
   id: Id,
   /** The source a hit in evidence belongs to; the id itself otherwise. */
   sourceId: z.string(),
+  /** Of the source or the briefing. */
   title: z.string(),
   /** Text around the hit; matched words stand between U+E000 and U+E001. */
   snippet: z.string(),
+  /** What kind of evidence; '' where it is none. */
+  piece: z.enum(['quote', 'stat', 'excerpt', '']),
+  confirmed: z.boolean(),
+  speaker: z.string(),
+  publisher: z.string(),
+  /** ISO date: of publication, else of capture; a briefing's own date. '' where nobody knows. */
+  day: z.string(),
+  /** Where in the source's text it was found; -1 where that says nothing. */
+  start: z.int(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
+
+export const SearchCounts = z.strictObject({
+  source: z.int(),
+  quote: z.int(),
+  stat: z.int(),
+  excerpt: z.int(),
+  briefing: z.int(),
+});
+export type SearchCounts = z.infer<typeof SearchCounts>;
+
+const Facet = z.array(z.strictObject({ name: z.string(), count: z.int() }));
+export const SearchFacets = z.strictObject({ publishers: Facet, speakers: Facet, languages: Facet });
+export type SearchFacets = z.infer<typeof SearchFacets>;
+
+/** Evidence with what a list says of its source. */
+const NamedEvidence = z.strictObject({
+  evidence: Evidence,
+  source: z.strictObject({ title: z.string(), publisher: z.string(), publishedOn: z.string() }),
+});
+export type NamedEvidence = z.infer<typeof NamedEvidence>;
+
+/** Evidence as it is offered for a slot. */
+export const EvidenceOffer = z.strictObject({
+  ...NamedEvidence.shape,
+  /** How many other briefings print it. */
+  uses: z.int(),
+  /** Papers that carry the same words in the same text: one piece of evidence, not several. */
+  alsoIn: z.array(z.string()),
+});
+export type EvidenceOffer = z.infer<typeof EvidenceOffer>;
+
+/** A place where a briefing prints or cites a piece of evidence. */
+export const EvidenceUse = z.strictObject({
+  evidenceId: Id,
+  briefingId: Id,
+  title: z.string(),
+  fillId: Id,
+  /** What the slot is called. */
+  slot: z.string(),
+});
+export type EvidenceUse = z.infer<typeof EvidenceUse>;
+
+/** A stretch of a long list. */
+const Stretch = { offset: z.int().min(0), limit: z.int().min(1).max(200) };
 
 /** Where something is on the pages, in points from the top left: for a jump from page to place and back. */
 export const PageAnchor = z.strictObject({
@@ -99,6 +154,27 @@ export const PageAnchor = z.strictObject({
   origin: Origin,
 });
 export type PageAnchor = z.infer<typeof PageAnchor>;
+
+/** A ministry's own Word file, kept for exports. */
+export const HouseSummary = z.strictObject({
+  id: Id,
+  name: z.string(),
+  fileName: z.string(),
+  /** ISO instant. */
+  addedAt: z.string(),
+});
+export type HouseSummary = z.infer<typeof HouseSummary>;
+
+/** What is wrong with a house file, and where: 'paragraph 12 of the body: “Dear {{tilte}} …”'. Only errors stop an export. */
+export const HouseFinding = z.strictObject({
+  severity: z.enum(['error', 'warning', 'remark']),
+  place: z.string(),
+  sentence: z.string(),
+  hint: z.string(),
+});
+export type HouseFinding = z.infer<typeof HouseFinding>;
+
+const HouseName = z.string().trim().min(1).max(80);
 
 /** How an export left the desk: written to paths, handed to the browser as downloads, or the person chose Cancel. */
 export const Delivery = z.discriminatedUnion('kind', [
@@ -139,7 +215,16 @@ export const requests = {
     }),
     gives: z.strictObject({ ...OpenedSource.shape, known: z.boolean() }),
   },
-  'source.list': { takes: Nothing, gives: z.array(SourceSummary) },
+  /** A stretch of the list, newest first, one line for articles that carry the same text; `total` counts lines. */
+  'source.list': {
+    takes: z.strictObject(Stretch),
+    gives: z.strictObject({ rows: z.array(SourceSummary), total: z.int() }),
+  },
+  /** The next article down the list, and round to its top, in which something is undecided. */
+  'source.waiting': {
+    takes: z.strictObject({ after: Id }),
+    gives: z.strictObject({ id: Id, title: z.string() }).nullable(),
+  },
   'source.open': { takes: z.strictObject({ id: Id }), gives: OpenedSource },
   /** Corrects metadata; the fields given leave `guessed`. */
   'source.describe': {
@@ -179,15 +264,49 @@ export const requests = {
   /** Refused with code 'in-use' while a briefing prints it. */
   'evidence.remove': { takes: z.strictObject({ id: Id }), gives: Nothing },
 
-  'library.search': {
-    takes: z.strictObject({ query: z.string().max(1000), limit: z.int().min(1).max(200) }),
-    gives: z.array(SearchHit),
+  /** Pieces by their ids; those that are gone are left out. */
+  'evidence.open': { takes: z.strictObject({ ids: z.array(Id).max(2000) }), gives: z.array(NamedEvidence) },
+  /** Where briefings print or cite anything from a source. */
+  'evidence.uses': {
+    takes: z.strictObject({ sourceId: Id }),
+    gives: z.array(EvidenceUse),
   },
-  /** All evidence, newest source first: what the briefing room offers for its slots. */
-  'library.evidence': { takes: Nothing, gives: z.array(Evidence) },
+  /** What fits a slot, best first: not placed yet, unused, near to what the briefing says, accepted, new. */
+  'evidence.offers': {
+    takes: z.strictObject({
+      kinds: z.array(z.enum(['quote', 'stat', 'excerpt'])),
+      query: z.string().max(1000),
+      /** The words of the briefing so far. */
+      about: z.string().max(20_000),
+      placed: z.array(Id).max(5000),
+      ...Stretch,
+    }),
+    gives: z.strictObject({ offers: z.array(EvidenceOffer), more: z.boolean() }),
+  },
+
+  /** The language of queries: engine/search/readQuery. Counts are of every kind, whatever kind the query asks for. */
+  'library.search': {
+    takes: z.strictObject({ query: z.string().max(1000), ...Stretch }),
+    gives: z.strictObject({ hits: z.array(SearchHit), counts: SearchCounts }),
+  },
+  /** What the found ones can be narrowed to, with numbers; of everything where nothing is asked for. */
+  'library.facets': { takes: z.strictObject({ query: z.string().max(1000) }), gives: SearchFacets },
 
   'template.list': { takes: Nothing, gives: z.array(TemplateSummary) },
   'template.open': { takes: z.strictObject({ id: z.string() }), gives: Template },
+
+  /** Those used last first. */
+  'house.list': { takes: Nothing, gives: z.array(HouseSummary) },
+  /** What there is to say of a file before it is kept. */
+  'house.check': { takes: z.strictObject({ bytes: Bytes }), gives: z.array(HouseFinding) },
+  'house.validate': { takes: z.strictObject({ id: Id }), gives: z.array(HouseFinding) },
+  /** Refused with code 'house-unsound' while an error stands, 'name-taken' where another file has the name. */
+  'house.add': {
+    takes: z.strictObject({ name: HouseName, fileName: z.string().max(300), bytes: Bytes }),
+    gives: HouseSummary,
+  },
+  'house.rename': { takes: z.strictObject({ id: Id, name: HouseName }), gives: HouseSummary },
+  'house.remove': { takes: z.strictObject({ id: Id }), gives: Nothing },
 
   'briefing.list': { takes: Nothing, gives: z.array(BriefingSummary) },
   'briefing.create': {
@@ -196,13 +315,17 @@ export const requests = {
   },
   /** A copy of the template's example with its articles, to play with. */
   'briefing.example': { takes: z.strictObject({ templateId: z.string() }), gives: OpenedBriefing },
-  /** A briefing made of stored articles by the template's draft rules. */
+  /**
+   * A briefing made of stored articles by the template's draft rules. Of an article that is not named, only the pieces that are; all
+   * pieces named are placed where a slot takes them.
+   */
   'briefing.draft': {
     takes: z.strictObject({
       templateId: z.string(),
       title: z.string().max(500),
       date: z.string(),
-      sourceIds: z.array(Id).min(1),
+      sourceIds: z.array(Id).max(2000),
+      evidenceIds: z.array(Id).max(2000),
     }),
     gives: OpenedBriefing,
   },
@@ -220,6 +343,14 @@ export const requests = {
   'briefing.import': { takes: z.strictObject({ bytes: Bytes }), gives: OpenedBriefing },
   /** Writes a .briefing file. */
   'briefing.pack': { takes: z.strictObject({ id: Id }), gives: Delivery },
+
+  /** Stores a picture without its metadata; a briefing then names it. Refused with one sentence where it is no sound PNG or JPEG. */
+  'picture.add': { takes: z.strictObject({ bytes: Bytes }), gives: Medium },
+  /** For the screen: the bytes as they are stored. */
+  'picture.open': {
+    takes: z.strictObject({ sha256: Medium.shape.sha256 }),
+    gives: z.strictObject({ bytes: Bytes }),
+  },
 
   'briefing.check': { takes: z.strictObject({ briefing: Briefing }), gives: z.array(Diagnostic) },
   /** The very bytes that export writes, from the briefing as it stands on screen. */
@@ -239,12 +370,19 @@ export const requests = {
     takes: z.strictObject({
       briefing: Briefing,
       docx: z.boolean(),
+      /** The kept house file that the DOCX is made on; left out, it is all our own. */
+      houseId: Id.optional(),
       pdf: z.boolean(),
       html: z.boolean().optional(),
       markdown: z.boolean().optional(),
       stamp: Stamp,
     }),
-    gives: z.strictObject({ delivery: Delivery, diagnostics: z.array(Diagnostic) }),
+    gives: z.strictObject({
+      delivery: Delivery,
+      diagnostics: z.array(Diagnostic),
+      /** What of the house file changes the briefing, where one was asked for. */
+      houseWarnings: z.array(HouseFinding).optional(),
+    }),
   },
   /** For the clipboard, with its footnotes; `text` is Markdown. Refused with code 'blocked' as an export is. */
   'briefing.copy': {

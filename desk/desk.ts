@@ -6,7 +6,9 @@ import { openPress } from './press/openPress.ts';
 import { answerAbout } from './requests/aboutDesk.ts';
 import { answerBriefings } from './requests/briefings.ts';
 import { answerEvidence } from './requests/evidence.ts';
+import { answerHouses } from './requests/houses.ts';
 import { answerMailing } from './requests/mailing.ts';
+import { answerPictures } from './requests/pictures.ts';
 import { answerPrinting } from './requests/printing.ts';
 import type { Answers, Deliver, Room } from './requests/room.ts';
 import { answerSources } from './requests/sources.ts';
@@ -66,8 +68,10 @@ function answerAll(room: Room): Answers<RequestName> {
     ...answerSources(room),
     ...answerEvidence(room),
     ...answerTemplates(room),
+    ...answerHouses(room),
     ...answerBriefings(room),
     ...answerMailing(room),
+    ...answerPictures(room),
     ...answerPrinting(room),
   };
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from '../engine/nouns/dossier.ts';
 import type { Id } from '../engine/nouns/id.ts';
+import type { Media } from '../engine/nouns/medium.ts';
 import { Refusal } from '../engine/nouns/refusal.ts';
 import type { Template } from '../engine/nouns/template.ts';
 import { assessmentReport } from './assessment-report.ts';
@@ -25,6 +26,7 @@ export interface Example {
   dossier: Dossier;
   /** The articles' bytes as they came. */
   raw: Map<Id, Uint8Array>;
+  media: Media;
 }
 
 /** A finished briefing on a built-in template, loaded when it is asked for. @throws Refusal 'no-example' */

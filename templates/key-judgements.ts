@@ -5,7 +5,7 @@ import { standardTheme } from './themes/standard.ts';
 export const keyJudgements: Template = {
   format: 1,
   id: 'key-judgements',
-  version: 1,
+  version: 2,
   name: 'Key-judgements paper',
   purpose:
     'A finished assessment: judgements with likelihood and confidence apart, the evidence, alternatives and gaps.',
@@ -55,7 +55,7 @@ export const keyJudgements: Template = {
           id: 'discussion-text',
           label: 'Discussion',
           hint: 'Evidence and reasoning, judgement by judgement; headings help.',
-          accepts: ['prose', 'quote', 'excerpt', 'stat'],
+          accepts: ['prose', 'quote', 'excerpt', 'stat', 'picture'],
           min: 1,
           draft: drafted(['excerpt', 'quote', 'quote'], 12, 3),
         }),

@@ -5,7 +5,7 @@ import { standardTheme } from './themes/standard.ts';
 export const mediaDigest: Template = {
   format: 1,
   id: 'media-digest',
-  version: 1,
+  version: 2,
   name: 'Media digest',
   purpose: 'What the press reports, article by article, with the words and numbers that matter.',
   language: 'en',
@@ -37,7 +37,7 @@ export const mediaDigest: Template = {
           id: 'entries',
           label: 'Entries',
           hint: 'Place what is worth reading from each article; a comment under it says why it matters.',
-          accepts: ['excerpt', 'quote', 'stat', 'prose'],
+          accepts: ['excerpt', 'quote', 'stat', 'prose', 'picture'],
           min: 1,
           display: 'entries',
           draft: drafted(['excerpt', 'quote', 'quote', 'stat'], 120, 5),

@@ -7,7 +7,7 @@ const NO_CHANGE = 'No change.';
 export const situationReport: Template = {
   format: 1,
   id: 'situation-report',
-  version: 1,
+  version: 2,
   name: 'Situation report',
   purpose: 'The same headings every time, so that a reader sees at once what is new.',
   language: 'en',
@@ -53,7 +53,7 @@ export const situationReport: Template = {
           id: 'situation-text',
           label: 'Situation',
           hint: 'Short paragraphs, each with its source. No judgement here.',
-          accepts: ['prose', 'excerpt', 'quote'],
+          accepts: ['prose', 'excerpt', 'quote', 'picture'],
           min: 1,
           emptyText: NO_CHANGE,
           draft: drafted(['excerpt', 'quote'], 6, 2),

@@ -66,7 +66,7 @@ export const commands: Command[] = [
       'library restore FILE [--library DIR]',
     ],
     about:
-      'Searches the library; writes all its briefings as .briefing files; writes a backup; or puts a backup in its place (what was there is kept beside it).',
+      'Searches the library (words, "phrases", -without, publisher: speaker: language: after: before: kind: unused in:title; all in one argument); writes all its briefings as .briefing files; writes a backup; or puts a backup in its place (what was there is kept beside it).',
     load: async () => (await import('./commands/library.ts')).library,
   },
   {

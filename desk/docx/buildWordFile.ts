@@ -2,7 +2,9 @@ import { NumberFormat, type PageNumberEstimator, File as WordFile } from 'docx';
 import type { Document } from '../../engine/nouns/document.ts';
 import { PAGE_SIZES } from '../../engine/nouns/theme.ts';
 import { cleanXml } from './cleanXml.ts';
-import { BULLETS, docxNumbering, NUMBERS } from './docxNumbering.ts';
+import type { DocumentLanguages } from './documentLanguages.ts';
+import { BULLETS, docxNumbering, HEADINGS, NUMBERS } from './docxNumbering.ts';
+import { countsHeadings } from './headingNumbers.ts';
 import { CUSTOM_XML, MANIFEST_PATH, PROPERTIES_PATH, PROPERTIES_TYPE } from './manifestParts.ts';
 import { twips } from './measures.ts';
 import { stylesPart } from './stylesPart.ts';
@@ -10,6 +12,8 @@ import { type DrawChart, wordBlocks } from './wordBlocks.ts';
 import { wordFrame } from './wordFrame.ts';
 import { WordLinks } from './wordLinks.ts';
 import { wordNotes } from './wordNotes.ts';
+import type { WordPictures } from './wordPictures.ts';
+import { wordTheme } from './wordTheme.ts';
 
 /** Header and footer keep this far from the edge of the page, in points. */
 const FRAME_MARGIN = 28;
@@ -20,17 +24,21 @@ const DECIMAL = { numberFormat: { type: NumberFormat.DECIMAL } };
 /** The Document in docx's own objects, and in how many columns it ends. `tocPages`: see DocxTurns. */
 export async function buildWordFile(
   document: Document,
+  pictures: WordPictures,
+  languages: DocumentLanguages,
   tocPages: number[] | undefined,
 ): Promise<{ file: WordFile; columns: number }> {
   const { theme } = document;
-  const bodyLinks = new WordLinks(document);
-  const noteLinks = new WordLinks(document);
+  const counted = countsHeadings(document.blocks);
+  const bodyLinks = new WordLinks(document, counted);
+  const noteLinks = new WordLinks(document, counted);
   const atEnd = document.notesAt === 'end';
-  const body = wordBlocks(document, bodyLinks, tocPages, await chartMaker(document));
+  const body = wordBlocks(document, bodyLinks, pictures, tocPages, await chartMaker(document));
   const estimates = !tocPages && document.blocks.some((block) => block.kind === 'toc');
   const file = new WordFile({
     title: cleanXml(document.title),
-    externalStyles: stylesPart(theme, document.language),
+    externalStyles: stylesPart(theme, languages, counted),
+    theme: wordTheme(theme),
     numbering: docxNumbering(theme),
     [atEnd ? 'endnotes' : 'footnotes']: wordNotes(document, noteLinks),
     ...(estimates ? { pageNumbers: await wordLayout() } : {}),
@@ -43,8 +51,10 @@ export async function buildWordFile(
     ],
   });
   bodyLinks.relate(file.Document.Relationships);
+  pictures.relate(file.Document.Relationships);
   noteLinks.relate((atEnd ? file.Endnotes : file.FootNotes).Relationships);
   countLists(file, body.numberedLists);
+  if (counted) file.Numbering.createConcreteNumberingInstance(HEADINGS, 0);
   file.Document.Relationships.addRelationship('Manifest', CUSTOM_XML, `../${MANIFEST_PATH}`);
   file.ContentTypes.addOverride(PROPERTIES_TYPE, `/${PROPERTIES_PATH}`);
   return { file, columns: body.columns };

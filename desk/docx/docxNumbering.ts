@@ -9,6 +9,8 @@ import { twips } from './measures.ts';
 export const NUMBERING_SIGN = '\ue0b1';
 export const BULLETS = `${NUMBERING_SIGN}bullets`;
 export const NUMBERS = `${NUMBERING_SIGN}numbers`;
+/** Of the headings: one list of several levels through the whole text. */
+export const HEADINGS = `${NUMBERING_SIGN}headings`;
 
 const LEVELS = [0, 1, 2];
 const BULLET_SIGNS = ['\u2022', '\u2013', '\u25aa'];
@@ -29,6 +31,18 @@ export function docxNumbering(theme: Theme): INumberingOptions {
           format: 'bullet' as const,
           text: BULLET_SIGNS[level] ?? '\u2022',
           style: style(level),
+        })),
+      },
+      {
+        reference: HEADINGS,
+        levels: LEVELS.map((level) => ({
+          level,
+          format: 'decimal' as const,
+          text: LEVELS.slice(0, level + 1)
+            .map((one) => `%${one + 1}`)
+            .join('.'),
+          suffix: 'space' as const,
+          style: { paragraph: { indent: { left: 0, hanging: 0 } } },
         })),
       },
       {

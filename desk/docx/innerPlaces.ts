@@ -6,14 +6,16 @@ export interface BookmarkedPlace {
   bookmark: string;
   id: number;
   shown: string;
+  /** What is shown is the number that Word counts, not words of the place. */
+  counted: boolean;
 }
 
 /** Behind the ids of the bookmarks that contents lead to. */
 const PART_IDS = 100_000;
 const FIGURE_IDS = 200_000;
 
-/** Headings and figures by `placeKey`. Word makes its own bookmarks for contents anew each time, so these have others. */
-export function innerPlaces({ blocks }: Document): Map<string, BookmarkedPlace> {
+/** Headings and figures by `placeKey`. `counted`: Word counts the headings. Word makes its own bookmarks for contents anew each time, so these have others. */
+export function innerPlaces({ blocks }: Document, counted: boolean): Map<string, BookmarkedPlace> {
   const places = new Map<string, BookmarkedPlace>();
   let headings = 0;
   for (const block of blocks) {
@@ -25,13 +27,16 @@ export function innerPlaces({ blocks }: Document): Map<string, BookmarkedPlace> 
         bookmark: `_Part${digits(index + 1)}`,
         id: PART_IDS + index,
         shown: cleanXml(shown),
+        counted: counted && block.number !== '',
       });
     }
-    if (block.kind === 'chart') {
-      places.set(placeKey({ to: 'figure', number: block.number }), {
-        bookmark: `_Figure${digits(block.number)}`,
-        id: FIGURE_IDS + block.number,
-        shown: cleanXml(`${block.label}\u00a0${block.number}`),
+    if ((block.kind === 'chart' || block.kind === 'picture') && block.number !== null) {
+      const { label, number } = block;
+      places.set(placeKey({ to: 'figure', number }), {
+        bookmark: `_Figure${digits(number)}`,
+        id: FIGURE_IDS + number,
+        shown: cleanXml(`${label}\u00a0${number}`),
+        counted: false,
       });
     }
   }

@@ -15,6 +15,17 @@ export function textWidth(theme: Theme): number {
   return PAGE_SIZES[theme.page.size].width - theme.page.left - theme.page.right;
 }
 
+/** Between two columns, in points; as the PDF has it. */
+export const GUTTER = 22;
+
+/** The theme with its text as narrow as one of so many columns; null leaves it. */
+export function columned(theme: Theme, columns: number | null): Theme {
+  if (columns === null || columns === 1) return theme;
+  const width = (textWidth(theme) - (columns - 1) * GUTTER) / columns;
+  const right = PAGE_SIZES[theme.page.size].width - theme.page.left - width;
+  return { ...theme, page: { ...theme.page, right } };
+}
+
 /** '#1F4E79' as Word writes it. */
 export function hex(colour: string): string {
   return colour.replace('#', '').toUpperCase();

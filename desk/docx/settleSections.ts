@@ -1,3 +1,5 @@
+import { GUTTER, twips } from './measures.ts';
+
 const BROKEN = /<w:sectPr><w:cols w:num="(\d)"\/><\/w:sectPr>/g;
 const LAST = /<w:sectPr\b[^>]*>(?:(?!<w:sectPr)[\s\S])*<\/w:sectPr>(?=<\/w:body>)/;
 /** What comes before `w:cols` in the schema's order, and is always there. */
@@ -5,9 +7,6 @@ const PAGE_NUMBERS = /<w:pgNumType\b[^>]*\/>/;
 /** Headers, footers and the first page's own ones: later sections take over those of the first. */
 const FRAMES = /<w:(?:header|footer)Reference\b[^>]*\/>|<w:titlePg\b[^>]*\/>/g;
 const TYPE = /<w:type\b[^>]*\/>/;
-/** Between two columns, in twentieths of a point; as the PDF has it. */
-const GUTTER = 440;
-
 /**
  * Sections of one or two columns: docx knows the properties of the whole text, `wordBlocks` where another number of columns begins.
  * Every section says its page and its columns; each after the first goes on where the one before ended.
@@ -36,5 +35,5 @@ function continuous(section: string): string {
 }
 
 function columnsOf(count: number): string {
-  return `<w:cols w:space="${GUTTER}" w:num="${count}" w:equalWidth="1"/>`;
+  return `<w:cols w:space="${twips(GUTTER)}" w:num="${count}" w:equalWidth="1"/>`;
 }

@@ -2,6 +2,16 @@ import type { TextRole } from '../../engine/nouns/theme.ts';
 
 export type StyleChain = { role: TextRole; name: string; basedOn?: string; next?: string };
 
+/** Styles whose bar stands on the side where lines begin have a twin for text that runs the other way. */
+export function otherSide(style: string): string {
+  return `${style}OtherSide`;
+}
+
+/** The style of the usual side. */
+export function oneSided(style: string): string {
+  return style.replace(/OtherSide$/, '');
+}
+
 /** Which role each style takes its looks from. Ids and names of Word's own styles are Word's, so that its commands find them. */
 export const STYLE_CHAINS: Record<string, StyleChain> = {
   Normal: { role: 'body', name: 'Normal' },
@@ -18,9 +28,28 @@ export const STYLE_CHAINS: Record<string, StyleChain> = {
   SourceEntry: { role: 'source-entry', name: 'Source entry' },
   Placeholder: { role: 'placeholder', name: 'Placeholder', next: 'Normal' },
   Quote: { role: 'quote', name: 'Quote', next: 'Attribution' },
+  QuoteOtherSide: { role: 'quote', name: 'Quote (other side)', basedOn: 'Quote', next: 'AttributionOtherSide' },
   Attribution: { role: 'attribution', name: 'Attribution', next: 'Normal' },
+  AttributionOtherSide: {
+    role: 'attribution',
+    name: 'Attribution (other side)',
+    basedOn: 'Attribution',
+    next: 'Normal',
+  },
   Excerpt: { role: 'excerpt', name: 'Excerpt', next: 'ExcerptSource' },
+  ExcerptOtherSide: {
+    role: 'excerpt',
+    name: 'Excerpt (other side)',
+    basedOn: 'Excerpt',
+    next: 'ExcerptSourceOtherSide',
+  },
   ExcerptSource: { role: 'attribution', name: 'Excerpt source', basedOn: 'Attribution', next: 'Normal' },
+  ExcerptSourceOtherSide: {
+    role: 'attribution',
+    name: 'Excerpt source (other side)',
+    basedOn: 'ExcerptSource',
+    next: 'Normal',
+  },
   ListParagraph: { role: 'list', name: 'List Paragraph' },
   ListBullet: { role: 'list', name: 'List Bullet', basedOn: 'ListParagraph' },
   ListNumber: { role: 'list', name: 'List Number', basedOn: 'ListParagraph' },

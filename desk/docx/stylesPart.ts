@@ -1,33 +1,47 @@
 import type { Theme } from '../../engine/nouns/theme.ts';
-import { escapeXml } from './cleanXml.ts';
-import { BULLETS, NUMBERS } from './docxNumbering.ts';
-import { halfPoints, hex, textWidth } from './measures.ts';
+import type { DocumentLanguages } from './documentLanguages.ts';
+import { BULLETS, HEADINGS, NUMBERS } from './docxNumbering.ts';
+import { latentStyles } from './latentStyles.ts';
+import { hex, textWidth } from './measures.ts';
 import { STYLE_CHAINS } from './styleChains.ts';
-import { fontsXml, type StyleSheetEntry, type StyleTurns, styleXml } from './styleXml.ts';
+import { type Bar, defaultsXml, inFull, type StyleSheetEntry, type StyleTurns, styleXml } from './styleXml.ts';
+import { tableStyles } from './tableStyles.ts';
+import { colourXml } from './wordTheme.ts';
 
 /** Where the value of a fact starts, in points from the margin. */
 const FACT_LABEL_WIDTH = 72;
 /** TLP 2.0 (FIRST, 2022): the label is 12 points or larger. */
 const MARK_SIZE = 12;
+/** List 0 is none: it ends what a style beneath counts. */
+const UNCOUNTED = { list: '0', level: 0 };
 
-/** word/styles.xml: the theme as Word styles, each based on another, so that restyling one restyles what rests on it. */
-export function stylesPart(theme: Theme, language: string): string {
-  const sheet = styleSheet(theme);
+/**
+ * word/styles.xml: the theme as Word styles, each based on another, so that restyling one restyles what rests on it. Without
+ * languages, the styles alone. `numbered`: Word counts the headings.
+ */
+export function stylesPart(theme: Theme, languages: DocumentLanguages | null, numbered = false): string {
+  const sheet = styleSheet(theme, numbered);
   const paragraphs = Object.values(sheet).map((entry) => styleXml(theme, entry, baseOf(entry.id, sheet)));
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
-    documentDefaults(theme, language),
+    languages ? documentDefaults(theme, sheet, languages) + latentStyles() : '',
     ...paragraphs,
     AFTER_TABLE,
+    PICTURE,
     characterStyles(theme),
     tableStyles(theme),
     '</w:styles>',
   ].join('');
 }
 
-function styleSheet(theme: Theme): Record<string, StyleSheetEntry> {
-  const turns = turnsOf(theme);
+/** Body text, said in full. */
+export function bodyInFull(theme: Theme): string {
+  return inFull(theme, bodyOf(styleSheet(theme)));
+}
+
+function styleSheet(theme: Theme, numbered = false): Record<string, StyleSheetEntry> {
+  const turns = turnsOf(theme, numbered);
   const entries = Object.entries(STYLE_CHAINS).map(([id, { role, name, next }]): [string, StyleSheetEntry] => [
     id,
     { id, name, next, look: theme.roles[role], turns: turns[id] ?? {} },
@@ -58,17 +72,25 @@ function handlingMark(theme: Theme): StyleSheetEntry {
   };
 }
 
-function documentDefaults(theme: Theme, language: string): string {
-  const size = halfPoints(theme.roles.body.size);
-  const tag = escapeXml(language);
+function documentDefaults(
+  theme: Theme,
+  sheet: Record<string, StyleSheetEntry>,
+  { val, eastAsia, bidi }: DocumentLanguages,
+): string {
+  const { paragraph, run } = defaultsXml(theme, bodyOf(sheet));
   return (
-    `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(theme.docxFonts[theme.roles.body.family])}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` +
-    `<w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="${tag}"/></w:rPr></w:rPrDefault>` +
-    '<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>'
+    `<w:docDefaults><w:rPrDefault><w:rPr>${run}<w:lang w:val="${val}" w:eastAsia="${eastAsia}" w:bidi="${bidi}"/></w:rPr></w:rPrDefault>` +
+    `<w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults>`
   );
 }
 
-function turnsOf(theme: Theme): Record<string, StyleTurns> {
+function bodyOf(sheet: Record<string, StyleSheetEntry>): StyleSheetEntry {
+  const body = sheet.Normal;
+  if (!body) throw new Error('a style sheet without Normal');
+  return body;
+}
+
+function turnsOf(theme: Theme, numbered: boolean): Record<string, StyleTurns> {
   const width = textWidth(theme);
   const { roles, accent, rule } = theme;
   const contents = (level: number): StyleTurns => ({
@@ -76,24 +98,44 @@ function turnsOf(theme: Theme): Record<string, StyleTurns> {
     indent: { left: 12 * (level - 1) },
     tab: { at: width, side: 'right', dotted: true },
   });
+  const heading = (level: number): StyleTurns => ({
+    keepLines: true,
+    outlineLevel: level,
+    ...(numbered ? { numbering: { list: `{${HEADINGS}-0}`, level } } : {}),
+  });
   const hanging = roles['source-entry'].indent;
+  const left = (colour: string): Bar => ({ side: 'left', colour });
+  const right = (colour: string): Bar => ({ side: 'right', colour });
+  const beneath = { left: roles.excerpt.indent };
   return {
-    Heading1: { keepLines: true, outlineLevel: 0 },
-    Heading2: { keepLines: true, outlineLevel: 1 },
-    Heading3: { keepLines: true, outlineLevel: 2 },
-    TOCHeading: { keepLines: true, outlineLevel: 9 },
+    Heading1: heading(0),
+    Heading2: heading(1),
+    Heading3: heading(2),
+    TOCHeading: { keepLines: true, outlineLevel: 9, ...(numbered ? { numbering: UNCOUNTED } : {}) },
     Fact: {
       colour: roles.body.colour,
       indent: { left: FACT_LABEL_WIDTH, hanging: FACT_LABEL_WIDTH },
       tab: { at: FACT_LABEL_WIDTH, side: 'left', dotted: false },
     },
     SourceEntry: { indent: { left: hanging, hanging } },
-    Quote: { bar: accent },
-    Attribution: { bar: accent },
-    Excerpt: { bar: rule },
-    ExcerptSource: { bar: rule, indent: { left: roles.excerpt.indent } },
-    ListBullet: { numbering: `{${BULLETS}-0}`, indent: { left: roles.list.indent, hanging: roles.list.indent } },
-    ListNumber: { numbering: `{${NUMBERS}-0}`, indent: { left: roles.list.indent, hanging: roles.list.indent } },
+    Quote: { bar: left(accent) },
+    QuoteOtherSide: { bar: right(accent) },
+    Attribution: { bar: left(accent) },
+    AttributionOtherSide: { bar: right(accent) },
+    Excerpt: { bar: left(rule) },
+    ExcerptOtherSide: { bar: right(rule) },
+    ExcerptSource: { bar: left(rule), indent: beneath },
+    ExcerptSourceOtherSide: { bar: right(rule), indent: beneath },
+    ListBullet: {
+      numbering: { list: `{${BULLETS}-0}`, level: 0 },
+      indent: { left: roles.list.indent, hanging: roles.list.indent },
+    },
+    ListNumber: {
+      numbering: { list: `{${NUMBERS}-0}`, level: 0 },
+      indent: { left: roles.list.indent, hanging: roles.list.indent },
+    },
+    // The table's style makes its first row bold: bold in both would be none (ECMA-376, 17.7.3).
+    TableHead: { bold: false },
     TOC1: contents(1),
     TOC2: contents(2),
     TOC3: contents(3),
@@ -108,35 +150,23 @@ const AFTER_TABLE =
   '<w:uiPriority w:val="99"/><w:pPr><w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/></w:pPr>' +
   '<w:rPr><w:sz w:val="8"/><w:szCs w:val="8"/></w:rPr></w:style>';
 
+/** A line as high as its picture, whatever the text around it is set in: an exact leading would cut it off. */
+const PICTURE =
+  '<w:style w:type="paragraph" w:customStyle="1" w:styleId="Picture"><w:name w:val="Picture"/><w:basedOn w:val="Normal"/>' +
+  '<w:next w:val="Normal"/><w:uiPriority w:val="99"/><w:pPr><w:spacing w:before="60" w:after="80" w:line="240" w:lineRule="auto"/>' +
+  '<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/></w:pPr></w:style>';
+
 function characterStyles(theme: Theme): string {
   return (
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
     '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
     `<w:style w:type="character" w:customStyle="1" w:styleId="FactLabel"><w:name w:val="Fact label"/><w:basedOn w:val="DefaultParagraphFont"/>` +
-    `<w:uiPriority w:val="99"/><w:rPr><w:b/><w:bCs/><w:color w:val="${hex(theme.roles.meta.colour)}"/></w:rPr></w:style>` +
+    `<w:uiPriority w:val="99"/><w:rPr><w:b/><w:bCs/>${colourXml(theme, theme.roles.meta.colour)}</w:rPr></w:style>` +
     '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>' +
     '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
     '<w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/>' +
     '<w:basedOn w:val="FootnoteReference"/><w:uiPriority w:val="99"/></w:style>' +
     '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/>' +
-    `<w:uiPriority w:val="99"/><w:rPr><w:color w:val="${hex(theme.accent)}"/></w:rPr></w:style>`
-  );
-}
-
-function tableStyles(theme: Theme): string {
-  const rule = (side: string, colour: string, size: number) =>
-    `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${hex(colour)}"/>`;
-  const margins = (height: number, left: number, right: number) =>
-    `<w:tblCellMar><w:top w:w="${height}" w:type="dxa"/><w:left w:w="${left}" w:type="dxa"/><w:bottom w:w="${height}" w:type="dxa"/><w:right w:w="${right}" w:type="dxa"/></w:tblCellMar>`;
-  return (
-    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>' +
-    '<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>' +
-    '<w:style w:type="table" w:customStyle="1" w:styleId="BriefingTable"><w:name w:val="Briefing table"/><w:basedOn w:val="TableNormal"/>' +
-    `<w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders>${rule('top', theme.accent, 8)}${rule('bottom', theme.accent, 8)}` +
-    `${rule('insideH', theme.rule, 4)}</w:tblBorders>${margins(50, 80, 80)}</w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>` +
-    `${rule('bottom', theme.accent, 8)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${hex(theme.shade)}"/></w:tcPr>` +
-    '</w:tblStylePr></w:style>' +
-    '<w:style w:type="table" w:customStyle="1" w:styleId="LayoutTable"><w:name w:val="Layout table"/><w:basedOn w:val="TableNormal"/>' +
-    `<w:uiPriority w:val="99"/><w:tblPr>${margins(0, 0, 200)}</w:tblPr></w:style>`
+    `<w:uiPriority w:val="99"/><w:rPr><w:color w:val="${hex(theme.accent)}" w:themeColor="hyperlink"/></w:rPr></w:style>`
   );
 }

@@ -1,15 +1,20 @@
 import { FileChild } from 'docx';
-import type { Block, ChartBlock, Document } from '../../engine/nouns/document.ts';
+import type { Block, ChartBlock, Document, Inline, PictureBlock } from '../../engine/nouns/document.ts';
 import type { Theme } from '../../engine/nouns/theme.ts';
 import { chartTable } from '../../engine/plot/chartTable.ts';
-import { readsRightToLeft } from '../../engine/script/direction.ts';
+import { documentRunsLeft, readsRightToLeft } from '../../engine/script/direction.ts';
 import { bookmarked } from './bookmarked.ts';
 import { captionNumber } from './captionNumber.ts';
 import { BULLETS, NUMBERS } from './docxNumbering.ts';
 import { type Heading, headingEntries } from './headingEntries.ts';
+import { countsHeadings } from './headingNumbers.ts';
+import { columned } from './measures.ts';
+import { otherSide } from './styleChains.ts';
 import { type ContentsEntry, wordContents } from './wordContents.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { paragraphOf, withSection, wordParagraph } from './wordParagraph.ts';
+import { wordPicture } from './wordPicture.ts';
+import type { WordPictures } from './wordPictures.ts';
 import { tab, textRuns, wordRuns } from './wordRuns.ts';
 import { dataTable, statsTable } from './wordTables.ts';
 import { element, sign, valued, WrittenBlock, WrittenParagraph, type Xml } from './writtenXml.ts';
@@ -33,11 +38,14 @@ export type DrawChart = (block: ChartBlock, theme: Theme) => Xml;
 export type Writing = {
   document: Document;
   links: WordLinks;
+  pictures: WordPictures;
   entries: Map<Heading, ContentsEntry>;
   /** Numbered lists begun so far: each counts from 1 on its own. */
   lists: number;
   /** How many columns the text stands in; null where the file has sections of its own. */
   columns: number | null;
+  /** Word counts the headings itself; otherwise their numbers are words. */
+  countedHeadings: boolean;
   /** Makes a chart of Word's own; null where the package cannot take its parts: then it is a table. */
   drawChart: DrawChart | null;
 };
@@ -48,21 +56,29 @@ export type WordBody = { children: FileChild[]; numberedLists: number; columns: 
 export function wordBlocks(
   document: Document,
   links: WordLinks,
+  pictures: WordPictures,
   tocPages: number[] | undefined,
   drawChart: DrawChart | null,
 ): WordBody {
-  const writing = { ...openWriting(document, links, tocPages, drawChart), columns: 1 };
+  const writing = {
+    ...openWriting(document, links, pictures, tocPages),
+    drawChart,
+    columns: 1,
+    countedHeadings: countsHeadings(document.blocks),
+  };
   const body = writtenBlocks(document.blocks, writing);
   return { children: body.map(inBody), numberedLists: writing.lists, columns: writing.columns };
 }
 
+/** For a package whose sections, numbering and charts are not ours. */
 export function openWriting(
   document: Document,
   links: WordLinks,
+  pictures: WordPictures,
   tocPages: number[] | undefined,
-  drawChart: DrawChart | null = null,
 ): Writing {
-  return { document, links, entries: headingEntries(document.blocks, tocPages), lists: 0, columns: null, drawChart };
+  const entries = headingEntries(document.blocks, tocPages);
+  return { document, links, pictures, entries, lists: 0, columns: null, countedHeadings: false, drawChart: null };
 }
 
 /** Blocks of the writing's document; several stretches of it can be written one after the other. */
@@ -76,7 +92,8 @@ export function writtenBlocks(blocks: Block[], writing: Writing): Xml[] {
     }
     if (block.kind === 'columns') {
       if (writing.columns === null || writing.columns === block.count) continue;
-      if (body.length > 0) endSection(body, writing.columns);
+      // Nothing stands in columns that end where they began.
+      if (body.length > 0 && !endsSection(body.at(-1))) endSection(body, writing.columns);
       writing.columns = block.count;
       continue;
     }
@@ -101,6 +118,11 @@ function endSection(body: Xml[], columns: number): void {
   }
   const closing = body.pop() as Xml;
   body.push(withSection(closing, element('w:sectPr', sign('w:cols', { 'w:num': columns }))));
+}
+
+function endsSection(paragraph: Xml | undefined): boolean {
+  const [properties] = (paragraph?.['w:p'] ?? []) as Xml[];
+  return ((properties?.['w:pPr'] ?? []) as Xml[]).some((one) => 'w:sectPr' in one);
 }
 
 function hasBookmark(paragraph: Xml): boolean {
@@ -140,9 +162,9 @@ function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): X
     case 'list':
       return list(block, writing, pageBreakBefore);
     case 'quotation':
-      return setOff('Quote', 'Attribution', block, links, pageBreakBefore);
+      return setOff('Quote', 'Attribution', block, writing, pageBreakBefore);
     case 'excerpt':
-      return setOff('Excerpt', 'ExcerptSource', block, links, pageBreakBefore);
+      return setOff('Excerpt', 'ExcerptSource', block, writing, pageBreakBefore);
     case 'toc':
       return [wordContents(block, [...writing.entries.values()], pageBreakBefore)];
     case 'stats':
@@ -155,6 +177,8 @@ function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): X
     }
     case 'chart':
       return chart(block, writing, pageBreakBefore);
+    case 'picture':
+      return picture(block, writing, pageBreakBefore);
     case 'page-break':
     case 'columns':
       return [];
@@ -162,31 +186,55 @@ function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): X
 }
 
 /** Caption, chart, source, kept together. A timeline is a table: Word has no such chart. */
-function chart(block: ChartBlock, { document, links, drawChart }: Writing, pageBreakBefore: boolean): Xml[] {
-  const words = [...captionNumber(block, links), ...wordRuns(block.caption, links)];
-  const caption = paragraphOf('Caption', words, {
+function chart(block: ChartBlock, writing: Writing, pageBreakBefore: boolean): Xml[] {
+  const { links, drawChart } = writing;
+  const theme = columned(writing.document.theme, writing.columns);
+  const caption = figureCaption(block, links, pageBreakBefore);
+  const source = wordParagraph('Meta', block.source, links);
+  if (drawChart && block.form !== 'timeline') return [caption, drawChart(block, theme), source];
+  return [caption, dataTable(chartTable(block), theme, links), source];
+}
+
+/** Caption, picture, credit, kept together. */
+function picture(block: PictureBlock, writing: Writing, pageBreakBefore: boolean): Xml[] {
+  const { links, pictures } = writing;
+  const theme = columned(writing.document.theme, writing.columns);
+  const captioned = block.number !== null || block.caption.length > 0;
+  const credited = block.credit.length > 0;
+  const turns = { keepNext: credited, pageBreakBefore: pageBreakBefore && !captioned };
+  return [
+    ...(captioned ? [figureCaption(block, links, pageBreakBefore)] : []),
+    wordPicture(block, theme, pictures, turns),
+    ...(credited ? [wordParagraph('Meta', block.credit, links)] : []),
+  ];
+}
+
+function figureCaption(block: ChartBlock | PictureBlock, links: WordLinks, pageBreakBefore: boolean): Xml {
+  return paragraphOf('Caption', [...captionNumber(block, links), ...wordRuns(block.caption, links)], {
     pageBreakBefore,
     keepNext: true,
     rightToLeft: readsRightToLeft(block.caption),
   });
-  const source = wordParagraph('Meta', block.source, links);
-  if (drawChart && block.form !== 'timeline') return [caption, drawChart(block, document.theme), source];
-  return [caption, dataTable(chartTable(block), document.theme, links), source];
 }
 
-function heading(block: Heading, { document, entries, links }: Writing, pageBreakBefore: boolean): Xml {
+function heading(
+  block: Heading,
+  { document, entries, links, countedHeadings }: Writing,
+  pageBreakBefore: boolean,
+): Xml {
   const bookmark = entries.get(block)?.bookmark ?? '';
   const id = Number(bookmark.slice('_Toc'.length));
   const place = links.place({ to: 'heading', index: id - 1 });
   const words = wordRuns(block.inlines, links);
   const numbered =
-    block.number === ''
+    block.number === '' || countedHeadings
       ? bookmarked(place, words)
       : [...bookmarked(place, textRuns(block.number)), ...textRuns(' '), ...words];
   const runs = bookmarked({ bookmark, id }, numbered);
   const overNotes = document.notesAt === 'end' && block === document.blocks.at(-1);
   return paragraphOf(`Heading${block.level}`, runs, {
     pageBreakBefore,
+    uncounted: countedHeadings && block.number === '',
     rightToLeft: readsRightToLeft(block.inlines),
     // The notes are no paragraphs: what must stand with the next of these would be sent to a page of its own.
     ...(overNotes ? { keepNext: false } : {}),
@@ -209,24 +257,45 @@ function list(block: Extract<Block, { kind: 'list' }>, writing: Writing, pageBre
   const marks = block.ordered
     ? { style: 'ListNumber', reference: NUMBERS, instance: writing.lists }
     : { style: 'ListBullet', reference: BULLETS, instance: 0 };
+  // One side for all signs, whatever single points are written in.
+  const side = sideTurns(
+    block.items.flatMap(({ inlines }) => inlines),
+    writing,
+  );
   return block.items.map((entry, index) =>
     wordParagraph(marks.style, entry.inlines, writing.links, {
+      ...side,
       pageBreakBefore: pageBreakBefore && index === 0,
       numbering: { reference: marks.reference, instance: marks.instance, level: entry.level },
     }),
   );
 }
 
+/** The bar stands where the words begin, and who said them on the side of the bar. */
 function setOff(
   style: string,
   attributionStyle: string,
   block: Extract<Block, { kind: 'quotation' | 'excerpt' }>,
-  links: WordLinks,
+  writing: Writing,
   pageBreakBefore: boolean,
 ): Xml[] {
   const attributed = block.attribution.length > 0;
-  const words = wordParagraph(style, block.inlines, links, { pageBreakBefore, keepNext: attributed });
-  return attributed ? [words, wordParagraph(attributionStyle, block.attribution, links)] : [words];
+  const side = sideTurns(block.inlines, writing);
+  const turned = side.rightToLeft !== documentRunsLeft(writing.document);
+  const styled = (one: string) => (turned ? otherSide(one) : one);
+  const words = wordParagraph(styled(style), block.inlines, writing.links, {
+    ...side,
+    pageBreakBefore,
+    keepNext: attributed,
+  });
+  if (!attributed) return [words];
+  return [words, wordParagraph(styled(attributionStyle), block.attribution, writing.links, side)];
+}
+
+function sideTurns(inlines: Inline[], { document }: Writing): { rightToLeft: boolean; leftToRight: boolean } {
+  const runsLeft = documentRunsLeft(document);
+  const rightToLeft = readsRightToLeft(inlines, runsLeft);
+  return { rightToLeft, leftToRight: runsLeft && !rightToLeft };
 }
 
 const AFTER_TABLE: Xml = paragraphOf('AfterTable', []);

@@ -5,6 +5,7 @@ import type { Theme } from '../../engine/nouns/theme.ts';
 import { seriesColours } from '../../engine/plot/plot.ts';
 import { cleanXml } from './cleanXml.ts';
 import { hex, textWidth } from './measures.ts';
+import { drawnFont } from './wordTheme.ts';
 import type { Xml } from './writtenXml.ts';
 
 /** docx measures drawings in pixels of 96 to the inch. */
@@ -25,8 +26,9 @@ function optionsOf(block: ChartBlock, theme: Theme): ChartRunOptions {
   const { form, categories, series, unit } = block;
   const colours = seriesColours(theme.accent);
   const ink = hex(theme.roles['table-cell'].colour);
-  const font = { name: theme.docxFonts[theme.roles['table-cell'].family], color: ink };
+  const font = { name: drawnFont(theme, theme.roles['table-cell'].family), color: ink };
   const rows = form === 'line' ? 0 : categories.length * series.length;
+  const name = cleanXml(`${block.label} ${block.number}`);
   const common = {
     categories: categories.map(({ label }) => cleanXml(label) || ' '),
     series: series.map(({ name, points }, at): ChartSeries => {
@@ -46,7 +48,7 @@ function optionsOf(block: ChartBlock, theme: Theme): ChartRunOptions {
       width: Math.round(textWidth(theme) * PIXELS),
       height: Math.round((form === 'line' ? LINE_HEIGHT : AROUND_BARS + rows * BAR_HEIGHT) * PIXELS),
     },
-    altText: { name: cleanXml(`${block.label} ${block.number}`), description: cleanXml(block.alt) },
+    altText: { name, description: cleanXml(block.alt) || name },
     valueAxis: { visible: false, gridlines: false, ...(unit === '' ? {} : { title: cleanXml(unit) }) },
     emptyValues: 'connect' as const,
   };

@@ -15,8 +15,9 @@ export class WordLinks {
   private readonly places: Map<string, BookmarkedPlace>;
   readonly notesAt: Document['notesAt'];
 
-  constructor(document: Document) {
-    this.places = innerPlaces(document);
+  /** `countedHeadings`: their numbers are Word's, not words. */
+  constructor(document: Document, countedHeadings: boolean) {
+    this.places = innerPlaces(document, countedHeadings);
     this.notesAt = document.notesAt;
   }
 

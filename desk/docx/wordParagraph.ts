@@ -10,9 +10,13 @@ export type ParagraphTurns = {
   keepNext?: boolean;
   /** Points above it. */
   spaceBefore?: number;
+  /** Stands outside the list that its style counts. */
+  uncounted?: boolean;
   numbering?: { reference: string; instance: number; level: number };
   align?: 'left' | 'right' | 'centre';
   rightToLeft?: boolean;
+  /** From the left in a document that runs from the right, whatever the letters are. */
+  leftToRight?: boolean;
 };
 
 const NO_TURNS: ParagraphTurns = {};
@@ -24,7 +28,10 @@ export function wordParagraph(
   links: WordLinks,
   turns: ParagraphTurns = NO_TURNS,
 ): Xml {
-  return paragraphOf(style, wordRuns(inlines, links), { ...turns, rightToLeft: readsRightToLeft(inlines) });
+  return paragraphOf(style, wordRuns(inlines, links), {
+    ...turns,
+    rightToLeft: turns.rightToLeft ?? readsRightToLeft(inlines),
+  });
 }
 
 /** w:p of finished runs. The order of the properties is the schema's (ECMA-376, CT_PPrBase). */
@@ -32,9 +39,11 @@ export function paragraphOf(style: string, runs: Xml[], turns: ParagraphTurns = 
   const properties = [valued('w:pStyle', style)];
   if (turns.keepNext !== undefined) properties.push(turns.keepNext ? sign('w:keepNext') : valued('w:keepNext', '0'));
   if (turns.pageBreakBefore) properties.push(sign('w:pageBreakBefore'));
+  if (turns.uncounted) properties.push(element('w:numPr', valued('w:ilvl', 0), valued('w:numId', 0)));
   if (turns.numbering) properties.push(numbering(turns.numbering));
-  if (turns.spaceBefore) properties.push(sign('w:spacing', { 'w:before': twips(turns.spaceBefore) }));
   if (turns.rightToLeft) properties.push(sign('w:bidi'));
+  else if (turns.leftToRight) properties.push(valued('w:bidi', '0'));
+  if (turns.spaceBefore) properties.push(sign('w:spacing', { 'w:before': twips(turns.spaceBefore) }));
   if (turns.align && turns.align !== 'left') properties.push(alignment(turns.align, turns.rightToLeft ?? false));
   return element('w:p', element('w:pPr', ...properties), ...runs);
 }

@@ -1,9 +1,9 @@
 import type { Inline } from '../../engine/nouns/document.ts';
-import { bidiLevels } from '../../engine/script/bidiLevels.ts';
-import { wordsRunLeft } from '../../engine/script/direction.ts';
 import { cleanXml } from './cleanXml.ts';
 import { NUMBERING_SIGN } from './docxNumbering.ts';
 import type { BookmarkedPlace } from './innerPlaces.ts';
+import { type ScriptPart, scriptParts } from './scriptParts.ts';
+import { type LanguageSide, sideOf, wordLanguage } from './wordLanguage.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { element, sign, valued, within, type Xml } from './writtenXml.ts';
 
@@ -18,6 +18,12 @@ const NOTE_LOOKS = {
 const LINK_STYLE = valued('w:rStyle', 'Hyperlink');
 const BOLD = [sign('w:b'), sign('w:bCs')];
 const ITALIC = [sign('w:i'), sign('w:iCs')];
+const RIGHT_TO_LEFT = [sign('w:rtl')];
+const COMPLEX = [sign('w:cs')];
+const HINTS: Partial<Record<LanguageSide, Xml[]>> = {
+  eastAsia: [sign('w:rFonts', { 'w:hint': 'eastAsia' })],
+  bidi: [sign('w:rFonts', { 'w:hint': 'cs' })],
+};
 // A tab or line end inside w:t is white space to Word; after the numbering sign a run must end (see docxNumbering).
 const APART = new RegExp(`(?<=${NUMBERING_SIGN})|(?=[\\t\\n\\r])|(?<=[\\t\\n\\r])`);
 const NEEDS_PARTING = new RegExp(`[\\t\\n\\r${NUMBERING_SIGN}]`);
@@ -77,9 +83,7 @@ function noteReference(number: number, { notesAt }: WordLinks): Xml {
 }
 
 function textInline(inline: TextInline, links: WordLinks): Xml[] {
-  const parts = oneWayParts(inline.text);
-  const runsIn = (style: Xml[]) =>
-    parts.flatMap(({ text, rightToLeft }) => textRuns(text, [...style, ...looksOf(inline, rightToLeft)]));
+  const runsIn = (style: Xml[]) => scriptRuns(inline, inline.text, style);
   if (inline.link !== undefined) {
     const linked = links.link(inline.link, runsIn([LINK_STYLE]));
     if (linked) return [linked];
@@ -89,15 +93,15 @@ function textInline(inline: TextInline, links: WordLinks): Xml[] {
 }
 
 /** What Word finds at the place is a field, so that it can be renewed; where the words say something else, a way there is left. */
-function crossReference(inline: TextInline, { bookmark, shown }: BookmarkedPlace, plain: Xml[]): Xml[] {
+function crossReference(inline: TextInline, { bookmark, shown, counted }: BookmarkedPlace, plain: Xml[]): Xml[] {
   const words = cleanXml(inline.text);
   const at = shown === '' ? -1 : words.lastIndexOf(shown);
   if (at < 0) return [within('w:hyperlink', { 'w:anchor': bookmark, 'w:history': '1' }, plain)];
-  const runsOf = (text: string) => textRuns(text, looksOf(inline, wordsRunLeft(text, false)));
+  const runsOf = (text: string) => scriptRuns(inline, text, []);
   return [
     ...runsOf(words.slice(0, at)),
     fieldChar('begin'),
-    element('w:r', within('w:instrText', KEEP_SPACES, [` REF ${bookmark} \\h `])),
+    element('w:r', within('w:instrText', KEEP_SPACES, [` REF ${bookmark}${counted ? ' \\r' : ''} \\h `])),
     fieldChar('separate'),
     ...runsOf(shown),
     fieldChar('end'),
@@ -105,31 +109,26 @@ function crossReference(inline: TextInline, { bookmark, shown }: BookmarkedPlace
   ];
 }
 
-/** Words that run one way each: Word lays a run out as its w:rtl says, whatever its letters are. */
-function oneWayParts(text: string): { text: string; rightToLeft: boolean }[] {
-  const levels = bidiLevels(text, wordsRunLeft(text, false));
-  if (!levels) return [{ text, rightToLeft: false }];
-  const parts: { text: string; rightToLeft: boolean }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const rightToLeft = (levels[at] ?? 0) % 2 === 1;
-    const last = parts.at(-1);
-    if (last?.rightToLeft === rightToLeft) last.text += text[at];
-    else parts.push({ text: text[at] ?? '', rightToLeft });
-  }
-  return parts;
+/** Words of the inline, each script in runs of its own. `style` comes first. */
+function scriptRuns(inline: TextInline, text: string, style: Xml[]): Xml[] {
+  const spoken = inline.language === undefined ? null : spokenLanguage(inline.language);
+  return scriptParts(text).flatMap((part) => textRuns(part.text, [...style, ...looksOf(inline, part, spoken)]));
 }
 
-function looksOf(inline: TextInline, rightToLeft: boolean): Xml[] {
-  if (!inline.bold && !inline.italic && !inline.language && !rightToLeft) return [];
+type Spoken = { side: LanguageSide; tag: string };
+
+function spokenLanguage(language: string): Spoken | null {
+  const tag = wordLanguage(language);
+  return tag === null ? null : { side: sideOf(language), tag };
+}
+
+/** Children of w:rPr in the schema's order (ECMA-376, EG_RPrBase). The hint tells which font signs of no script take. */
+function looksOf({ bold, italic }: TextInline, { side, rightToLeft }: ScriptPart, spoken: Spoken | null): Xml[] {
   return [
-    ...(inline.bold ? BOLD : []),
-    ...(inline.italic ? ITALIC : []),
-    ...(rightToLeft ? [sign('w:rtl')] : []),
-    ...(inline.language ? [language(cleanXml(inline.language), rightToLeft)] : []),
+    ...(HINTS[side] ?? []),
+    ...(bold ? BOLD : []),
+    ...(italic ? ITALIC : []),
+    ...(rightToLeft ? RIGHT_TO_LEFT : side === 'bidi' ? COMPLEX : []),
+    ...(spoken?.side === side ? [sign('w:lang', { [`w:${side}`]: spoken.tag })] : []),
   ];
-}
-
-function language(tag: string, rightToLeft: boolean): Xml {
-  if (rightToLeft) return sign('w:lang', { 'w:bidi': tag });
-  return sign('w:lang', { [/^(zh|ja|ko)\b/.test(tag) ? 'w:eastAsia' : 'w:val']: tag });
 }

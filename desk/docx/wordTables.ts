@@ -41,8 +41,22 @@ export function dataTable(block: TableBlock, theme: Theme, links: WordLinks): Xm
       false,
     ),
   );
-  const name = block.caption.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
-  return table({ style: 'BriefingTable', widths, rows: [head, ...rows], look: FIRST_ROW_IS_HEAD, name });
+  return table({
+    style: 'BriefingTable',
+    widths,
+    rows: [head, ...rows],
+    look: FIRST_ROW_IS_HEAD,
+    name: plainWords(block.caption),
+    description: block.head.map(plainWords).filter(isSaid).join('; '),
+  });
+}
+
+function plainWords(inlines: Inline[]): string {
+  return inlines.map((inline) => (inline.kind === 'text' ? inline.text : ' ')).join('');
+}
+
+function isSaid(words: string): boolean {
+  return words.trim() !== '';
 }
 
 /** Figures side by side, up to four in a row: a table for layout only, and it says so to screen readers. */
@@ -54,7 +68,7 @@ export function statsTable(block: StatsBlock, theme: Theme, links: WordLinks): X
     const cells = widths.map((width, index) => tableCell(width, statParagraphs(block.figures[start + index], links)));
     rows.push(tableRow(cells, false));
   }
-  return table({ style: 'LayoutTable', widths, rows, look: null, name: 'Layout only' });
+  return table({ style: 'LayoutTable', widths, rows, look: null, name: 'Layout only', description: '' });
 }
 
 /** A cell must end in a paragraph even when it is empty (ECMA-376, 17.4.65), which the SDK validator does not check. */
@@ -67,9 +81,16 @@ function statParagraphs(one: StatsBlock['figures'][number] | undefined, links: W
   ];
 }
 
-function table(parts: { style: string; widths: number[]; rows: Xml[]; look: Xml | null; name: string }): Xml {
+function table(parts: {
+  style: string;
+  widths: number[];
+  rows: Xml[];
+  look: Xml | null;
+  name: string;
+  description: string;
+}): Xml {
   const width = parts.widths.reduce((sum, one) => sum + one, 0);
-  const name = cleanXml(parts.name);
+  const said = (element: string, words: string) => (words === '' ? [] : [valued(element, words)]);
   return element(
     'w:tbl',
     element(
@@ -78,7 +99,8 @@ function table(parts: { style: string; widths: number[]; rows: Xml[]; look: Xml 
       sign('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
       sign('w:tblLayout', { 'w:type': 'fixed' }),
       ...(parts.look ? [parts.look] : []),
-      ...(name === '' ? [] : [valued('w:tblCaption', name)]),
+      ...said('w:tblCaption', cleanXml(parts.name)),
+      ...said('w:tblDescription', cleanXml(parts.description)),
     ),
     element('w:tblGrid', ...parts.widths.map((one) => sign('w:gridCol', { 'w:w': one }))),
     ...parts.rows,

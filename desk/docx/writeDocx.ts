@@ -1,13 +1,23 @@
 import type { Document } from '../../engine/nouns/document.ts';
+import { type Media, NO_MEDIA } from '../../engine/nouns/medium.ts';
 import { documentRunsLeft } from '../../engine/script/direction.ts';
 import { buildWordFile } from './buildWordFile.ts';
 import { compileParts } from './compileParts.ts';
 import { coreProperties } from './coreProperties.ts';
+import { documentLanguages } from './documentLanguages.ts';
+import { applicationProperties, customProperties } from './fileProperties.ts';
+import { countsHeadings } from './headingNumbers.ts';
 import { manifestParts } from './manifestParts.ts';
 import { mendSeparators } from './mendSeparators.ts';
 import { mirrorPackage } from './mirrorPackage.ts';
+import { fontOtherEastAsian } from './otherEastAsian.ts';
 import { settleCharts } from './settleCharts.ts';
+import { settleNumbering } from './settleNumbering.ts';
 import { settleSections } from './settleSections.ts';
+import { settleStyles } from './settleStyles.ts';
+import { WordPictures } from './wordPictures.ts';
+import { settleSettings } from './wordSettings.ts';
+import { fontTable } from './wordTheme.ts';
 import { zipPackage } from './zipPackage.ts';
 
 export type DocxTurns = {
@@ -16,11 +26,15 @@ export type DocxTurns = {
    * Left out, a table of contents is filled by an estimate of Word's own layout: closer, but some 50 ms a page.
    */
   tocPages?: number[];
+  /** The bytes of the pictures that the Document names. */
+  media?: Media;
 };
 
 /** The Document as a Word file. The same Document always gives the same bytes. */
 export async function writeDocx(document: Document, turns: DocxTurns = {}): Promise<Uint8Array> {
-  const { file, columns } = await buildWordFile(document, turns.tocPages);
+  const languages = documentLanguages(document);
+  const pictures = new WordPictures(turns.media ?? NO_MEDIA);
+  const { file, columns } = await buildWordFile(document, pictures, languages, turns.tocPages);
   const parts = compileParts(file);
   parts.set('word/document.xml', settleSections(String(parts.get('word/document.xml')), columns));
   for (const { path, data } of manifestParts(document.manifest)) parts.set(path, data);
@@ -29,8 +43,16 @@ export async function writeDocx(document: Document, turns: DocxTurns = {}): Prom
     const path = `word/${kind}s.xml`;
     parts.set(path, mendSeparators(String(parts.get(path)), kind));
   }
+  parts.set('docProps/app.xml', applicationProperties());
+  parts.set('docProps/custom.xml', customProperties(document));
+  parts.set('word/fontTable.xml', fontTable(document.theme));
+  settleStyles(parts);
+  settleNumbering(parts, countsHeadings(document.blocks));
+  settleSettings(parts, languages);
+  if (/^(?:zh|ja|ko)\b/.test(languages.eastAsia)) fontOtherEastAsian(parts, languages);
   settleCharts(parts);
   if (documentRunsLeft(document)) mirrorPackage(parts);
+  for (const [path, bytes] of pictures.files()) parts.set(path, bytes);
   return zipPackage(inPackageOrder(parts));
 }
 

@@ -1,8 +1,8 @@
 import type { Dossier } from '../../engine/nouns/dossier.ts';
 import { hashOf, type Id } from '../../engine/nouns/id.ts';
-import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { Source } from '../../engine/nouns/source.ts';
 import { refuseUnfit } from '../../engine/repair/changeLayer.ts';
+import { untrue } from './untrue.ts';
 
 /**
  * What well-formed parts may still claim wrongly about each other. A file that was tampered with is refused whole.
@@ -47,12 +47,4 @@ function checkSource(source: Source, bytes: Uint8Array | undefined): void {
     ({ start, end }) => end < start || end > source.text.length,
   );
   if (outside) throw untrue(`${name} names places outside its text`);
-}
-
-function untrue(why: string): Refusal {
-  return new Refusal(
-    'untrue',
-    `This briefing file is not what it says: ${why}.`,
-    'Do not rely on it; ask the sender for the original.',
-  );
 }

@@ -2,6 +2,7 @@ import { likenessOf, weighShared } from '../../engine/alike/likeness.ts';
 import type { Id } from '../../engine/nouns/id.ts';
 import { readSource } from '../../engine/nouns/readSource.ts';
 import type { Source } from '../../engine/nouns/source.ts';
+import { plainAddress } from './search/searchIndex.ts';
 import type { Stacks } from './stacks.ts';
 
 /** A stored source that carries the same text, and which share of the shorter of both stands in the other, 0 to 1. */
@@ -37,8 +38,10 @@ export function openAlikeShelf(stacks: Stacks): AlikeShelf {
   const missing = db.prepare(
     `SELECT captured FROM sources WHERE id NOT IN (SELECT source_id FROM likenesses) ORDER BY sequence DESC LIMIT ${FILLED_AT_ONCE}`,
   );
+  const counts = db.prepare('SELECT (SELECT count(*) FROM sources) - (SELECT count(*) FROM likenesses) AS missing');
   const sameAddress = db.prepare(`
-    SELECT id, described FROM sources WHERE id <> ? AND json_extract(described, '$.url') <> '' ORDER BY sequence DESC`);
+    SELECT s.id FROM entries e JOIN sources s ON s.sequence = e.source
+    WHERE e.address = ? AND e.address <> '' AND s.id <> ? ORDER BY s.sequence DESC LIMIT 1`);
   const described = db.prepare('SELECT described FROM sources WHERE id = ?');
   const insertVersion = db.prepare('INSERT OR REPLACE INTO versions(source_id, earlier_id) VALUES (?, ?)');
   const earlier = db.prepare(
@@ -68,8 +71,10 @@ export function openAlikeShelf(stacks: Stacks): AlikeShelf {
     return same;
   };
 
+  const missingNow = () => Number(counts.get()?.missing);
+
   const fill = () => {
-    if (stacks.readOnly !== '') return;
+    if (stacks.readOnly !== '' || missingNow() === 0) return;
     const rows = missing.all();
     if (rows.length === 0) return;
     write(() => {
@@ -80,11 +85,10 @@ export function openAlikeShelf(stacks: Stacks): AlikeShelf {
   return {
     add: (source) =>
       write(() => {
-        fill();
+        // One is this source itself.
+        if (missingNow() > 1) fill();
         const same = countOf.get(source.id) ? alike(source.id) : take(source);
-        const before = sameAddress
-          .all(source.id)
-          .find((row) => plainUrl(JSON.parse(String(row.described)).url) === plainUrl(source.url))?.id;
+        const before = sameAddress.get(plainAddress(source.url), source.id)?.id;
         const version = source.url !== '' && before !== undefined ? String(before) : sameTitle(source, same);
         if (version) insertVersion.run(source.id, version);
       }),
@@ -114,12 +118,4 @@ export function openAlikeShelf(stacks: Stacks): AlikeShelf {
       );
     })?.id;
   }
-}
-
-function plainUrl(url: string): string {
-  return url
-    .replace(/[#?].*$/u, '')
-    .replace(/\/$/u, '')
-    .replace(/^https?:\/\/(?:www\.)?/iu, '')
-    .toLowerCase();
 }

@@ -6,10 +6,12 @@ import { readBriefing } from '../../engine/nouns/readBriefing.ts';
 import { readTemplate } from '../../engine/nouns/readTemplate.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { Template } from '../../engine/nouns/template.ts';
-import type { BriefingSummary } from '../bridge.ts';
-import { briefingWords, type SearchIndex } from './searchIndex.ts';
+import type { BriefingSummary, EvidenceUse } from '../bridge.ts';
+import type { MediaShelf } from './mediaShelf.ts';
+import type { SearchIndex } from './search/searchIndex.ts';
 import type { Stacks } from './stacks.ts';
 import type { TemplateShelf } from './templateShelf.ts';
+import { usesIn } from './usesIn.ts';
 
 export interface KeptBriefing {
   briefing: Briefing;
@@ -30,12 +32,19 @@ export interface BriefingShelf {
   save(briefing: Briefing, template: Template, revision: number): number;
   /** Last changed first, without removed ones. */
   list(): BriefingSummary[];
+  /** Where they print or cite evidence from a source; last changed first, then in the order of the page. */
+  usesOf(sourceId: Id): EvidenceUse[];
   /** It can be taken back. */
   remove(id: Id): void;
   unremove(id: Id): void;
 }
 
-export function openBriefingShelf(stacks: Stacks, index: SearchIndex, templates: TemplateShelf): BriefingShelf {
+export function openBriefingShelf(
+  stacks: Stacks,
+  index: SearchIndex,
+  templates: TemplateShelf,
+  media: MediaShelf,
+): BriefingShelf {
   const { db, read, write } = stacks;
   const there = db.prepare('SELECT 1 FROM briefings WHERE id = ?');
   const find = db.prepare(`
@@ -54,6 +63,12 @@ export function openBriefingShelf(stacks: Stacks, index: SearchIndex, templates:
     SELECT b.id, b.title, b.marking, b.changed_at, b.fills, t.id AS template_id, t.json ->> '$.name' AS template_name
     FROM briefings b JOIN templates t ON t.hash = b.template_hash
     WHERE b.removed_at IS NULL ORDER BY b.touched DESC`);
+  const printing = db.prepare(`
+    SELECT b.json, t.json AS template FROM briefings b JOIN templates t ON t.hash = b.template_hash
+    WHERE b.removed_at IS NULL AND b.id IN
+      (SELECT u.briefing_id FROM evidence e JOIN uses u ON u.evidence_id = e.id WHERE e.source_id = ?)
+    ORDER BY b.touched DESC`);
+  const idsOf = db.prepare('SELECT id FROM evidence WHERE source_id = ?');
   const forgetUses = db.prepare('DELETE FROM uses WHERE briefing_id = ?');
   const noteUse = db.prepare('INSERT INTO uses(briefing_id, evidence_id) VALUES (?, ?)');
 
@@ -64,7 +79,8 @@ export function openBriefingShelf(stacks: Stacks, index: SearchIndex, templates:
     update.run(hash, revision, stacks.clock(), title, mark, briefing.fills.length, JSON.stringify(briefing), sequence);
     forgetUses.run(briefing.id);
     for (const evidenceId of evidenceUsed(briefing)) noteUse.run(briefing.id, evidenceId);
-    index.put('briefing', sequence, briefing.id, briefing.id, title, briefingWords(briefing));
+    media.note(briefing);
+    index.putBriefing(sequence, briefing);
   };
 
   const stateOf = (id: Id) => {
@@ -127,6 +143,15 @@ export function openBriefingShelf(stacks: Stacks, index: SearchIndex, templates:
 
     list: () => read(() => summaries.all().map(summaryOf)),
 
+    usesOf: (sourceId) =>
+      read(() => {
+        const ids = new Set(idsOf.all(sourceId).map((row) => String(row.id)));
+        return printing.all(sourceId).flatMap((row) => {
+          const briefing = readBriefing(JSON.parse(String(row.json)));
+          return usesIn(briefing, readTemplate(JSON.parse(String(row.template))), ids);
+        });
+      }),
+
     remove: (id) =>
       write(() => {
         const { sequence } = stateOf(id);
@@ -138,8 +163,7 @@ export function openBriefingShelf(stacks: Stacks, index: SearchIndex, templates:
       write(() => {
         const { sequence } = stateOf(id);
         setRemoved.run(null, sequence);
-        const { briefing } = open(id);
-        index.put('briefing', sequence, id, id, briefing.variables.title ?? '', briefingWords(briefing));
+        index.putBriefing(sequence, open(id).briefing);
       }),
   };
 }

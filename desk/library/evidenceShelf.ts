@@ -3,7 +3,7 @@ import type { Id } from '../../engine/nouns/id.ts';
 import { readEvidence } from '../../engine/nouns/readEvidence.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { Source } from '../../engine/nouns/source.ts';
-import { evidenceWords, type SearchIndex } from './searchIndex.ts';
+import type { SearchIndex } from './search/searchIndex.ts';
 import type { SourceShelf } from './sourceShelf.ts';
 import type { Stacks } from './stacks.ts';
 
@@ -15,8 +15,6 @@ export interface EvidenceShelf {
   find(id: Id): Evidence | null;
   /** In the order of the text. */
   ofSource(sourceId: Id): Evidence[];
-  /** Newest source first, then in the order of the text. */
-  all(): Evidence[];
   /** @throws Refusal 'in-use' while a briefing prints it */
   remove(id: Id): void;
 }
@@ -28,12 +26,12 @@ export function openEvidenceShelf(stacks: Stacks, index: SearchIndex, sources: S
   const update = db.prepare('UPDATE evidence SET state = ?, start = ?, json = ? WHERE sequence = ?');
   const remove = db.prepare('DELETE FROM evidence WHERE sequence = ?');
   const ofSource = db.prepare('SELECT json FROM evidence WHERE source_id = ? ORDER BY start, sequence');
-  const all = db.prepare(`
-    SELECT e.json FROM evidence e JOIN sources s ON s.id = e.source_id
-    ORDER BY s.sequence DESC, e.start, e.sequence`);
+  const sourceSequence = db.prepare('SELECT sequence FROM sources WHERE id = ?');
   const printedBy = db.prepare(`
     SELECT b.title FROM uses u JOIN briefings b ON b.id = u.briefing_id
     WHERE u.evidence_id = ? AND b.removed_at IS NULL LIMIT 1`);
+
+  const sequenceOf = (sourceId: Id) => Number(sourceSequence.get(sourceId)?.sequence);
 
   const put = (evidence: Evidence, source: Source): Evidence => {
     const anchored = anchor(evidence, source);
@@ -48,7 +46,7 @@ export function openEvidenceShelf(stacks: Stacks, index: SearchIndex, sources: S
     if (known) update.run(anchored.state, anchored.start, json, sequence);
     // What was rejected is kept, but no search finds it.
     if (anchored.state === 'rejected') index.take('evidence', sequence);
-    else index.put('evidence', sequence, anchored.id, anchored.sourceId, '', evidenceWords(anchored));
+    else index.putEvidence(sequence, anchored, { ...source, sequence: sequenceOf(source.id) });
     return anchored;
   };
 
@@ -67,8 +65,6 @@ export function openEvidenceShelf(stacks: Stacks, index: SearchIndex, sources: S
       }),
 
     ofSource: (sourceId) => read(() => ofSource.all(sourceId).map((row) => readEvidence(JSON.parse(String(row.json))))),
-
-    all: () => read(() => all.all().map((row) => readEvidence(JSON.parse(String(row.json))))),
 
     remove: (id) =>
       write(() => {

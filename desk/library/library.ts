@@ -1,7 +1,10 @@
-import type { SearchHit } from '../bridge.ts';
 import type { AlikeShelf } from './alikeShelf.ts';
 import type { BriefingShelf } from './briefingShelf.ts';
 import type { EvidenceShelf } from './evidenceShelf.ts';
+import type { HouseShelf } from './houseShelf.ts';
+import type { MediaShelf } from './mediaShelf.ts';
+import type { Offers } from './search/openOffers.ts';
+import type { Search } from './search/openSearch.ts';
 import type { Settings } from './settings.ts';
 import type { SourceShelf } from './sourceShelf.ts';
 import type { TemplateShelf } from './templateShelf.ts';
@@ -18,9 +21,12 @@ export interface Library {
   evidence: EvidenceShelf;
   alike: AlikeShelf;
   templates: TemplateShelf;
+  houses: HouseShelf;
+  media: MediaShelf;
   briefings: BriefingShelf;
   settings: Settings;
-  search(typed: string, limit: number): SearchHit[];
+  search: Search;
+  offers: Offers;
   /** Several changes as one: all or none. */
   together<T>(work: () => T): T;
   close(): void;

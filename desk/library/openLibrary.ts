@@ -5,12 +5,16 @@ import { pathToFileURL } from 'node:url';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { openAlikeShelf } from './alikeShelf.ts';
 import { openBriefingShelf } from './briefingShelf.ts';
+import { closedSound, stillSound } from './closedSound.ts';
 import { openEvidenceShelf } from './evidenceShelf.ts';
+import { openHouseShelf } from './houseShelf.ts';
 import type { Library } from './library.ts';
+import { type MediaShelf, openMediaShelf } from './mediaShelf.ts';
 import { type Salvaged, salvage } from './salvage.ts';
 import { migrate, SCHEMA_STEPS, userVersion } from './schema.ts';
-import { openSearchIndex } from './searchIndex.ts';
-import { openSearch } from './searchLibrary.ts';
+import { openOffers } from './search/openOffers.ts';
+import { openSearch } from './search/openSearch.ts';
+import { openSearchIndex } from './search/searchIndex.ts';
 import { setAside } from './setAside.ts';
 import { openSettings } from './settings.ts';
 import { soundnessOf } from './soundness.ts';
@@ -31,16 +35,27 @@ export function openLibrary(folder: string, clock: () => string): Library {
   const path = join(folder, 'library.sqlite');
   const lock = takeWriterLock(folder);
   try {
-    const way = lock.held ? clearTheWay(path, lock, clock) : { notices: [], damaged: null };
+    const known = lock.held ? stillSound(path, lock.note, clock()) : '';
+    const checkedAt = known === '' ? clock() : known;
+    const way = lock.held && known === '' ? clearTheWay(path, lock, clock) : { notices: [], damaged: null };
     const { db, readOnly } = lock.held ? openForWriting(path) : openForReading(path, lock.why);
     if (readOnly === '') lock.markMade();
     const notices =
       way.damaged === null ? way.notices : [tellDamage(way.damaged, salvage(join(folder, way.damaged), db))];
-    return shelve(db, path, clock, readOnly, notices, lock);
+    return shelve(db, path, clock, readOnly, notices, () => release(lock, path, checkedAt, readOnly));
   } catch (error) {
     lock.release();
     throw storageTrouble(error);
   }
+}
+
+function release(lock: WriterLock, path: string, checkedAt: string, readOnly: string): void {
+  try {
+    if (readOnly === '' && existsSync(path)) lock.keepNote(closedSound(path, checkedAt));
+  } catch {
+    // Without the note the next opening reads the file through, as after a crash.
+  }
+  lock.release();
 }
 
 function makeFolder(folder: string): void {
@@ -121,13 +136,22 @@ function openReadable(path: string): DatabaseSync {
   throw new Error('unreachable');
 }
 
+/** What is no longer needed may well stay: no library remains shut because of it. */
+function tidyQuietly(media: MediaShelf): void {
+  try {
+    media.tidy();
+  } catch {
+    // A full disk, say; the next opening tries again.
+  }
+}
+
 function shelve(
   db: DatabaseSync,
   path: string,
   clock: () => string,
   readOnly: string,
   notices: string[],
-  lock: WriterLock,
+  release: () => void,
 ): Library {
   const stacks = openStacks(db, path, clock, readOnly);
   const index = openSearchIndex(db);
@@ -135,7 +159,9 @@ function shelve(
   const sources = openSourceShelf(stacks, index, alike);
   const evidence = openEvidenceShelf(stacks, index, sources);
   const templates = openTemplateShelf(stacks);
-  const briefings = openBriefingShelf(stacks, index, templates);
+  const media = openMediaShelf(stacks);
+  if (readOnly === '') tidyQuietly(media);
+  const briefings = openBriefingShelf(stacks, index, templates, media);
   let open = true;
   return {
     path,
@@ -145,15 +171,18 @@ function shelve(
     evidence,
     alike,
     templates,
+    houses: openHouseShelf(stacks),
+    media,
     briefings,
     settings: openSettings(stacks),
     search: openSearch(stacks),
+    offers: openOffers(stacks),
     together: stacks.write,
     close() {
       if (!open) return;
       open = false;
       db.close();
-      lock.release();
+      release();
     },
   };
 }

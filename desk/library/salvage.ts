@@ -1,11 +1,13 @@
 import { DatabaseSync } from 'node:sqlite';
 import { evidenceUsed } from '../../engine/nouns/evidenceUsed.ts';
 import { hashOf } from '../../engine/nouns/id.ts';
+import { picturesIn } from '../../engine/nouns/picturesIn.ts';
 import { readBriefing } from '../../engine/nouns/readBriefing.ts';
 import { readEvidence } from '../../engine/nouns/readEvidence.ts';
 import { readSource } from '../../engine/nouns/readSource.ts';
 import { readTemplate } from '../../engine/nouns/readTemplate.ts';
-import { buildSearchIndex } from './searchIndex.ts';
+import { houseIdOf } from './houseShelf.ts';
+import { buildSearchIndex } from './search/buildSearchIndex.ts';
 
 type Row = Record<string, null | number | bigint | string | Uint8Array>;
 
@@ -18,14 +20,19 @@ export interface Salvaged {
 }
 
 /** Parents first. `sound` throws for a row whose words no longer fit together. */
-const TABLES: [name: 'templates' | 'sources' | 'evidence' | 'briefings' | 'settings', sound: (row: Row) => void][] = [
+const TABLES: [
+  name: 'templates' | 'houses' | 'sources' | 'evidence' | 'briefings' | 'media' | 'settings',
+  sound: (row: Row) => void,
+][] = [
   ['templates', (row) => same(hashOf(String(row.json)), row.hash) && readTemplate(parse(row.json))],
+  ['houses', (row) => same(houseIdOf(row.bytes as Uint8Array), row.id)],
   [
     'sources',
     (row) => same(hashOf(row.raw as Uint8Array), row.sha256) && readSource(parse(row.captured)) && parse(row.described),
   ],
   ['evidence', (row) => readEvidence(parse(row.json))],
   ['briefings', (row) => readBriefing(parse(row.json))],
+  ['media', (row) => same(hashOf(row.bytes as Uint8Array), row.sha256)],
   ['settings', () => {}],
 ];
 
@@ -100,9 +107,11 @@ function bringOver(
 
 function noteUses(db: DatabaseSync): void {
   const note = db.prepare('INSERT INTO uses(briefing_id, evidence_id) VALUES (?, ?)');
+  const place = db.prepare('INSERT INTO placed_media(briefing_id, sha256) VALUES (?, ?)');
   for (const row of db.prepare('SELECT json FROM briefings').all()) {
     const briefing = readBriefing(parse(String(row.json)));
     for (const id of evidenceUsed(briefing)) note.run(briefing.id, id);
+    for (const { sha256 } of picturesIn(briefing)) place.run(briefing.id, sha256);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { buildSearchIndex } from './searchIndex.ts';
+import { buildSearchIndex } from './search/buildSearchIndex.ts';
 
 /** 'BrfW': tells a library from any other SQLite file. */
 export const APPLICATION_ID = 0x42726657;
@@ -10,7 +10,25 @@ type Step = (db: DatabaseSync) => void;
  * From one released form of the library to the next; `user_version` counts the steps done. Append only, never edit a released step.
  * `sequence` orders by what came first, not by a clock that may run backwards.
  */
-export const SCHEMA_STEPS: Step[] = [makeTables, buildSearchIndex, addJudgement, addLikeness];
+export const SCHEMA_STEPS: Step[] = [
+  makeTables,
+  firstIndex,
+  addJudgement,
+  addLikeness,
+  addHouses,
+  addMedia,
+  searchByFields,
+];
+
+/** The first index kept no fields to filter by; `searchByFields` makes the present one from what stands on the shelves. */
+function firstIndex(): void {}
+
+/** Search with filters, and the shelf's list in stretches. */
+function searchByFields(db: DatabaseSync): void {
+  db.exec('CREATE INDEX IF NOT EXISTS likenesses_of_group ON likenesses(group_id)');
+  db.exec("CREATE INDEX IF NOT EXISTS evidence_undecided ON evidence(source_id) WHERE state = 'suggested'");
+  buildSearchIndex(db);
+}
 
 /** Grade and repairs of an article, beside the capture; '' until somebody gave any. */
 function addJudgement(db: DatabaseSync): void {
@@ -24,6 +42,31 @@ function addLikeness(db: DatabaseSync): void {
     CREATE TABLE shingles (hash INTEGER NOT NULL, source_id TEXT NOT NULL, PRIMARY KEY (hash, source_id)) STRICT, WITHOUT ROWID;
     CREATE INDEX shingles_of_source ON shingles(source_id);
     CREATE TABLE versions (source_id TEXT PRIMARY KEY, earlier_id TEXT NOT NULL) STRICT;
+  `);
+}
+
+/** Ministries' own Word files; `used` counts up, so that those used last come first. */
+function addHouses(db: DatabaseSync): void {
+  db.exec(`
+    CREATE TABLE houses (
+      id TEXT PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+      file_name TEXT NOT NULL,
+      added_at TEXT NOT NULL,
+      used INTEGER NOT NULL,
+      bytes BLOB NOT NULL
+    ) STRICT;
+  `);
+}
+
+/** Pictures by hash, and which briefing places which. `last_placed`: when one was last put in or taken out. */
+function addMedia(db: DatabaseSync): void {
+  db.exec(`
+    CREATE TABLE media (sha256 TEXT PRIMARY KEY, last_placed TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
+    CREATE TABLE placed_media (
+      briefing_id TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (briefing_id, sha256)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX briefings_of_media ON placed_media(sha256);
   `);
 }
 

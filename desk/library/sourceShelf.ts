@@ -1,12 +1,13 @@
 import { hashOf, type Id } from '../../engine/nouns/id.ts';
+import { readEvidence } from '../../engine/nouns/readEvidence.ts';
 import { readSource } from '../../engine/nouns/readSource.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { META_FIELDS, type Source, type SourceMeta } from '../../engine/nouns/source.ts';
 import { refuseUnfit } from '../../engine/repair/changeLayer.ts';
 import { openDamage } from '../../engine/repair/damageState.ts';
-import type { SourceSummary } from '../bridge.ts';
+import type { NamedEvidence, SourceSummary } from '../bridge.ts';
 import type { AlikeShelf } from './alikeShelf.ts';
-import type { SearchIndex } from './searchIndex.ts';
+import type { SearchIndex } from './search/searchIndex.ts';
 import type { Stacks } from './stacks.ts';
 
 export interface SourceShelf {
@@ -15,10 +16,16 @@ export interface SourceShelf {
   has(id: Id): boolean;
   /** @throws Refusal 'not-found' */
   open(id: Id): Source;
+  /** What a list says of it. @throws Refusal 'not-found' */
+  named(id: Id): NamedEvidence['source'];
   /** The bytes as they came. @throws Refusal 'not-found', 'damaged' when they no longer have their hash */
   raw(id: Id): Uint8Array;
-  /** Newest first. */
-  list(): SourceSummary[];
+  /** Newest first, one line for those that carry the same text; all of them, or a stretch. */
+  list(limit?: number, offset?: number): SourceSummary[];
+  /** How many lines the list has. */
+  count(): number;
+  /** The next one down the list, and round to its top, in which something is undecided. */
+  waiting(after: Id): { id: Id; title: string } | null;
   /** Corrects metadata: the fields given leave `guessed`. The captured ones stay beneath. */
   describe(id: Id, meta: Partial<Omit<SourceMeta, 'guessed' | 'publishedFrom'>>): Source;
   /** Keeps what the analyst holds of it and how its damage is to be read. @throws Refusal 'other-words', 'overlap' */
@@ -34,14 +41,31 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
   );
   const find = db.prepare('SELECT sequence, described, captured, judged FROM sources WHERE id = ?');
   const there = db.prepare('SELECT 1 FROM sources WHERE id = ?');
+  const meta = db.prepare('SELECT described FROM sources WHERE id = ?');
   const bytes = db.prepare('SELECT raw, sha256 FROM sources WHERE id = ?');
   const update = db.prepare('UPDATE sources SET described = ? WHERE id = ?');
   const updateJudged = db.prepare('UPDATE sources SET judged = ?, damage = ? WHERE id = ?');
   const summaries = db.prepare(`
-    SELECT s.id, s.described, s.captured_at, s.words, s.damage, coalesce(l.group_id, s.id) AS text_group,
+    SELECT s.id, s.described, s.captured_at, s.words, s.damage, l.group_id,
       (SELECT count(*) FROM evidence e WHERE e.source_id = s.id AND e.state = 'suggested') AS suggested,
       (SELECT count(*) FROM evidence e WHERE e.source_id = s.id AND e.state = 'confirmed') AS confirmed
-    FROM sources s LEFT JOIN likenesses l ON l.source_id = s.id ORDER BY s.sequence DESC`);
+    FROM sources s LEFT JOIN likenesses l ON l.source_id = s.id
+    WHERE s.sequence NOT IN (SELECT t.sequence FROM likenesses m JOIN sources t ON t.id = m.source_id
+      WHERE m.group_id IN (SELECT group_id FROM likenesses GROUP BY group_id HAVING count(*) > 1)
+        AND t.sequence < (SELECT max(u.sequence) FROM likenesses n JOIN sources u ON u.id = n.source_id
+          WHERE n.group_id = m.group_id))
+    ORDER BY s.sequence DESC LIMIT ? OFFSET ?`);
+  const others = db.prepare(`
+    SELECT s.id, s.described FROM likenesses l JOIN sources s ON s.id = l.source_id
+    WHERE l.group_id = ? AND s.id <> ? ORDER BY s.sequence DESC`);
+  const lines = db.prepare(`
+    SELECT (SELECT count(DISTINCT group_id) FROM likenesses) + (SELECT count(*) FROM sources)
+      - (SELECT count(*) FROM likenesses) AS count`);
+  const undecided = db.prepare(`
+    SELECT s.id, s.described ->> '$.title' AS title FROM sources s
+    WHERE s.id <> ?1 AND s.id IN (SELECT source_id FROM evidence WHERE state = 'suggested')
+    ORDER BY s.sequence > (SELECT sequence FROM sources WHERE id = ?1), s.sequence DESC LIMIT 1`);
+  const evidenceToFind = db.prepare("SELECT sequence, json FROM evidence WHERE source_id = ? AND state <> 'rejected'");
   const printedBy = db.prepare(`
     SELECT b.title FROM evidence e JOIN uses u ON u.evidence_id = e.id JOIN briefings b ON b.id = u.briefing_id
     WHERE e.source_id = ? AND b.removed_at IS NULL LIMIT 1`);
@@ -72,13 +96,21 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
           raw,
           judgedOf(source),
         );
-        index.put('source', Number(lastInsertRowid), source.id, source.id, source.title, source.text);
+        index.putSource({ ...source, sequence: Number(lastInsertRowid) }, source.text);
         alike.add(source);
       }),
 
     has: (id) => read(() => there.get(id) !== undefined),
 
     open: (id) => read(() => row(id).source),
+
+    named: (id) =>
+      read(() => {
+        const found = meta.get(id);
+        if (!found) throw new Refusal('not-found', 'This article is no longer in the library.');
+        const { title, publisher, publishedOn } = JSON.parse(String(found.described)) as SourceMeta;
+        return { title, publisher, publishedOn };
+      }),
 
     raw: (id) =>
       read(() => {
@@ -94,7 +126,21 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
         return raw;
       }),
 
-    list: () => read(() => summaries.all().map(summaryOf)),
+    list: (limit = -1, offset = 0) =>
+      read(() =>
+        summaries.all(limit, offset).map((found) => {
+          const same = found.group_id === null ? [] : others.all(String(found.group_id), String(found.id));
+          return summaryOf(found, same);
+        }),
+      ),
+
+    count: () => read(() => Number(lines.get()?.count)),
+
+    waiting: (after) =>
+      read(() => {
+        const found = undecided.get(after);
+        return found ? { id: String(found.id), title: String(found.title) } : null;
+      }),
 
     describe: (id, meta) =>
       write(() => {
@@ -109,7 +155,11 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
           (meta.publishedOn ?? source.publishedOn) === source.publishedOn ? source.publishedFrom : '';
         const changed: Source = { ...source, ...meta, publishedFrom, guessed };
         update.run(JSON.stringify(metaOf(changed)), id);
-        index.put('source', sequence, id, id, changed.title, changed.text);
+        const indexed = { ...changed, sequence };
+        index.putSource(indexed, changed.text);
+        for (const one of evidenceToFind.all(id)) {
+          index.putEvidence(Number(one.sequence), readEvidence(JSON.parse(String(one.json))), indexed);
+        }
         return changed;
       }),
 
@@ -158,7 +208,7 @@ function metaOf(source: Source): SourceMeta {
   return { title, byline, publisher, publishedOn, publishedFrom, url, language, guessed };
 }
 
-function summaryOf(found: Record<string, unknown>): SourceSummary {
+function summaryOf(found: Record<string, unknown>, others: Record<string, unknown>[]): SourceSummary {
   const { title, publisher, byline, publishedOn, language } = JSON.parse(String(found.described)) as SourceMeta;
   return {
     id: String(found.id),
@@ -172,7 +222,10 @@ function summaryOf(found: Record<string, unknown>): SourceSummary {
     damage: Number(found.damage),
     suggested: Number(found.suggested),
     confirmed: Number(found.confirmed),
-    textGroup: String(found.text_group),
+    others: others.map((one) => {
+      const { title, publisher } = JSON.parse(String(one.described)) as SourceMeta;
+      return { id: String(one.id), title, publisher };
+    }),
   };
 }
 

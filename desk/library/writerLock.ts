@@ -9,6 +9,9 @@ export interface WriterLock {
   /** Whether a library was made in this folder before: one that is missing now is then not taken for a new one. */
   made: boolean;
   markMade(): void;
+  /** A line kept until the next writer reads it; '' at first. */
+  note: string;
+  keepNote(note: string): void;
   release(): void;
 }
 
@@ -26,17 +29,26 @@ export function takeWriterLock(folder: string): WriterLock {
     // A read-only file grants BEGIN EXCLUSIVE nothing; only a write shows it.
     const lock = db;
     const { user_version } = lock.prepare('PRAGMA user_version').get() as { user_version: number };
-    lock.exec(`PRAGMA user_version = ${user_version}`);
+    lock.exec(`PRAGMA user_version = ${user_version}; CREATE TABLE IF NOT EXISTS notes (note TEXT NOT NULL) STRICT`);
+    const keepNote = (note: string) => {
+      lock.exec('BEGIN; DELETE FROM notes');
+      lock.prepare('INSERT INTO notes VALUES (?)').run(note);
+      lock.exec('COMMIT');
+    };
     return {
       held: true,
       why: '',
       made: user_version > 0,
       markMade: () => lock.exec('PRAGMA user_version = 1'),
+      note: String(lock.prepare('SELECT note FROM notes').get()?.note ?? ''),
+      keepNote,
       release: () => lock.close(),
     };
   } catch (error) {
     db?.close();
-    return { held: false, why: reason(error, folder), made: true, markMade: () => {}, release: () => {} };
+    const nothing = () => {};
+    const why = reason(error, folder);
+    return { held: false, why, made: true, markMade: nothing, note: '', keepNote: nothing, release: nothing };
   }
 }
 

@@ -3,6 +3,7 @@ import type { SetMemory } from '../../engine/layout/setMemory.ts';
 import type { Diagnostic } from '../../engine/nouns/diagnostic.ts';
 import type { Document } from '../../engine/nouns/document.ts';
 import { finding } from '../../engine/nouns/finding.ts';
+import { type Media, NO_MEDIA } from '../../engine/nouns/medium.ts';
 import type { Pages, PlacedOrigin } from '../../engine/nouns/page.ts';
 import { fontMeasure } from './fontMeasure.ts';
 import { packedAgain } from './packed.ts';
@@ -21,10 +22,13 @@ export interface SetPdf {
   diagnostics: Diagnostic[];
 }
 
-/** A document set on pages and written. With a memory only what is new to it is set; the bytes are the same. */
-export async function setPdf(document: Document, memory?: SetMemory): Promise<SetPdf> {
+/**
+ * A document set on pages and written. `media`: the bytes of the pictures that it names. With a memory only what is new to it is
+ * set; the bytes are the same.
+ */
+export async function setPdf(document: Document, media: Media = NO_MEDIA, memory?: SetMemory): Promise<SetPdf> {
   const set = openPages(document, fontMeasure, memory);
-  const { bytes, lines, looks, missingSigns } = writePdf(document, set, memory && packedAgain);
+  const { bytes, lines, looks, missingSigns } = writePdf(document, set, media, memory && packedAgain);
   return {
     bytes,
     pages: set.count,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GlyphRun, LinkTarget, Mark, Page } from '../../engine/nouns/page.ts';
 import type { PdfFile } from './openFile.ts';
+import { type EmbeddedPicture, placement, type WrittenPictures } from './writePicture.ts';
 import type { PlacedPage, WrittenStructure } from './writeStructure.ts';
 import { number, reference, textString } from './written.ts';
 import { type EncodedWord, moved, type WrittenFace, type WrittenFonts } from './writtenFonts.ts';
@@ -10,6 +11,7 @@ export interface PageWriter {
   file: PdfFile;
   fonts: WrittenFonts;
   structure: WrittenStructure;
+  pictures: WrittenPictures;
   /** Adds a place that links lead to. */
   target(name: string, page: PlacedPage, fromBottom: number): void;
 }
@@ -26,13 +28,14 @@ export function writePage(writer: PageWriter, page: Page, placed: PlacedPage, pa
   const used = new Map<string, WrittenFace>();
   const set: Ink = { font: '', colour: '' };
   let content = '';
-  let open: number | 'furniture' | 'nothing' = 'nothing';
+  const shown = new Map<string, EmbeddedPicture>();
+  let open: number | 'furniture' | 'decoration' | 'nothing' = 'nothing';
 
-  const begin = (next: number | null) => {
-    const wanted = next ?? 'furniture';
+  const begin = (next: number | null, artifact: 'furniture' | 'decoration' = 'furniture') => {
+    const wanted = next ?? artifact;
     if (open === wanted) return;
     end();
-    if (next === null) content += '/Artifact <</Type/Pagination>> BDC\n';
+    if (next === null) content += `/Artifact <</Type/${artifact === 'furniture' ? 'Pagination' : 'Layout'}>> BDC\n`;
     else content += `/${structure.tag(next)} <</MCID ${structure.mark(next, placed)}>> BDC\n`;
     open = wanted;
   };
@@ -75,6 +78,16 @@ export function writePage(writer: PageWriter, page: Page, placed: PlacedPage, pa
           page.height - mark.y,
         ]);
         break;
+      case 'picture': {
+        const picture = writer.pictures.embed(mark.sha256);
+        shown.set(mark.sha256, picture);
+        begin(mark.node, 'decoration');
+        content += `q ${placement(mark, page.height)} cm /${picture.name} Do Q\n`;
+        break;
+      }
+      case 'stands':
+        structure.stand(mark.node);
+        break;
       case 'empty':
         begin(mark.node);
         break;
@@ -93,17 +106,20 @@ export function writePage(writer: PageWriter, page: Page, placed: PlacedPage, pa
   const bytes = file.pack.words(content);
   file.packedStream(stream, '', bytes);
   const names = [...used.values()].map(({ name, object }) => `/${name} ${reference(object)}`);
+  const pictures = [...shown.values()].map(({ name, object }) => `/${name} ${reference(object)}`);
+  const drawn = pictures.length === 0 ? '' : `/XObject<<${pictures.join('')}>>`;
   const annotations = links.length === 0 ? '' : `/Annots[${links.join(' ')}]`;
   file.put(
     placed.object,
-    `<</Type/Page/Parent ${reference(parent)}/MediaBox[0 0 ${number(page.width)} ${number(page.height)}]/Contents ${reference(stream)}/Resources<</Font<<${names.join('')}>>>>/Tabs/S/StructParents ${placed.index}${annotations}>>`,
+    `<</Type/Page/Parent ${reference(parent)}/MediaBox[0 0 ${number(page.width)} ${number(page.height)}]/Contents ${reference(stream)}/Resources<</Font<<${names.join('')}>>${drawn}>>/Tabs/S/StructParents ${placed.index}${annotations}>>`,
   );
-  return lookOf(bytes, [...used.values()]);
+  return lookOf(bytes, [...used.values()], [...shown.keys()]);
 }
 
-function lookOf(content: Uint8Array, faces: WrittenFace[]): string {
+function lookOf(content: Uint8Array, faces: WrittenFace[], pictures: string[]): string {
   const look = createHash('md5').update(content);
   for (const face of faces) look.update(face.places());
+  for (const picture of pictures) look.update(picture);
   return look.digest('base64');
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OpenPages } from '../../engine/layout/layoutDocument.ts';
 import type { Document } from '../../engine/nouns/document.ts';
+import { type Media, NO_MEDIA } from '../../engine/nouns/medium.ts';
 import type { Pages } from '../../engine/nouns/page.ts';
 import { PAGE_SIZES } from '../../engine/nouns/theme.ts';
 import { stableJson } from '../files/stableJson.ts';
@@ -10,6 +11,7 @@ import { openFile, type PdfFile } from './openFile.ts';
 import { type Pack, packed } from './packed.ts';
 import { writeOutline } from './writeOutline.ts';
 import { writePage } from './writePage.ts';
+import { writtenPictures } from './writePicture.ts';
 import { type PlacedPage, writeStructure } from './writeStructure.ts';
 import { dateString, number, reference, textString } from './written.ts';
 import { writtenFonts } from './writtenFonts.ts';
@@ -29,7 +31,7 @@ export interface WrittenPdf {
  * Says that it is PDF/UA-1 (ISO 14289-1) where every sign has a shape and the language is known; `tests/desk/pdf/matterhorn` holds it to that.
  * The same document gives the same bytes; its date is `document.at`.
  */
-export function writePdf(document: Document, set: OpenPages, pack: Pack = packed): WrittenPdf {
+export function writePdf(document: Document, set: OpenPages, media: Media = NO_MEDIA, pack: Pack = packed): WrittenPdf {
   const file = openFile(pack);
   const catalog = file.reserve();
   const tree = file.reserve();
@@ -44,6 +46,7 @@ export function writePdf(document: Document, set: OpenPages, pack: Pack = packed
     file,
     fonts,
     structure,
+    pictures: writtenPictures(file, media),
     target: (name: string, page: PlacedPage, y: number) => targets.push([name, destination(page, y)]),
   };
   const lines: number[] = [];

@@ -8,6 +8,8 @@ export interface WrittenStructure {
   mark(node: number, page: PlacedPage): number;
   /** An annotation belongs to the Link itself, not to a Span within; gives its key in the parent tree. */
   annotate(node: number, annotation: number, page: PlacedPage): number;
+  /** The element stands here in the order of reading, although it is drawn later. */
+  stand(node: number): void;
   /** Where a drawing stands on its page: left, bottom, right, top in points (ISO 14289-1, 7.3). */
   bound(node: number, box: number[]): void;
   tag(node: number): string;
@@ -72,6 +74,9 @@ export function writeStructure(file: PdfFile, nodes: StructureNode[], pages: num
       const one = element(at < 0 ? node : at);
       one.kids.push(`<</Type/OBJR/Obj ${reference(annotation)}/Pg ${reference(page.object)}>>`);
       return pages + annotated.push(reference(one.object)) - 1;
+    },
+    stand(node) {
+      element(node);
     },
     bound(node, box) {
       element(node).entries += `/A<</O/Layout/Placement/Block/BBox[${box.map(number).join(' ')}]>>`;

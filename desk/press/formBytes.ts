@@ -1,3 +1,4 @@
+import type { Media } from '../../engine/nouns/medium.ts';
 import { htmlPage } from '../../engine/write/htmlPage.ts';
 import { markdownText } from '../../engine/write/markdownText.ts';
 import type { Pressed } from './pressed.ts';
@@ -7,7 +8,11 @@ export const FORMS = ['docx', 'pdf', 'html', 'md'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** A pressed briefing in one form; undefined for a DOCX or PDF that was not asked for. */
-export function formBytes(form: Form, { docx, pdf, document }: Pressed): Uint8Array<ArrayBuffer> | undefined {
+export function formBytes(
+  form: Form,
+  { docx, pdf, document }: Pressed,
+  media: Media,
+): Uint8Array<ArrayBuffer> | undefined {
   if (form === 'docx' || form === 'pdf') return { docx, pdf }[form];
-  return new TextEncoder().encode(form === 'html' ? htmlPage(document) : markdownText(document));
+  return new TextEncoder().encode(form === 'html' ? htmlPage(document, media) : markdownText(document));
 }

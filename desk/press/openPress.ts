@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
+import { type Media, NO_MEDIA } from '../../engine/nouns/medium.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { Pressed, Wants } from './pressed.ts';
 import type { PressJob, PressReply } from './pressJob.ts';
@@ -7,15 +8,16 @@ import { pressThread } from './pressThread.ts';
 
 export interface Press {
   /** Files for export; goes before any preview that waits. @throws Refusal 'press-failed', 'press-slow' and those of the writers */
-  press(dossier: Dossier, wants: Wants): Promise<Pressed>;
+  press(dossier: Dossier, wants: Wants, media?: Media): Promise<Pressed>;
   /** Pages for the screen. A newer one of the same briefing takes the place of one that still waits; both callers get the newer pages. */
-  preview(dossier: Dossier, at: string): Promise<Pressed>;
+  preview(dossier: Dossier, at: string, media?: Media): Promise<Pressed>;
   close(): Promise<void>;
 }
 
 interface Waiting {
   dossier: Dossier;
   wants: Wants;
+  media: Media;
   /** Briefing id of a preview, null for an export. */
   previewOf: string | null;
   done: PromiseWithResolvers<Pressed>;
@@ -35,16 +37,16 @@ export function openPress({ patience = 120_000, startThread = pressThread }: Pre
   let count = 0;
   let closed = false;
 
-  const press = (dossier: Dossier, wants: Wants) => {
+  const press = (dossier: Dossier, wants: Wants, media: Media = NO_MEDIA) => {
     const firstPreview = queue.findIndex((job) => job.previewOf !== null);
-    return enqueue({ dossier, wants, previewOf: null }, firstPreview < 0 ? queue.length : firstPreview);
+    return enqueue({ dossier, wants, media, previewOf: null }, firstPreview < 0 ? queue.length : firstPreview);
   };
 
-  const preview = (dossier: Dossier, at: string) => {
+  const preview = (dossier: Dossier, at: string, media: Media = NO_MEDIA) => {
     const wants = { docx: false, pdf: true, at, again: true };
     const older = queue.find((job) => job.previewOf === dossier.briefing.id);
-    if (!older) return enqueue({ dossier, wants, previewOf: dossier.briefing.id }, queue.length);
-    Object.assign(older, { dossier, wants });
+    if (!older) return enqueue({ dossier, wants, media, previewOf: dossier.briefing.id }, queue.length);
+    Object.assign(older, { dossier, wants, media });
     return older.done.promise;
   };
 
@@ -77,7 +79,7 @@ export function openPress({ patience = 120_000, startThread = pressThread }: Pre
     try {
       thread ??= hire();
       thread.ref();
-      thread.postMessage({ number, dossier: job.dossier, wants: job.wants } satisfies PressJob);
+      thread.postMessage({ number, dossier: job.dossier, wants: job.wants, media: job.media } satisfies PressJob);
     } catch (error) {
       finish()?.done.reject(error);
       startNext();

@@ -1,10 +1,12 @@
 import type { Dossier } from '../../engine/nouns/dossier.ts';
+import type { Media } from '../../engine/nouns/medium.ts';
 import type { Pressed, Wants } from './pressed.ts';
 
 /** What goes to the worker. */
 export interface PressJob {
   number: number;
   dossier: Dossier;
+  media: Media;
   wants: Wants;
 }
 

@@ -1,6 +1,7 @@
 import { newBriefing } from '../../engine/commands/newBriefing.ts';
 import { draftBriefing } from '../../engine/compose/draftBriefing.ts';
 import type { Briefing } from '../../engine/nouns/briefing.ts';
+import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { Stamp } from '../../engine/nouns/stamp.ts';
 import { exampleOf } from '../../templates/builtIn.ts';
 import type { OpenedBriefing } from '../bridge.ts';
@@ -39,16 +40,21 @@ export function answerBriefings({ library, clock, newId }: Room): Answers<Named>
     },
 
     'briefing.example': async ({ templateId }) => {
-      const { dossier, raw } = await exampleOf(templateNamed(library, templateId).id);
+      const { dossier, raw, media } = await exampleOf(templateNamed(library, templateId).id);
       const briefing: Briefing = { ...dossier.briefing, id: newId('br'), created: stamp() };
-      return opened(addDossier(library, { ...dossier, briefing }, raw));
+      return opened(addDossier(library, { ...dossier, briefing }, raw, media));
     },
 
-    'briefing.draft': ({ templateId, title, date, sourceIds }) => {
+    'briefing.draft': ({ templateId, title, date, sourceIds, evidenceIds }) => {
       const template = templateNamed(library, templateId);
-      const sources = sourceIds.map((id) => library.sources.open(id));
-      const evidence = sourceIds.flatMap((id) => library.evidence.ofSource(id));
-      const drafted = draftBriefing({ template, sources, evidence, title, date, stamp: stamp() });
+      const picked = evidenceIds.flatMap((id) => library.evidence.find(id) ?? []);
+      const ids = [...new Set([...sourceIds, ...picked.map((one) => one.sourceId)])];
+      if (ids.length === 0) throw new Refusal('nothing-chosen', 'There is nothing left to draft from.');
+      const sources = ids.map((id) => library.sources.open(id));
+      const others = picked.filter((one) => !sourceIds.includes(one.sourceId));
+      const evidence = [...sourceIds.flatMap((id) => library.evidence.ofSource(id)), ...others];
+      const draft = { template, sources, evidence, picked: evidenceIds, title, date, stamp: stamp() };
+      const drafted = draftBriefing(draft);
       return opened(briefings.add({ ...drafted, id: newId('br') }, template));
     },
 

@@ -1,6 +1,13 @@
 import type { Answers, Room } from './room.ts';
 
-type Named = 'evidence.save' | 'evidence.remove' | 'library.evidence' | 'library.search';
+type Named =
+  | 'evidence.save'
+  | 'evidence.remove'
+  | 'evidence.open'
+  | 'evidence.uses'
+  | 'evidence.offers'
+  | 'library.search'
+  | 'library.facets';
 
 export function answerEvidence({ library }: Room): Answers<Named> {
   return {
@@ -9,7 +16,17 @@ export function answerEvidence({ library }: Room): Answers<Named> {
       library.evidence.remove(id);
       return {};
     },
-    'library.evidence': () => library.evidence.all(),
-    'library.search': ({ query, limit }) => library.search(query, limit),
+    'evidence.open': ({ ids }) =>
+      ids.flatMap((id) => {
+        const evidence = library.evidence.find(id);
+        return evidence ? [{ evidence, source: library.sources.named(evidence.sourceId) }] : [];
+      }),
+    'evidence.uses': ({ sourceId }) => library.briefings.usesOf(sourceId),
+    'evidence.offers': (wish) => library.offers(wish),
+    'library.search': ({ query, limit, offset }) => ({
+      hits: library.search.hits(query, limit, offset),
+      counts: library.search.counts(query),
+    }),
+    'library.facets': ({ query }) => library.search.facets(query),
   };
 }

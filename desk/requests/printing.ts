@@ -1,6 +1,7 @@
 import type { Briefing } from '../../engine/nouns/briefing.ts';
 import { blocking, type Diagnostic } from '../../engine/nouns/diagnostic.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
+import type { Media } from '../../engine/nouns/medium.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { htmlFragment } from '../../engine/write/htmlPage.ts';
 import { markdownText } from '../../engine/write/markdownText.ts';
@@ -28,32 +29,42 @@ export function answerPrinting({
   const dossierFor = (briefing: Briefing): Dossier => dossierOf(library, briefing, templateFor(library, briefing));
 
   return {
-    'briefing.check': ({ briefing }) => findingsOf(dossierFor(briefing), clock()),
+    'briefing.check': ({ briefing }) => findingsOf(dossierFor(briefing), clock(), library.media.of(briefing)),
 
     'briefing.preview': async ({ briefing }) => {
-      const { pdf, pages, looks, anchors, diagnostics } = await press.preview(dossierFor(briefing), clock());
+      const { pdf, pages, looks, anchors, diagnostics } = await press.preview(
+        dossierFor(briefing),
+        clock(),
+        library.media.of(briefing),
+      );
       if (!pdf) throw new Error('the press gave no PDF');
       return { pdf, pages, looks, anchors, diagnostics };
     },
 
-    'briefing.export': async ({ briefing, docx, pdf, html, markdown, stamp }) => {
+    'briefing.export': async ({ briefing, docx, houseId, pdf, html, markdown, stamp }) => {
       if (!docx && !pdf && !html && !markdown)
         throw new Refusal('nothing-chosen', 'No form to export was chosen.', 'Choose at least one.');
       const dossier = dossierFor(briefing);
-      refuseBlocked(findingsOf(dossier, stamp.at));
-      const pressed = await press.press(dossier, { docx, pdf, at: stamp.at });
+      const media = library.media.of(briefing);
+      refuseBlocked(findingsOf(dossier, stamp.at, media));
+      const house = docx && houseId !== undefined ? { house: library.houses.bytes(houseId) } : {};
+      const pressed = await press.press(dossier, { docx, ...house, pdf, at: stamp.at }, media);
       refuseBlocked(pressed.diagnostics);
       const wanted = { docx, pdf, html, md: markdown };
       const forms = FORMS.filter((form) => wanted[form]);
-      const delivery = await deliver(filesOf(pressed, forms, briefing.variables.title ?? ''));
-      return { delivery, diagnostics: pressed.diagnostics };
+      const delivery = await deliver(filesOf(pressed, media, forms, briefing.variables.title ?? ''));
+      const { diagnostics, houseWarnings } = pressed;
+      if (houseId === undefined) return { delivery, diagnostics };
+      if (delivery.kind !== 'cancelled' && library.readOnly === '') library.houses.used(houseId);
+      return { delivery, diagnostics, houseWarnings };
     },
 
     'briefing.copy': ({ briefing, stamp }) => {
       const dossier = dossierFor(briefing);
-      const { document, diagnostics } = checkedDocument(dossier, stamp.at);
+      const media = library.media.of(briefing);
+      const { document, diagnostics } = checkedDocument(dossier, stamp.at, media);
       refuseBlocked(diagnostics);
-      return { html: htmlFragment(document), text: markdownText(document) };
+      return { html: htmlFragment(document, media), text: markdownText(document) };
     },
   };
 }
@@ -70,9 +81,9 @@ function refuseBlocked(diagnostics: Diagnostic[]): void {
   );
 }
 
-function filesOf(pressed: Pressed, forms: Form[], title: string): DeliveredFile[] {
+function filesOf(pressed: Pressed, media: Media, forms: Form[], title: string): DeliveredFile[] {
   return forms.flatMap((form) => {
-    const bytes = formBytes(form, pressed);
+    const bytes = formBytes(form, pressed, media);
     return bytes ? [{ name: safeName(title, `.${form}`), mediaType: MEDIA_TYPES[form], bytes }] : [];
   });
 }

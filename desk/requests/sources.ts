@@ -10,6 +10,7 @@ import type { Answers, Room } from './room.ts';
 type Named =
   | 'source.capture'
   | 'source.list'
+  | 'source.waiting'
   | 'source.open'
   | 'source.describe'
   | 'source.judge'
@@ -37,7 +38,11 @@ export function answerSources({ library, clock }: Room): Answers<Named> {
       });
       return { ...opened(source.id), known: false };
     },
-    'source.list': () => library.sources.list(),
+    'source.list': ({ limit, offset }) => ({
+      rows: library.sources.list(limit, offset),
+      total: library.sources.count(),
+    }),
+    'source.waiting': ({ after }) => library.sources.waiting(after),
     'source.open': ({ id }) => opened(id),
     'source.describe': ({ id, meta }) => library.sources.describe(id, meta),
     'source.judge': ({ id, grade, layer }) =>

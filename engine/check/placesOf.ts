@@ -73,7 +73,14 @@ function inlinesOf(prose: Prose): ProseInline[] {
 }
 
 function proseOfFill(fill: Fill): Prose {
-  return fill.kind === 'prose' ? fill.prose : fill.comment;
+  switch (fill.kind) {
+    case 'prose':
+      return fill.prose;
+    case 'evidence':
+      return fill.comment;
+    case 'picture':
+      return proseOf(fill.picture.caption);
+  }
 }
 
 function placed(place: Place, evidence: Evidence): Place {

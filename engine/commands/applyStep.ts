@@ -70,6 +70,14 @@ export function applyStep(briefing: Briefing, step: Step): Applied {
         inverse: { do: 'comment', fillId: step.fillId, comment: former.comment },
       };
     }
+    case 'picture': {
+      const former = fillOf(briefing, step.fillId);
+      if (former.kind !== 'picture') throw new Error(`fill ${step.fillId} holds no picture`);
+      return {
+        briefing: replaceFill(briefing, { ...former, picture: step.picture }),
+        inverse: { do: 'picture', fillId: step.fillId, picture: former.picture },
+      };
+    }
     case 'sign-off':
       return withSignOffs(briefing, [...briefing.signOffs, step.signOff]);
     case 'withdraw':

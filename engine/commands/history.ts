@@ -82,6 +82,7 @@ function joined(newer: Command, older: Command): Command {
     older.steps.length === 1 &&
     ((first?.do === 'write' && then?.do === 'write' && first.fillId === then.fillId) ||
       (first?.do === 'comment' && then?.do === 'comment' && first.fillId === then.fillId) ||
+      (first?.do === 'picture' && then?.do === 'picture' && first.fillId === then.fillId) ||
       (first?.do === 'set-variable' && then?.do === 'set-variable' && first.variable === then.variable));
   return sameRewrite ? older : { label: older.label, steps: [...newer.steps, ...older.steps] };
 }

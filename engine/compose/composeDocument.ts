@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../nouns/diagnostic.ts';
 import { type Block, DOCUMENT_FORMAT, type Document } from '../nouns/document.ts';
 import type { Dossier } from '../nouns/dossier.ts';
+import { type Media, NO_MEDIA } from '../nouns/medium.ts';
 import { type Composition, openComposition } from './composition.ts';
 import { formFindings } from './formFindings.ts';
 import { frameOf, markOf } from './frameOf.ts';
@@ -16,10 +17,14 @@ import { sourceBlocks } from './sourceBlocks.ts';
 
 /**
  * A briefing with all it rests on, as the neutral tree that exporters see; with what its form still lacks. Footnotes are
- * numbered in reading order, a source is named in full in its first one. `at` is the date inside the files, an ISO instant.
+ * numbered in reading order, a source is named in full in its first one. `at` is the date inside the files, an ISO
+ * instant; `media` the pictures' bytes at hand: the Document only names them.
  */
-export function composeDocument(dossier: Dossier & { at: string }): { document: Document; diagnostics: Diagnostic[] } {
-  const composition = openComposition(dossier);
+export function composeDocument(
+  dossier: Dossier & { at: string },
+  media: Pick<Media, 'has'> = NO_MEDIA,
+): { document: Document; diagnostics: Diagnostic[] } {
+  const composition = openComposition(dossier, media);
   const { template, briefing } = dossier;
   const front = frontBlocks(composition);
   const sections = template.sections.flatMap((section) => sectionBlocks(composition, section));

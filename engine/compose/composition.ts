@@ -2,6 +2,7 @@ import type { Inline } from '../nouns/document.ts';
 import type { Dossier } from '../nouns/dossier.ts';
 import type { Evidence } from '../nouns/evidence.ts';
 import type { Id } from '../nouns/id.ts';
+import type { Media } from '../nouns/medium.ts';
 import type { ProseInline } from '../nouns/prose.ts';
 import type { Source } from '../nouns/source.ts';
 import { type NoteBook, openNoteBook } from './noteBook.ts';
@@ -11,6 +12,8 @@ export type Reference = Extract<ProseInline, { kind: 'reference' }>;
 
 /** What every step of composing works with. Notes and findings gather in reading order. */
 export interface Composition extends Dossier {
+  /** The bytes at hand: only whether a picture is among them is asked. */
+  media: Pick<Media, 'has'>;
   phrases: Phrases;
   notes: NoteBook;
   /** Cross-references as they stand in the blocks, still without words: what they name is numbered last. */
@@ -19,12 +22,13 @@ export interface Composition extends Dossier {
   sourceOf(evidence: Evidence): Source | undefined;
 }
 
-export function openComposition(dossier: Dossier): Composition {
+export function openComposition(dossier: Dossier, media: Pick<Media, 'has'>): Composition {
   const phrases = phrasesOf(dossier.template.language);
   const evidence = new Map(dossier.evidence.map((one) => [one.id, one]));
   const sources = new Map(dossier.sources.map((one) => [one.id, one]));
   return {
     ...dossier,
+    media,
     phrases,
     notes: openNoteBook(evidence, sources, phrases),
     references: new Map(),

@@ -2,7 +2,7 @@ import { newBriefing } from '../commands/newBriefing.ts';
 import type { Briefing } from '../nouns/briefing.ts';
 import type { Evidence } from '../nouns/evidence.ts';
 import type { EvidenceFill } from '../nouns/fill.ts';
-import { idOf } from '../nouns/id.ts';
+import { type Id, idOf } from '../nouns/id.ts';
 import type { Source } from '../nouns/source.ts';
 import type { Stamp } from '../nouns/stamp.ts';
 import type { Slot, Template } from '../nouns/template.ts';
@@ -13,6 +13,8 @@ export interface Draft {
   /** In the order in which they shall appear. */
   sources: Source[];
   evidence: Evidence[];
+  /** Chosen by hand: placed whatever the rules' shares say, as long as a slot takes their kind. */
+  picked?: Id[];
   title: string;
   /** ISO date. */
   date: string;
@@ -23,21 +25,27 @@ export interface Draft {
  * A first briefing without any hand-work: suggested evidence goes where the template's draft rules ask for it, every piece once.
  * The same articles, title and date always give the same briefing, ids too.
  */
-export function draftBriefing({ template, sources, evidence, title, date, stamp }: Draft): Briefing {
+export function draftBriefing({ template, sources, evidence, picked = [], title, date, stamp }: Draft): Briefing {
   const id = idOf('br', template.id, template.version, title, date, ...sources.map((source) => source.id));
   const taken = new Set<string>();
-  const fills = template.sections
-    .flatMap((section) => section.slots)
-    .flatMap((slot) => {
-      const chosen = chooseFor(
-        slot,
-        sources,
-        evidence.filter((one) => one.state !== 'rejected' && !taken.has(one.id)),
-      );
-      for (const one of chosen) taken.add(one.id);
-      return chosen.map((one) => fillOf(id, slot, one, sources));
+  const slots = template.sections.flatMap((section) => section.slots);
+  const fills = slots.flatMap((slot) => {
+    const chosen = chooseFor(
+      slot,
+      sources,
+      evidence.filter((one) => one.state !== 'rejected' && !taken.has(one.id)),
+    );
+    for (const one of chosen) taken.add(one.id);
+    return chosen.map((one) => fillOf(id, slot, one, sources));
+  });
+  const left = evidence
+    .filter((one) => picked.includes(one.id) && !taken.has(one.id) && one.state !== 'rejected')
+    .flatMap((one) => {
+      const taking = slots.filter((slot) => slot.accepts.includes(one.kind));
+      const slot = taking.find(({ draft }) => draft?.take.includes(one.kind)) ?? taking[0];
+      return slot ? [fillOf(id, slot, one, sources)] : [];
     });
-  return { ...newBriefing({ template, title, date, stamp, id }), fills };
+  return { ...newBriefing({ template, title, date, stamp, id }), fills: [...fills, ...left] };
 }
 
 /** Source by source; within one in reading order, the best that may be taken of each. */

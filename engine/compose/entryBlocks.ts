@@ -4,15 +4,16 @@ import type { Source } from '../nouns/source.ts';
 import type { Composition } from './composition.ts';
 import { outletOf } from './evidenceWords.ts';
 import { flowingBlocks } from './flowingBlocks.ts';
+import { hostOf } from './hostOf.ts';
 import type { PlacedFill } from './placedFills.ts';
 
 type PlacedEvidence = Extract<PlacedFill, { kind: 'evidence' }>;
 
-/** A digest's entries: evidence grouped by its article, in the order in which each article first appears; prose stands where it is. */
+/** A digest's entries: evidence grouped by its article, in the order in which each article first appears; prose and pictures stand where they are. */
 export function entryBlocks(composition: Composition, fills: PlacedFill[]): Block[] {
   const done = new Set<string>();
   return fills.flatMap((one) => {
-    if (one.kind === 'prose') return flowingBlocks(composition, [one], 'body');
+    if (one.kind !== 'evidence') return flowingBlocks(composition, [one], 'body');
     const { sourceId } = one.evidence;
     if (done.has(sourceId)) return [];
     done.add(sourceId);
@@ -46,10 +47,6 @@ function metaLine(source: Source, { phrases }: Composition): Inline[] {
     { kind: 'text', text: `${words} · ` },
     { kind: 'text', text: hostOf(source.url), link: source.url },
   ];
-}
-
-function hostOf(url: string): string {
-  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;
 }
 
 function ofSource(fills: PlacedFill[], sourceId: string): PlacedEvidence[] {

@@ -2,6 +2,7 @@ import type { Block, Origin } from '../nouns/document.ts';
 import type { Stat } from '../nouns/evidence.ts';
 import type { Composition } from './composition.ts';
 import { calloutsBlock, type Placed, wordsBlock } from './evidenceBlocks.ts';
+import { pictureBlocks } from './pictureBlocks.ts';
 import { isStat, type PlacedFill } from './placedFills.ts';
 import { proseBlocks } from './proseBlocks.ts';
 
@@ -27,6 +28,7 @@ export function flowingBlocks(
     }
     endStats();
     if (one.kind === 'prose') blocks.push(...proseBlocks(composition, one.fill.prose, role, one.origin));
+    else if (one.kind === 'picture') blocks.push(...pictureBlocks(composition, one));
     else {
       blocks.push(wordsBlock(composition, one, attributed));
       blocks.push(...proseBlocks(composition, one.fill.comment, 'body', one.origin));

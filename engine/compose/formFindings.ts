@@ -9,6 +9,7 @@ import { type Prose, proseText } from '../nouns/prose.ts';
 import type { Section, Slot } from '../nouns/template.ts';
 import { chartFindings } from './chartFindings.ts';
 import type { Composition } from './composition.ts';
+import { pictureFindings } from './pictureFindings.ts';
 
 /** What the form asks for and the briefing lacks: variables, slots, the mark, speakers, dates. */
 export function formFindings(composition: Composition): Diagnostic[] {
@@ -22,6 +23,7 @@ export function formFindings(composition: Composition): Diagnostic[] {
     ]),
     ...lostFills(composition, new Set(slots.map(({ slot }) => slot.id))),
     ...evidenceFindings(composition),
+    ...pictureFindings(composition),
     ...sourceFindings(composition),
   ];
 }
@@ -241,6 +243,7 @@ function wordsIn(composition: Composition, fills: Fill[]): number {
   return fills
     .map((fill) => {
       if (fill.kind === 'prose') return proseText(fill.prose);
+      if (fill.kind === 'picture') return fill.picture.caption;
       const own = fill.wording ?? composition.evidenceNamed(fill.evidenceId)?.text ?? '';
       return `${own} ${proseText(fill.comment)}`;
     })

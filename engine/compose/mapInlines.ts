@@ -25,6 +25,8 @@ export function mapInlines(block: Block, change: (inline: Inline) => Inline): Bl
       };
     case 'chart':
       return { ...block, caption: all(block.caption), source: all(block.source) };
+    case 'picture':
+      return { ...block, caption: all(block.caption), credit: all(block.credit) };
     case 'toc':
     case 'page-break':
     case 'columns':

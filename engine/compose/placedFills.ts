@@ -1,12 +1,20 @@
 import type { Origin } from '../nouns/document.ts';
 import type { Evidence, Stat } from '../nouns/evidence.ts';
-import type { Fill, ProseFill } from '../nouns/fill.ts';
+import type { Fill, PictureFill, ProseFill } from '../nouns/fill.ts';
 import type { Section, Slot } from '../nouns/template.ts';
 import type { Composition } from './composition.ts';
 import type { Placed } from './evidenceBlocks.ts';
 
 /** A fill with what it prints and where it comes from. Evidence that is not in the dossier prints nothing (formFindings says so). */
-export type PlacedFill = { kind: 'prose'; fill: ProseFill; origin: Origin } | ({ kind: 'evidence' } & Placed);
+export type PlacedFill =
+  | { kind: 'prose'; fill: ProseFill; origin: Origin }
+  | ({ kind: 'evidence' } & Placed)
+  | ({ kind: 'picture' } & PlacedPicture);
+
+export interface PlacedPicture {
+  fill: PictureFill;
+  origin: Origin;
+}
 
 export function placedFills(composition: Composition, section: Section, slot: Slot): PlacedFill[] {
   return composition.briefing.fills
@@ -17,6 +25,7 @@ export function placedFills(composition: Composition, section: Section, slot: Sl
 function placed(composition: Composition, section: Section, slot: Slot, fill: Fill): PlacedFill[] {
   const origin: Origin = { sectionId: section.id, slotId: slot.id, fillId: fill.id };
   if (fill.kind === 'prose') return [{ kind: 'prose', fill, origin }];
+  if (fill.kind === 'picture') return [{ kind: 'picture', fill, origin }];
   const evidence = composition.evidenceNamed(fill.evidenceId);
   return evidence ? [{ kind: 'evidence', fill, evidence, origin: { ...origin, evidenceId: evidence.id } }] : [];
 }

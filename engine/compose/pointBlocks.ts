@@ -2,6 +2,7 @@ import type { Block, Inline, Origin } from '../nouns/document.ts';
 import type { ProseBlock } from '../nouns/prose.ts';
 import type { Composition } from './composition.ts';
 import { evidencePoint } from './evidenceBlocks.ts';
+import { pictureBlocks } from './pictureBlocks.ts';
 import type { PlacedFill } from './placedFills.ts';
 import { hasWords, proseBlocks, proseInlines } from './proseBlocks.ts';
 
@@ -10,7 +11,7 @@ interface Point {
   inlines: Inline[];
 }
 
-/** Every fill as points of one list: a paragraph is a point, a list below it its sub-points. A table ends the list and stands by itself. */
+/** Every fill as points of one list: a paragraph is a point, a list below it its sub-points. A table or picture ends the list and stands by itself. */
 export function pointBlocks(composition: Composition, fills: PlacedFill[], ordered: boolean, origin: Origin): Block[] {
   const blocks: Block[] = [];
   let items: Point[] = [];
@@ -31,6 +32,11 @@ export function pointBlocks(composition: Composition, fills: PlacedFill[], order
     }
   };
   for (const one of fills) {
+    if (one.kind === 'picture') {
+      endList();
+      blocks.push(...pictureBlocks(composition, one));
+      continue;
+    }
     if (one.kind === 'evidence') {
       items.push({ level: 0, inlines: evidencePoint(composition, one) });
       for (const block of one.fill.comment) addProse(block, 1, one.origin);

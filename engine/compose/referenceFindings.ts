@@ -24,6 +24,7 @@ export function referenceFindings({ briefing }: Composition, places: Places): Di
 }
 
 function referencesIn(fill: Fill) {
+  if (fill.kind === 'picture') return [];
   const prose: Prose = fill.kind === 'prose' ? fill.prose : fill.comment;
   return prose
     .flatMap((block): ProseInline[][] => {

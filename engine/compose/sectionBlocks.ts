@@ -1,6 +1,7 @@
 import type { Block } from '../nouns/document.ts';
 import type { Section } from '../nouns/template.ts';
 import type { Composition } from './composition.ts';
+import { linesOf } from './evidenceWords.ts';
 import { proseBlocks } from './proseBlocks.ts';
 import { slotBlocks } from './slotBlocks.ts';
 
@@ -12,10 +13,7 @@ export function sectionBlocks(composition: Composition, section: Section): Block
   if (slots.length === 0 && (fixed.length === 0 || section.slots.length > 0)) return [];
   const body = inColumns(section, [...fixed, ...slots]);
   if (section.heading === '') return body;
-  return [
-    { kind: 'heading', level: 1, number: '', inlines: [{ kind: 'text', text: section.heading }], origin },
-    ...body,
-  ];
+  return [{ kind: 'heading', level: 1, number: '', inlines: linesOf(section.heading), origin }, ...body];
 }
 
 function inColumns({ columns }: Section, body: Block[]): Block[] {

@@ -27,9 +27,12 @@ export function placesIn(blocks: Block[], phrases: Phrases): Places {
       }
       headings += 1;
     }
-    if (block.kind === 'chart') {
-      const place = { to: 'figure' as const, number: block.number };
-      for (const id of [block.origin.slotId, block.origin.fillId]) {
+    if (block.kind === 'chart' || (block.kind === 'picture' && block.number !== null)) {
+      const { slotId, fillId } = block.origin;
+      const place = { to: 'figure' as const, number: block.number ?? 0 };
+      // A slot may hold several pictures: each is named by its fill, the slot's own figure is its chart or the first of them.
+      const ids = block.kind === 'picture' && places.has(`figure ${slotId}`) ? [fillId] : [slotId, fillId];
+      for (const id of ids) {
         if (id !== undefined) places.set(`figure ${id}`, { place, words: `${block.label}\u00a0${block.number}` });
       }
     }

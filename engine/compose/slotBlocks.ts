@@ -63,7 +63,7 @@ function statsTogether(
   const stats = statsAmong(fills);
   const first = fills.findIndex((one) => one.kind === 'evidence' && isStat(one));
   if (first < 0) return flowingBlocks(composition, fills, 'body');
-  const rest = (part: PlacedFill[]) => part.filter((one) => one.kind === 'prose' || !isStat(one));
+  const rest = (part: PlacedFill[]) => part.filter((one) => one.kind !== 'evidence' || !isStat(one));
   return [
     ...flowingBlocks(composition, fills.slice(0, first), 'body'),
     ...together(stats),

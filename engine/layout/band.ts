@@ -28,6 +28,8 @@ export interface Band {
   head?: Band[];
   /** Headings count from 0 in the Document. */
   heading?: { index: number; level: number; title: string };
+  /** A figure begins here. One that floats may stand, with the bands kept with it, at the top of the next page while what follows fills this one. `nodes`: its elements. */
+  figure?: { floats: boolean; nodes: number[] };
   /** Begins a new page where the one before has anything on it. */
   breakBefore?: boolean;
   /** Added to the numbers of its marks' elements: it was set by itself, as if nothing stood before it. */
@@ -50,6 +52,8 @@ export function moved(mark: BandMark, dx: number, dy: number, by = 0): BandMark 
     case 'dot':
     case 'extent':
       return { ...mark, x: mark.x + dx, y: mark.y + dy, node: mark.node + by };
+    case 'picture':
+      return { ...mark, x: mark.x + dx, y: mark.y + dy, node: mark.node === null ? null : mark.node + by };
     case 'path': {
       const points = mark.points.map(({ x, y }) => ({ x: x + dx, y: y + dy }));
       return { ...mark, points, node: mark.node + by };
@@ -63,6 +67,9 @@ export function moved(mark: BandMark, dx: number, dy: number, by = 0): BandMark 
     }
     case 'empty':
       return by === 0 ? mark : { ...mark, node: mark.node + by };
+    case 'stands':
+      // Told of an element of another part: its number is the whole's already.
+      return mark;
   }
 }
 
@@ -72,6 +79,7 @@ export function mirrored<M extends BandMark>(mark: M, width: number): M {
     case 'run':
     case 'box':
     case 'extent':
+    case 'picture':
       return { ...mark, x: width - mark.x - mark.width };
     case 'dot':
       return { ...mark, x: width - mark.x };

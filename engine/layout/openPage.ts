@@ -20,6 +20,8 @@ export interface OpenPage {
   /** Whether it fits when its last note is carried on. */
   fitsSplittingNote(chunk: Band[]): boolean;
   put(chunk: Band[]): void;
+  /** Puts what does not belong to the flow: a table that goes on below it has its head again. */
+  putAhead(chunk: Band[]): void;
   /** Puts it with as much of its notes as there is room for; the page is full after that. */
   putSplittingNote(chunk: Band[]): void;
   /** Puts as many of the chunks as fit into columns that end level; gives how many. What is left is for the next page. */
@@ -35,6 +37,8 @@ export function openPage(column: Column, notes: Map<number, Band[]>, carriedOver
   let footHeight = 0;
   let carried = carriedOver;
   let full = false;
+  /** The flow has something on the page. */
+  let begun = false;
 
   const linesOf = (chunk: Band[]): Band[] =>
     chunk.flatMap((band) => band.notes.flatMap((number) => notes.get(number) ?? []));
@@ -51,9 +55,8 @@ export function openPage(column: Column, notes: Map<number, Band[]>, carriedOver
     let bottom = y;
     let last = after;
     chunk.forEach((band, index) => {
-      const fresh = text.length === 0 && index === 0;
-      if (fresh) bottom += heightOf(band.head ?? []);
-      else bottom += Math.max(last, band.before);
+      if (text.length > 0 || index > 0) bottom += Math.max(last, band.before);
+      if (!begun && index === 0) bottom += heightOf(band.head ?? []);
       bottom += band.height;
       last = band.after;
     });
@@ -61,14 +64,14 @@ export function openPage(column: Column, notes: Map<number, Band[]>, carriedOver
   }
 
   function addText(band: Band): void {
-    if (text.length === 0) {
+    if (text.length > 0) y += Math.max(after, band.before);
+    if (!begun) {
       for (const head of band.head ?? []) {
         text.push({ band: head, y, x: 0 });
         y += head.height;
       }
-    } else {
-      y += Math.max(after, band.before);
     }
+    begun = true;
     text.push({ band, y, x: 0 });
     y += band.height;
     after = band.after;
@@ -129,6 +132,11 @@ export function openPage(column: Column, notes: Map<number, Band[]>, carriedOver
       for (const band of chunk) addText(band);
       addToFoot(linesOf(chunk));
     },
+    putAhead(chunk) {
+      const flowing = begun;
+      this.put(chunk);
+      begun = flowing;
+    },
     putSplittingNote(chunk) {
       const lines = linesOf(chunk);
       const least = leastLines(chunk).length;
@@ -152,6 +160,7 @@ export function openPage(column: Column, notes: Map<number, Band[]>, carriedOver
       const columns = fillColumns(placed, edges.length, height) ?? [];
       const ends = columns.map((bands, at) => addColumn(bands, top, edges[at] ?? 0));
       if (count === 0) return 0;
+      begun = true;
       y = Math.max(...ends);
       after = Math.max(...columns.map((bands) => bands.at(-1)?.after ?? 0));
       addToFoot(linesOf(placed.flat()));

@@ -6,6 +6,7 @@ import { setContents } from './blocks/setContents.ts';
 import { setFacts } from './blocks/setFacts.ts';
 import { setHeading } from './blocks/setHeading.ts';
 import { setList } from './blocks/setList.ts';
+import { setPicture } from './blocks/setPicture.ts';
 import { setQuotation } from './blocks/setQuotation.ts';
 import { setStats } from './blocks/setStats.ts';
 import { setTable } from './blocks/setTable.ts';
@@ -38,6 +39,8 @@ export function setBlock(setting: Setting, block: Block, headingIndex: number): 
       return setTable(setting, block);
     case 'chart':
       return setChart(setting, block);
+    case 'picture':
+      return setPicture(setting, block);
     case 'page-break':
     case 'columns':
       return [];

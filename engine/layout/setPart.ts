@@ -20,5 +20,9 @@ export function placedPart(setting: Setting, { bands, structure, missing }: SetP
     setting.structure.push(node.parent === 0 ? node : { ...node, parent: node.parent + base });
   }
   setting.missing.take(missing);
-  return bands.map((band) => ({ ...band, base }));
+  return bands.map(({ figure, ...band }) => ({
+    ...band,
+    ...(figure ? { figure: { ...figure, nodes: figure.nodes.map((node) => node + base) } } : {}),
+    base,
+  }));
 }

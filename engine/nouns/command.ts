@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SignOff } from './briefing.ts';
-import { Fill } from './fill.ts';
+import { Fill, Picture } from './fill.ts';
 import { Id } from './id.ts';
 import { Marking } from './marking.ts';
 import { Prose } from './prose.ts';
@@ -22,6 +22,8 @@ const Step = z.discriminatedUnion('do', [
     speaker: z.string().nullable(),
   }),
   z.strictObject({ do: z.literal('comment'), fillId: Id, comment: Prose }),
+  /** Another picture in its place, or what is said of it. */
+  z.strictObject({ do: z.literal('picture'), fillId: Id, picture: Picture }),
   z.strictObject({ do: z.literal('sign-off'), signOff: SignOff }),
   z.strictObject({ do: z.literal('withdraw'), signOffId: Id }),
   /** Puts lists back exactly as they were; only inverses use it. */

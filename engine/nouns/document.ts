@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Medium } from './medium.ts';
 import { LinkUrl } from './prose.ts';
 import { Theme } from './theme.ts';
 
@@ -135,12 +136,27 @@ export const Block = z.discriminatedUnion('kind', [
     source: z.array(Inline),
     ...origin,
   }),
+  /** A picture, its bytes named by their hash. Counted together with the charts. */
+  z.strictObject({
+    kind: z.literal('picture'),
+    medium: Medium,
+    fileName: z.string(),
+    label: z.string(),
+    /** Null where it is no figure: decoration without a caption. */
+    number: z.int().min(1).nullable(),
+    caption: z.array(Inline),
+    /** Null: it says nothing. */
+    alt: z.string().nullable(),
+    credit: z.array(Inline),
+    ...origin,
+  }),
   z.strictObject({ kind: z.literal('page-break'), ...origin }),
   /** From here on text stands in so many columns. Two columns end level; notes stand under both. */
   z.strictObject({ kind: z.literal('columns'), count: z.union([z.literal(1), z.literal(2)]), ...origin }),
 ]);
 export type Block = z.infer<typeof Block>;
 export type ChartBlock = Extract<Block, { kind: 'chart' }>;
+export type PictureBlock = Extract<Block, { kind: 'picture' }>;
 
 /** What travels inside the exported files so that every footnote can be traced and re-hashed. */
 export const Manifest = z.strictObject({

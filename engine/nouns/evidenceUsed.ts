@@ -6,6 +6,7 @@ import type { Prose, ProseInline } from './prose.ts';
 export function evidenceUsed(briefing: Briefing): Id[] {
   const used = new Set<Id>();
   for (const fill of briefing.fills) {
+    if (fill.kind === 'picture') continue;
     if (fill.kind === 'evidence') used.add(fill.evidenceId);
     for (const inline of inlinesOf(fill.kind === 'evidence' ? fill.comment : fill.prose)) {
       if (inline.kind === 'cite' || inline.kind === 'evidence') used.add(inline.evidenceId);

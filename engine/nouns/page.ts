@@ -69,6 +69,19 @@ export const Mark = z.discriminatedUnion('kind', [
     height: z.number(),
     node: z.int(),
   }),
+  /** A picture by the hash of its bytes, to be turned as its EXIF orientation says; without a node it is decoration. */
+  z.strictObject({
+    kind: z.literal('picture'),
+    x: z.number(),
+    y: z.number(),
+    width: z.number(),
+    height: z.number(),
+    sha256: z.string(),
+    orientation: z.int().min(1).max(8),
+    node: z.int().nullable(),
+  }),
+  /** Here an element stands in the order of reading, although it is drawn on a later page. */
+  z.strictObject({ kind: z.literal('stands'), node: z.int() }),
   /** An element of the structure that has nothing to draw, such as an empty table cell. */
   z.strictObject({ kind: z.literal('empty'), node: z.int() }),
   /** A place that links lead to. */

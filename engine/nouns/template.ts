@@ -20,7 +20,7 @@ export const Variable = z.strictObject({
 });
 export type Variable = z.infer<typeof Variable>;
 
-export const ACCEPTS = ['prose', 'excerpt', 'quote', 'stat'] as const;
+export const ACCEPTS = ['prose', 'excerpt', 'quote', 'stat', 'picture'] as const;
 
 /** How fills of a slot are set. */
 export const SLOT_DISPLAYS = [

@@ -71,3 +71,9 @@ export type Theme = z.infer<typeof Theme>;
 
 /** Width and height in points. */
 export const PAGE_SIZES = { A4: { width: 595.28, height: 841.89 }, Letter: { width: 612, height: 792 } } as const;
+
+/** The room for text on a page, in points. */
+export function columnOf({ page }: Theme): { width: number; height: number } {
+  const { width, height } = PAGE_SIZES[page.size];
+  return { width: width - page.left - page.right, height: height - page.top - page.bottom };
+}

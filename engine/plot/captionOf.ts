@@ -1,6 +1,7 @@
-import type { ChartBlock, Inline } from '../nouns/document.ts';
+import type { ChartBlock, Inline, PictureBlock } from '../nouns/document.ts';
 
-/** 'Figure 1. Ships through the lock' */
-export function captionOf({ label, number, caption }: ChartBlock): Inline[] {
+/** 'Figure 1. Ships through the lock'; empty for what is no figure. */
+export function captionOf({ label, number, caption }: ChartBlock | PictureBlock): Inline[] {
+  if (number === null) return caption;
   return [{ kind: 'text', text: `${label} ${number}. ` }, ...caption];
 }

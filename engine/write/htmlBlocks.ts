@@ -1,23 +1,25 @@
 import type { Block, ChartBlock, Document, Inline } from '../nouns/document.ts';
+import type { Media } from '../nouns/medium.ts';
 import { captionOf } from '../plot/captionOf.ts';
 import { chartTable } from '../plot/chartTable.ts';
 import { escaped } from './escaped.ts';
 import { htmlInlines, placeId } from './htmlInlines.ts';
+import { htmlPicture } from './htmlPicture.ts';
 import { svgChart } from './svgChart.ts';
 
 /** Mail programs take drawings out: they get the table of the same numbers. */
 type Charts = 'drawn' | 'tables';
 
 /** All blocks of a Document, one after the other. Headings are one level down: the title is the first. */
-export function htmlBlocks(document: Document, charts: Charts): string {
+export function htmlBlocks(document: Document, media: Media, charts: Charts): string {
   let headings = 0;
   return document.blocks
-    .map((block) => htmlBlock(block, document, charts, () => headings++))
+    .map((block) => htmlBlock(block, document, media, charts, () => headings++))
     .filter((html) => html !== '')
     .join('\n');
 }
 
-function htmlBlock(block: Block, document: Document, charts: Charts, nextHeading: () => number): string {
+function htmlBlock(block: Block, document: Document, media: Media, charts: Charts, nextHeading: () => number): string {
   switch (block.kind) {
     case 'title':
       return `<h1>${htmlInlines(block.inlines)}</h1>`;
@@ -42,6 +44,8 @@ function htmlBlock(block: Block, document: Document, charts: Charts, nextHeading
       return table(block);
     case 'chart':
       return htmlChart(block, document, charts);
+    case 'picture':
+      return htmlPicture(block, document, media);
     case 'page-break':
     case 'columns':
       return '';

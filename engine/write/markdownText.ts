@@ -1,4 +1,4 @@
-import type { Block, Document, Inline } from '../nouns/document.ts';
+import type { Block, Document, Inline, PictureBlock } from '../nouns/document.ts';
 import { captionOf } from '../plot/captionOf.ts';
 import { chartTable } from '../plot/chartTable.ts';
 
@@ -41,11 +41,24 @@ function block(one: Block): string {
       return table(one);
     case 'chart':
       return `${words(captionOf(one))}\n\n${table(chartTable(one))}\n\n${lines(one.source)}`;
+    case 'picture':
+      return picture(one);
     case 'toc':
     case 'page-break':
     case 'columns':
       return '';
   }
+}
+
+/** Its words: Markdown carries no pictures. */
+function picture(one: PictureBlock): string {
+  const shown = [one.fileName, one.alt ?? '']
+    .filter((part) => part.trim() !== '')
+    .map(plain)
+    .join(': ');
+  return [words(captionOf(one)), shown === '' ? '' : `\\[${shown}\\]`, lines(one.credit)]
+    .filter((part) => part.trim() !== '')
+    .join('\n\n');
 }
 
 function table({ caption, columns, head, rows }: Extract<Block, { kind: 'table' }>): string {

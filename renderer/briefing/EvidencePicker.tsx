@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
-import type { Evidence } from '../../engine/nouns/evidence.ts';
+import type { Evidence, EvidenceKind } from '../../engine/nouns/evidence.ts';
 import { useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { useBriefing } from './briefingStore.ts';
 import { placeEvidenceIn } from './deeds.ts';
 import { OfferList } from './OfferList.tsx';
 import { slotsOf } from './slotWays.ts';
+import { useOffers } from './useOffers.ts';
 
-const ALL_KINDS = ['quote', 'stat', 'excerpt'];
+const ALL_KINDS: readonly EvidenceKind[] = ['quote', 'stat', 'excerpt'];
 
 interface EvidencePickerProps {
   /** Instead of placing in the active slot: what to do with the one that is picked, and what that is called. */
@@ -20,12 +21,14 @@ export function EvidencePicker({ onPick, pickLabel = 'Place here' }: EvidencePic
   const [query, setQuery] = useState('');
   const template = useBriefing((state) => state.dossier?.template);
   const activeSlot = useScreen((screen) => screen.activeSlot);
-  const isEmpty = useLibrary((library) => library.evidence.size === 0);
+  const isEmpty = useLibrary((library) => library.shelf?.total === 0);
   const show = useScreen((screen) => screen.show);
   const slot = useMemo(
     () => (template && !onPick ? slotsOf(template).find((one) => one.slot.id === activeSlot)?.slot : undefined),
     [template, activeSlot, onPick],
   );
+  const kinds = useMemo(() => (slot ? ALL_KINDS.filter((kind) => slot.accepts.includes(kind)) : ALL_KINDS), [slot]);
+  const { answer, more } = useOffers(kinds, query);
   const pick =
     onPick ??
     ((evidence: Evidence) => {
@@ -51,7 +54,7 @@ export function EvidencePicker({ onPick, pickLabel = 'Place here' }: EvidencePic
           onKeyDown={(event) => {
             if (event.key === 'ArrowDown') {
               event.preventDefault();
-              event.currentTarget.closest('.picker')?.querySelector<HTMLElement>('.offer')?.focus();
+              event.currentTarget.closest('.picker')?.querySelector<HTMLElement>('.offer[tabindex="0"]')?.focus();
             } else if (event.key === 'Escape' && slot && query === '') {
               document.getElementById(`slot-${slot.id}`)?.focus();
             }
@@ -65,17 +68,17 @@ export function EvidencePicker({ onPick, pickLabel = 'Place here' }: EvidencePic
             Paste an article
           </button>
         </div>
-      ) : (
+      ) : answer ? (
         <OfferList
-          query={query}
-          kinds={slot ? slot.accepts : ALL_KINDS}
+          offers={answer.offers}
+          onEnd={more}
           pickLabel={slot || onPick ? pickLabel : 'Place in briefing'}
           onPick={pick}
           onLeave={() => {
             if (slot) document.getElementById(`slot-${slot.id}`)?.focus();
           }}
         />
-      )}
+      ) : null}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { useBriefing } from './briefingStore.ts';
 import { focusFill, removeFill, stepFill } from './deeds.ts';
 import { EvidenceFillPart } from './EvidenceFillPart.tsx';
 import { findEvidence } from './evidenceLookup.ts';
+import { PictureFillPart } from './PictureFillPart.tsx';
 import { ProseFillPart } from './ProseFillPart.tsx';
 
 interface FillPartProps {
@@ -44,6 +45,8 @@ export function FillPart({ fillId, slotLabel, started }: FillPartProps) {
       />
       {fill.kind === 'prose' ? (
         <ProseFillPart fill={fill} slotLabel={slotLabel} started={started} more={more} />
+      ) : fill.kind === 'picture' ? (
+        <PictureFillPart fill={fill} more={more} />
       ) : (
         <EvidenceFillPart fill={fill} more={more} />
       )}
@@ -98,8 +101,8 @@ function obeyFillKey(event: KeyboardEvent<HTMLElement>, fill: Fill): void {
     const beside = (item.nextElementSibling ?? item.previousElementSibling ?? item.closest('.slot'))?.id;
     removeFill(fill.id);
     if (beside) requestAnimationFrame(() => document.getElementById(beside)?.focus());
-  } else if (event.key === 'Enter' && fill.kind === 'prose') {
+  } else if (event.key === 'Enter' && fill.kind !== 'evidence') {
     event.preventDefault();
-    event.currentTarget.querySelector<HTMLElement>('[role="textbox"]')?.focus();
+    event.currentTarget.querySelector<HTMLElement>('[role="textbox"], input.input')?.focus();
   }
 }

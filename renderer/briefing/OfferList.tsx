@@ -1,116 +1,109 @@
-import { type DragEvent, type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
+import { type DragEvent, useState } from 'react';
+import type { EvidenceOffer } from '../../desk/bridge.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
-import { useLibrary } from '../library/libraryStore.ts';
 import { startEvidenceDrag } from '../parts/dragged.ts';
 import { evidenceAbout, KIND_NAMES, shownText } from '../parts/evidenceWords.ts';
-import { walkList } from '../parts/walkList.ts';
+import { type LinePlace, LongList } from '../parts/LongList.tsx';
 import { useBriefing } from './briefingStore.ts';
-import { useSourceWords } from './evidenceLookup.ts';
-import { type Offer, rankEvidence } from './rankEvidence.ts';
-
-/** More than this many are a matter for the search box. */
-const MOST = 120;
+import { sourceWords } from './evidenceLookup.ts';
 
 interface OfferListProps {
-  query: string;
-  kinds: readonly string[];
+  offers: EvidenceOffer[];
   pickLabel: string;
   onPick: (evidence: Evidence) => void;
   onLeave: () => void;
+  /** Called when the end of the list is near. */
+  onEnd: () => void;
 }
 
-export function OfferList({ query, kinds, pickLabel, onPick, onLeave }: OfferListProps) {
-  const evidence = useLibrary((library) => library.evidence);
-  const summaries = useLibrary((library) => library.summaries);
-  const placed = useBriefing(
-    useShallow(
-      (state) => state.briefing?.fills.flatMap((fill) => (fill.kind === 'evidence' ? [fill.evidenceId] : [])) ?? [],
-    ),
-  );
-  const words = useDeferredValue(query);
-  const [stop, setStop] = useState<string | null>(null);
-  const offers = useMemo(() => {
-    const names = new Map(summaries?.map((one) => [one.id, `${one.publisher} ${one.title}`]));
-    const groups = new Map(summaries?.map((one) => [one.id, one.textGroup]));
-    return rankEvidence(
-      evidence.values(),
-      kinds,
-      words,
-      placed,
-      (id) => names.get(id) ?? '',
-      (id) => groups.get(id) ?? id,
-    );
-  }, [evidence, summaries, kinds, words, placed]);
+const NEAR = 20;
+
+export function OfferList({ offers, pickLabel, onPick, onLeave, onEnd }: OfferListProps) {
+  const [stop, setStop] = useState({ id: '', index: 0 });
   if (offers.length === 0) return <p className="empty-words">Nothing fits.</p>;
-  const shown = offers.slice(0, MOST);
-  const stopId = shown.some((one) => one.evidence.id === stop) ? stop : shown[0]?.evidence.id;
+  const at = offers.findIndex((one) => one.evidence.id === stop.id);
+  const current = at < 0 ? Math.min(stop.index, offers.length - 1) : at;
+  const stopAt = (index: number) => setStop({ id: offers[index]?.evidence.id ?? '', index });
   return (
-    <ul
-      aria-label="Fitting evidence"
-      className="pane-body offer-list"
-      onKeyDown={(event: KeyboardEvent) => {
-        walkList(event, '.offer');
+    <LongList
+      label="Fitting evidence"
+      className="offer-list"
+      count={offers.length}
+      estimate={110}
+      keyOf={(index) => offers[index]?.evidence.id ?? ''}
+      current={current}
+      onCurrent={stopAt}
+      onShow={(_, last) => {
+        if (last + NEAR > offers.length) onEnd();
+      }}
+      onKey={(event, index) => {
         if (event.key === 'Escape') onLeave();
-        const offer = shown.find((one) => `offer-${one.evidence.id}` === (event.target as HTMLElement).id);
-        if (event.key === 'Enter' && offer) {
+        const offer = offers[index];
+        if (event.key === 'Enter' && offer && (event.target as HTMLElement).matches('[data-row]')) {
           event.preventDefault();
+          // What is placed goes to the end of the list: the keys stay where they are, on the next piece.
+          const next = offers[index + 1] ?? offers[index - 1];
+          if (next) document.getElementById(`offer-${next.evidence.id}`)?.focus();
           onPick(offer.evidence);
         }
       }}
-    >
-      {shown.map((offer) => (
-        <OfferEntry
-          key={offer.evidence.id}
-          offer={offer}
-          isStop={offer.evidence.id === stopId}
-          pickLabel={pickLabel}
-          onFocus={() => setStop(offer.evidence.id)}
-          onPick={() => onPick(offer.evidence)}
-        />
-      ))}
-      {offers.length > MOST ? <li className="empty-words">{offers.length - MOST} more: search for them.</li> : null}
-    </ul>
+      line={(index, place) => {
+        const offer = offers[index];
+        return offer ? (
+          <OfferEntry
+            key={offer.evidence.id}
+            place={place}
+            offer={offer}
+            isStop={index === current}
+            pickLabel={pickLabel}
+            onFocus={() => stopAt(index)}
+            onPick={() => onPick(offer.evidence)}
+          />
+        ) : null;
+      }}
+    />
   );
 }
 
 interface OfferEntryProps {
-  offer: Offer;
+  place: LinePlace;
+  offer: EvidenceOffer;
   isStop: boolean;
   pickLabel: string;
   onFocus: () => void;
   onPick: () => void;
 }
 
-function OfferEntry({ offer, isStop, pickLabel, onFocus, onPick }: OfferEntryProps) {
-  const { evidence, placed, alsoIn } = offer;
-  const source = useSourceWords(evidence.sourceId);
-  const summaries = useLibrary((library) => library.summaries);
-  const papers = alsoIn.map((id) => {
-    const other = summaries?.find((one) => one.id === id);
-    return other?.publisher || other?.title || 'an untitled article';
-  });
-  const also = papers.length > 0 ? `same text in ${[...new Set(papers)].join(', ')}` : '';
+function OfferEntry({ place, offer, isStop, pickLabel, onFocus, onPick }: OfferEntryProps) {
+  const { evidence, source, uses, alsoIn } = offer;
+  const isPlaced = useBriefing(
+    (state) =>
+      state.briefing?.fills.some((fill) => fill.kind === 'evidence' && fill.evidenceId === evidence.id) ?? false,
+  );
+  const also = alsoIn.length > 0 ? `same text in ${alsoIn.join(', ')}` : '';
   return (
     <li
+      {...place}
       id={`offer-${evidence.id}`}
+      data-row
       tabIndex={isStop ? 0 : -1}
       draggable
-      className={`offer evidence-entry kind-${evidence.kind} ${placed > 0 ? 'is-placed' : ''}`}
+      className={`offer evidence-entry kind-${evidence.kind} ${isPlaced ? 'is-placed' : ''}`}
       onFocus={onFocus}
       onDragStart={(event: DragEvent) => startEvidenceDrag(event, evidence.id)}
     >
       <p className="evidence-kind">
         {KIND_NAMES[evidence.kind]}
         {evidence.state === 'suggested' ? <span className="flag">suggested</span> : null}
-        {placed > 0 ? <span className="flag">in the briefing</span> : null}
+        {isPlaced ? <span className="flag">in the briefing</span> : null}
+        {!isPlaced && uses > 0 ? <span className="flag">used before</span> : null}
       </p>
       <p className="evidence-text">{shownText(evidence)}</p>
       <p className="evidence-about">
-        {[evidenceAbout(evidence), source, also].filter((part) => part !== '').join(' · ')}
+        {[evidenceAbout(evidence), sourceWords(source), also].filter((part) => part !== '').join(' · ')}
       </p>
       <div className="entry-actions">
-        <button type="button" className="button button-small" onClick={onPick}>
+        <button type="button" className="button button-small" tabIndex={isStop ? 0 : -1} onClick={onPick}>
           {pickLabel}
         </button>
       </div>

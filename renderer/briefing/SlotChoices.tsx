@@ -1,11 +1,10 @@
 import type { KeyboardEvent } from 'react';
-import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { walkList } from '../parts/walkList.ts';
 import { useBriefing } from './briefingStore.ts';
-import { accepts, countWords, fillsOf, slotsOf } from './slotWays.ts';
+import { accepts, countWords, type FillKind, fillsOf, slotsOf } from './slotWays.ts';
 
 interface SlotChoicesProps {
-  kind: Evidence['kind'] | 'prose';
+  kind: FillKind;
   except?: string;
   onChoose: (slotId: string) => void;
 }

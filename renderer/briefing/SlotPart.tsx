@@ -7,6 +7,8 @@ import { useBriefing } from './briefingStore.ts';
 import { kindOf, moveFill, placeEvidenceIn, writeProseIn } from './deeds.ts';
 import { findEvidence } from './evidenceLookup.ts';
 import { FillPart } from './FillPart.tsx';
+import { PictureButton } from './PictureButton.tsx';
+import { addPictures, isPicture } from './pictureDeeds.ts';
 import { accepts, countFits, countWords, type TemplateSlot } from './slotWays.ts';
 
 const EVIDENCE_KINDS = ['quote', 'stat', 'excerpt'] as const;
@@ -29,7 +31,7 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
       tabIndex={-1}
       className={`slot ${active ? 'is-active' : ''} ${over ? 'is-over' : ''}`}
       onDragOver={(event) => {
-        if (!carriesOurs(event)) return;
+        if (!carriesOurs(event) && !(accepts(slot, 'picture') && carriesPicture(event))) return;
         event.preventDefault();
         setOver(true);
       }}
@@ -60,6 +62,9 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
             Write prose
           </button>
         ) : null}
+        {accepts(slot, 'picture') ? (
+          <PictureButton label="Add picture…" multiple onChoose={(files) => void addPictures(slot.id, files)} />
+        ) : null}
       </div>
     </div>
   );
@@ -83,21 +88,30 @@ function AddEvidence({ slot }: { slot: TemplateSlot }) {
 /** Before the fill that the pointer is on the upper half of, else behind the last. */
 function dropInto(event: DragEvent<HTMLElement>, slot: TemplateSlot, fillIds: string[]): void {
   const dropped = droppedOurs(event);
-  if (!dropped) return;
+  const pictures = dropped || !accepts(slot, 'picture') ? [] : [...event.dataTransfer.files].filter(isPicture);
+  if (!dropped && pictures.length === 0) return;
   event.preventDefault();
-  event.stopPropagation();
-  const rest = fillIds.filter((id) => !('fillId' in dropped) || id !== dropped.fillId);
+  const rest = fillIds.filter((id) => !dropped || !('fillId' in dropped) || id !== dropped.fillId);
   const before = rest.findIndex((id) => {
     const box = document.getElementById(`fill-${id}`)?.getBoundingClientRect();
     return box !== undefined && event.clientY < box.top + box.height / 2;
   });
   const index = before === -1 ? rest.length : before;
+  if (!dropped) {
+    void addPictures(slot.id, pictures, index);
+    return;
+  }
   if ('fillId' in dropped) {
     moveIfFits(dropped.fillId, slot, index);
     return;
   }
   const evidence = findEvidence(dropped.evidenceId);
   if (evidence) placeEvidenceIn(slot.id, evidence, index);
+}
+
+/** While something hovers only its kind is told. */
+function carriesPicture(event: DragEvent<HTMLElement>): boolean {
+  return [...event.dataTransfer.items].some((item) => item.kind === 'file' && isPicture(item));
 }
 
 function moveIfFits(fillId: string, slot: TemplateSlot, index: number): void {

@@ -10,7 +10,7 @@ import { KIND_NAMES } from '../parts/evidenceWords.ts';
 import { useBriefing } from './briefingStore.ts';
 import { findEvidence } from './evidenceLookup.ts';
 import { newId } from './newId.ts';
-import { accepts, fillsOf, slotsOf, stepTarget } from './slotWays.ts';
+import { accepts, type FillKind, fillsOf, slotsOf, stepTarget } from './slotWays.ts';
 
 const END = 1_000_000;
 
@@ -106,8 +106,8 @@ export function stepFill(fill: Fill, way: -1 | 1): void {
 }
 
 /** What a slot must accept to take this fill; undefined when its evidence is gone. */
-export function kindOf(fill: Fill): Evidence['kind'] | 'prose' | undefined {
-  return fill.kind === 'prose' ? 'prose' : findEvidence(fill.evidenceId)?.kind;
+export function kindOf(fill: Fill): FillKind | undefined {
+  return fill.kind !== 'evidence' ? fill.kind : findEvidence(fill.evidenceId)?.kind;
 }
 
 /** Puts the focus on a fill once it is on the page. */

@@ -1,7 +1,9 @@
 import type { Briefing } from '../../engine/nouns/briefing.ts';
-import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { Fill } from '../../engine/nouns/fill.ts';
-import type { Section, Template } from '../../engine/nouns/template.ts';
+import type { Section, Slot, Template } from '../../engine/nouns/template.ts';
+
+/** What a slot may accept. */
+export type FillKind = Slot['accepts'][number];
 
 export type TemplateSlot = Section['slots'][number];
 
@@ -23,7 +25,7 @@ export function slotsOf(template: Template): SlotPlace[] {
   );
 }
 
-export function accepts(slot: TemplateSlot, kind: Evidence['kind'] | 'prose'): boolean {
+export function accepts(slot: TemplateSlot, kind: FillKind): boolean {
   return slot.accepts.includes(kind);
 }
 
@@ -49,7 +51,7 @@ export function stepTarget(
   briefing: Briefing,
   template: Template,
   fill: Fill,
-  kind: Evidence['kind'] | 'prose',
+  kind: FillKind,
   way: -1 | 1,
 ): { slotId: string; index: number } | null {
   const own = fillsOf(briefing, fill.slotId);

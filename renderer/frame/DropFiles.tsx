@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
+import { isPicture } from '../briefing/pictureDeeds.ts';
 import { DROP_WORDS } from '../library/articleFiles.ts';
 import { capturePicked, useBatch } from '../library/captureFiles.ts';
 import { droppedFiles } from './droppedFiles.ts';
@@ -14,16 +15,16 @@ export function DropFiles({ children }: { children: ReactNode }) {
     <div
       className="drop-frame"
       onDragOver={(event) => {
-        if (!carriesFiles(event)) return;
-        event.preventDefault();
-        setOver(true);
+        // A slot that takes what hovers has said so.
+        setOver(carriesFiles(event) && !event.defaultPrevented);
+        if (carriesFiles(event)) event.preventDefault();
       }}
       onDragLeave={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
       }}
       onDrop={(event) => {
         setOver(false);
-        if (!carriesFiles(event)) return;
+        if (!carriesFiles(event) || event.defaultPrevented) return;
         event.preventDefault();
         void take(event.dataTransfer);
       }}
@@ -42,6 +43,11 @@ export function DropFiles({ children }: { children: ReactNode }) {
 }
 
 async function take(data: DataTransfer): Promise<void> {
+  const files = [...data.files];
+  if (files.length > 0 && files.every(isPicture)) {
+    sayTrouble('Pictures belong to a place in a briefing.', 'Drop them on a place with “Add picture…”.');
+    return;
+  }
   const picked = await droppedFiles(data);
   if (picked.length === 0)
     sayTrouble('There is no article in what was dropped.', 'Drop text, HTML, Word, PDF or e-mail files.');

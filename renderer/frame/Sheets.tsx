@@ -1,6 +1,7 @@
 import { MoveSheet } from '../briefing/MoveSheet.tsx';
 import { PickSheet } from '../briefing/PickSheet.tsx';
 import { SignOffSheet } from '../checks/SignOffSheet.tsx';
+import { HouseSheet } from '../house/HouseSheet.tsx';
 import { PasteSheet } from '../library/PasteSheet.tsx';
 import { PlaceSheet } from '../reader/PlaceSheet.tsx';
 import { NewBriefingSheet } from '../start/NewBriefingSheet.tsx';
@@ -17,7 +18,8 @@ export function Sheets() {
   if (sheet.kind === 'paste') return <PasteSheet onClose={close} />;
   if (sheet.kind === 'shortcuts') return <ShortcutsSheet onClose={close} />;
   if (sheet.kind === 'new') {
-    return <NewBriefingSheet template={sheet.template} sourceIds={sheet.sourceIds} onClose={close} />;
+    const { template, sourceIds, evidenceIds = [] } = sheet;
+    return <NewBriefingSheet template={template} sourceIds={sourceIds} evidenceIds={evidenceIds} onClose={close} />;
   }
   if (sheet.kind === 'place') return <PlaceSheet evidence={sheet.evidence} onClose={close} />;
   if (sheet.kind === 'pick') {
@@ -27,6 +29,7 @@ export function Sheets() {
     );
   }
   if (sheet.kind === 'sign-off') return <SignOffSheet finding={sheet.finding} onClose={close} />;
+  if (sheet.kind === 'houses') return <HouseSheet onClose={close} />;
   if (sheet.kind === 'move') return <MoveSheet fillId={sheet.fillId} onClose={close} />;
   return <BlockedSheet sentence={sheet.sentence} hint={sheet.hint} onClose={close} />;
 }

@@ -8,9 +8,24 @@ const GROUPS: { name: string; keys: [string, string][] }[] = [
       ['Ctrl+V (outside a field)', 'Capture what is on the clipboard'],
       ['Ctrl+Shift+V', 'Paste article, with its address'],
       ['Ctrl+Z / Ctrl+Shift+Z', 'Undo / redo in the briefing'],
+      ['Ctrl+Shift+F', 'Search the library'],
       ['Ctrl+E', 'Export'],
       ['Ctrl+S', 'Save now (it saves by itself)'],
       ['?', 'This list'],
+    ],
+  },
+  {
+    name: 'Searching the library',
+    keys: [
+      ['Ctrl+F', 'To the search field; ↓ goes on to what was found'],
+      ['"…"   -word', 'A phrase; without a word'],
+      ['publisher: speaker: language:', 'Of a paper, a person, a language (de)'],
+      ['after:2026-01 before:2027', 'From a day, month or year on; up to one'],
+      ['kind:quote', 'Or stat, excerpt, source, briefing'],
+      ['unused   in:title', 'In no briefing yet; words in the title'],
+      ['Enter', 'Open the hit at its place'],
+      ['Space or P', 'Place the piece in the briefing'],
+      ['C', 'Choose it for a draft'],
     ],
   },
   {
@@ -53,6 +68,7 @@ const GROUPS: { name: string; keys: [string, string][] }[] = [
     keys: [
       ['Alt+↑ ↓', 'Move the entry up or down, also into the next slot'],
       ['Delete', 'Remove the entry'],
+      ['Ctrl+V', 'Put the picture on the clipboard into this place'],
       ['Enter (in the evidence list)', 'Place here'],
       ['Ctrl+B, Ctrl+I, Ctrl+K', 'Bold, italic, link'],
       ['Ctrl+Alt+1, Ctrl+Alt+2', 'Headings'],

@@ -1,6 +1,7 @@
 import { ChevronDown, ClipboardPaste, Keyboard, Moon, Redo2, Sun, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useBriefing } from '../briefing/briefingStore.ts';
+import { useHouses } from '../house/houseStore.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { MenuButton } from '../parts/MenuButton.tsx';
 import { copyBriefing, exportBriefing, packBriefing } from './exportBriefing.ts';
@@ -78,10 +79,17 @@ function LookButton() {
   return <IconButton icon={dark ? Sun : Moon} label={dark ? 'Light colours' : 'Dark colours'} onClick={turn} />;
 }
 
+/** So many house files the menu holds, those used last; the sheet has them all. */
+const OFFERED = 3;
+
 function ExportMenu() {
   const isOpen = useScreen((screen) => screen.exportOpen);
   const openExport = useScreen((screen) => screen.openExport);
   const exporting = useBriefing((state) => state.exporting);
+  const show = useScreen((screen) => screen.show);
+  const houses = useHouses((state) => state.houses);
+  const refresh = useHouses((state) => state.refresh);
+  useEffect(() => void refresh(), [refresh]);
   return (
     <MenuButton
       label="Export"
@@ -97,6 +105,12 @@ function ExportMenu() {
           run: () => void exportBriefing({ docx: true, pdf: true }),
         },
         { id: 'docx', label: 'Export DOCX', run: () => void exportBriefing({ docx: true }) },
+        ...(houses ?? []).slice(0, OFFERED).map(({ id, name }) => ({
+          id,
+          label: `Export DOCX in “${name}”`,
+          run: () => void exportBriefing({ docx: true, houseId: id }),
+        })),
+        { id: 'houses', label: 'Export DOCX into a house file…', run: () => show({ kind: 'houses' }) },
         { id: 'pdf', label: 'Export PDF', run: () => void exportBriefing({ pdf: true }) },
         { id: 'html', label: 'Export web page (HTML)', run: () => void exportBriefing({ html: true }) },
         { id: 'markdown', label: 'Export Markdown', run: () => void exportBriefing({ markdown: true }) },

@@ -1,6 +1,7 @@
 import type { Delivery } from '../../desk/bridge.ts';
 import type { Briefing } from '../../engine/nouns/briefing.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
+import { useHouses } from '../house/houseStore.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { saveDownload } from './saveDownload.ts';
 import { sayTrouble, useScreen } from './screen.ts';
@@ -8,6 +9,8 @@ import { useAbout } from './useAbout.ts';
 
 interface Forms {
   docx?: boolean;
+  /** The kept house file that the DOCX is made on. */
+  houseId?: string;
   pdf?: boolean;
   html?: boolean;
   markdown?: boolean;
@@ -16,6 +19,7 @@ interface Forms {
 /** Exports the briefing as it stands on screen; what stops it is told with the findings. */
 export async function exportBriefing({
   docx = false,
+  houseId,
   pdf = false,
   html = false,
   markdown = false,
@@ -26,10 +30,13 @@ export async function exportBriefing({
   try {
     await flush();
     const stamp = { at: new Date().toISOString(), by: useAbout.getState().about?.analyst ?? '' };
-    const reply = await ask('briefing.export', { briefing, docx, pdf, html, markdown, stamp });
+    const base = houseId === undefined ? {} : { houseId };
+    const reply = await ask('briefing.export', { briefing, docx, ...base, pdf, html, markdown, stamp });
     if (reply.ok) {
-      useBriefing.setState({ findings: reply.value.diagnostics });
-      deliver(reply.value.delivery, 'Exported');
+      const { diagnostics, delivery, houseWarnings = [] } = reply.value;
+      useBriefing.setState({ findings: diagnostics });
+      deliver(delivery, 'Exported', houseWarnings.map(({ sentence }) => sentence).join(' '));
+      if (houseId !== undefined) void useHouses.getState().refresh();
     } else await tellRefusal(briefing, reply);
   } finally {
     useBriefing.setState({ exporting: false });
@@ -83,9 +90,10 @@ export async function packBriefing(): Promise<void> {
   if (delivery) deliver(delivery, 'Written');
 }
 
-function deliver(delivery: Delivery, did: string): void {
+function deliver(delivery: Delivery, did: string, hint = ''): void {
   if (delivery.kind === 'downloads') for (const file of delivery.files) saveDownload(file);
-  useScreen.getState().say(wordsFor(delivery, did));
+  // A warning stays until it is closed.
+  useScreen.getState().say(wordsFor(delivery, did), { hint, trouble: hint !== '' });
 }
 
 function wordsFor(delivery: Delivery, did: string): string {

@@ -1,4 +1,5 @@
 import type { Place } from '../../engine/nouns/diagnostic.ts';
+import { findEvidence } from '../briefing/evidenceLookup.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { useScreen } from './screen.ts';
 
@@ -10,8 +11,7 @@ export async function goToPlace(place: Place): Promise<void> {
     jumpTo(place);
     return;
   }
-  const sourceId =
-    place.sourceId ?? (place.evidenceId && useLibrary.getState().evidence.get(place.evidenceId)?.sourceId);
+  const sourceId = place.sourceId ?? (place.evidenceId && findEvidence(place.evidenceId)?.sourceId);
   if (!sourceId) return go('Briefing');
   await useLibrary.getState().openSource(sourceId);
   go('Library');

@@ -18,13 +18,14 @@ interface Message {
 type Sheet =
   | { kind: 'paste' }
   | { kind: 'shortcuts' }
-  | { kind: 'new'; template: TemplateSummary; sourceIds: string[] }
+  | { kind: 'new'; template: TemplateSummary; sourceIds: string[]; evidenceIds?: string[] }
   | { kind: 'place'; evidence: Evidence }
   /** Evidence for the active slot, or for whatever `onPick` does with it. */
   | { kind: 'pick'; title?: string; pickLabel?: string; onPick?: (evidence: Evidence) => void }
   | { kind: 'sign-off'; finding: Diagnostic }
   | { kind: 'blocked'; sentence: string; hint: string }
-  | { kind: 'move'; fillId: string };
+  | { kind: 'move'; fillId: string }
+  | { kind: 'houses' };
 
 interface Screen {
   room: Room;

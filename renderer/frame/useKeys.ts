@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useBriefing } from '../briefing/briefingStore.ts';
+import { goToSearch } from '../library/goToSearch.ts';
 import { takeBack as takeBackLast } from '../reader/decide.ts';
 import { takeBackRepair } from '../reader/repairDamage.ts';
 import { useTriage } from '../reader/triageStore.ts';
@@ -32,6 +33,7 @@ function obey(event: KeyboardEvent): boolean {
   if (command && key === 'z' && inTriage(event.target)) return takeBackDecision(event.shiftKey);
   if (command && key === 'z' && ownsTimeline(event.target)) return step(event.shiftKey ? 'redo' : 'undo');
   if (command && key === 'y' && ownsTimeline(event.target)) return step('redo');
+  if (command && key === 'f' && (event.shiftKey || screen.room === 'Library')) return search();
   if (command && key === 's') return save();
   if (command && key === 'e' && !event.shiftKey) return openExport();
   if (command && event.shiftKey && key === 'v' && !inField(event.target)) {
@@ -60,6 +62,11 @@ function step(way: 'undo' | 'redo'): boolean {
 
 function save(): boolean {
   void useBriefing.getState().flush();
+  return true;
+}
+
+function search(): boolean {
+  goToSearch();
   return true;
 }
 

@@ -1,27 +1,33 @@
+import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useScreen } from '../frame/screen.ts';
+import { IconButton } from '../parts/IconButton.tsx';
 import { MenuButton } from '../parts/MenuButton.tsx';
 import { useStart } from '../start/startStore.ts';
+import { useChosen } from './chosenStore.ts';
+import { chosenWords } from './chosenWords.ts';
 
-/** With articles chosen: make a briefing of them by a template's draft rules. */
-export function DraftBar({ sourceIds }: { sourceIds: string[] }) {
+/** With articles or pieces chosen: make a briefing of them by a template's draft rules. */
+export function DraftBar() {
+  const { sources, evidence, clear } = useChosen();
   const templates = useStart((start) => start.templates);
   const refresh = useStart((start) => start.refresh);
   const show = useScreen((screen) => screen.show);
   useEffect(() => {
     if (!templates) void refresh();
   }, [templates, refresh]);
-  if (sourceIds.length === 0 || !templates) return null;
+  if (sources.size + evidence.size === 0 || !templates) return null;
   return (
     <div className="draft-bar">
-      <span>{sourceIds.length === 1 ? '1 article chosen' : `${sourceIds.length} articles chosen`}</span>
+      <span role="status">{chosenWords(sources.size, evidence.size)} chosen</span>
+      <IconButton icon={X} label="Choose nothing" onClick={clear} />
       <MenuButton
         label="Draft a briefing"
         className="button"
         choices={templates.map((template) => ({
           id: template.id,
           label: template.name,
-          run: () => show({ kind: 'new', template, sourceIds }),
+          run: () => show({ kind: 'new', template, sourceIds: [...sources], evidenceIds: [...evidence.keys()] }),
         }))}
       >
         Draft a briefing

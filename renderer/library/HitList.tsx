@@ -1,44 +1,61 @@
+import { type KeyboardEvent, useCallback } from 'react';
 import type { SearchHit } from '../../desk/bridge.ts';
 import { useScreen } from '../frame/screen.ts';
-import { openBriefing } from '../start/openBriefing.ts';
-import { useLibrary } from './libraryStore.ts';
+import { LongList } from '../parts/LongList.tsx';
+import { SEARCH_FIELD } from './goToSearch.ts';
+import { HitRow } from './HitRow.tsx';
+import { chooseHit, hitKey, openHit, placeHit } from './hitDeeds.ts';
+import { totalOf, useSearch } from './searchStore.ts';
 
-const KINDS = { source: 'Article', evidence: 'Evidence', briefing: 'Briefing' } as const;
+/** Hits before the end at which the next ones are fetched. */
+const NEAR = 30;
 
-export function HitList({ hits }: { hits: SearchHit[] | null }) {
-  if (!hits) return null;
-  if (hits.length === 0) return <p className="empty-words">Nothing found.</p>;
+/** What was found, best first. */
+export function HitList({ hits }: { hits: SearchHit[] }) {
+  const current = useSearch((search) => search.current);
+  const typed = useSearch((search) => search.answer?.typed ?? '');
+  const more = useSearch((search) => search.more);
+  const total = useSearch((search) => (search.answer ? totalOf(search.answer) : 0));
+  const show = useCallback(
+    (_: number, last: number) => {
+      if (last + NEAR > hits.length && hits.length < total) more();
+    },
+    [hits.length, total, more],
+  );
+  const stop = Math.min(current, hits.length - 1);
+  const keyOf = useCallback((index: number) => hitKey(hits[index]), [hits]);
   return (
-    <ul className="row-list" aria-label="Found">
-      {hits.map((hit) => (
-        <li key={`${hit.kind}-${hit.id}`}>
-          <button type="button" className="source-row" onClick={() => void openHit(hit)}>
-            <span className="source-title">{hit.title || 'Untitled'}</span>
-            <span className="hit-snippet">
-              <Snippet text={hit.snippet} />
-            </span>
-            <span className="source-about">{KINDS[hit.kind]}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <LongList
+      label="Found"
+      className="row-list"
+      count={hits.length}
+      estimate={104}
+      keyOf={keyOf}
+      current={stop}
+      onCurrent={(index) => useSearch.setState({ current: index })}
+      onShow={show}
+      onKey={(event, index) => obeyHitKey(event, hits[index])}
+      line={(index, place) => {
+        const hit = hits[index];
+        return hit ? (
+          <HitRow key={hitKey(hit)} hit={hit} typed={typed} place={place} isStop={index === stop} index={index} />
+        ) : null;
+      }}
+    />
   );
 }
 
-/** Matched words stand between U+E000 and U+E001. */
-function Snippet({ text }: { text: string }) {
-  const parts = text.split(/[\ue000\ue001]/);
-  return parts.map((part, at) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text, in their order, are never rearranged.
-    at % 2 === 1 ? <mark key={at}>{part}</mark> : <span key={at}>{part}</span>,
-  );
-}
-
-async function openHit(hit: SearchHit): Promise<void> {
-  if (hit.kind === 'briefing') {
-    await openBriefing('briefing.open', { id: hit.id });
-    return;
-  }
-  await useLibrary.getState().openSource(hit.sourceId);
-  if (hit.kind === 'evidence') useScreen.getState().jumpTo({ evidenceId: hit.id, sourceId: hit.sourceId });
+function obeyHitKey(event: KeyboardEvent, hit: SearchHit | undefined): void {
+  if (!hit || event.altKey || event.ctrlKey || event.metaKey) return;
+  const onRow = event.target instanceof HTMLElement && event.target.matches('[data-row]');
+  const deeds: Record<string, () => void> = {
+    p: () => void placeHit(hit),
+    c: () => chooseHit(hit),
+    Escape: () => document.getElementById(SEARCH_FIELD)?.focus(),
+    ...(onRow ? { ' ': () => void (hit.kind === 'evidence' ? placeHit(hit) : openHit(hit)) } : {}),
+  };
+  const deed = deeds[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  if (!deed || useScreen.getState().sheet) return;
+  event.preventDefault();
+  deed();
 }

@@ -1,64 +1,70 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { SourceSummary } from '../../desk/bridge.ts';
 import { useScreen } from '../frame/screen.ts';
-import { walkList } from '../parts/walkList.ts';
-import { DraftBar } from './DraftBar.tsx';
+import { type LinePlace, LongList } from '../parts/LongList.tsx';
+import { useChosen } from './chosenStore.ts';
 import { useLibrary } from './libraryStore.ts';
 
+/** The articles, newest first; those that carry the same text stand as one. */
 export function SourceList() {
-  const summaries = useLibrary((library) => library.summaries);
-  const [chosen, setChosen] = useState<string[]>([]);
-  if (!summaries) return <p className="empty-words">Reading the library…</p>;
-  if (summaries.length === 0) return <EmptyShelf />;
-  const toggle = (id: string) =>
-    setChosen((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
+  const shelf = useLibrary((library) => library.shelf);
+  const want = useLibrary((library) => library.want);
+  const [current, setCurrent] = useState(0);
+  const keyOf = useCallback((index: number) => shelf?.rows.get(index)?.id ?? `line-${index}`, [shelf]);
+  if (!shelf) return <p className="pane-body empty-words">Reading the library…</p>;
+  if (shelf.total === 0) return <EmptyShelf />;
+  const stop = Math.min(current, shelf.total - 1);
   return (
-    <>
-      <ul
-        className="row-list"
-        aria-label="List of articles"
-        onKeyDown={(event: KeyboardEvent) => walkList(event, '.source-row')}
-      >
-        {groupsOf(summaries).map(({ first, others }) => (
-          <SourceRow
-            key={first.id}
-            source={first}
-            others={others}
-            isChosen={chosen.includes(first.id)}
-            onChoose={() => toggle(first.id)}
-          />
-        ))}
-      </ul>
-      <DraftBar sourceIds={chosen.filter((id) => summaries.some((one) => one.id === id))} />
-    </>
+    <LongList
+      label="List of articles"
+      className="row-list"
+      count={shelf.total}
+      estimate={81}
+      keyOf={keyOf}
+      current={stop}
+      onCurrent={setCurrent}
+      onShow={want}
+      line={(index, place) => {
+        const source = shelf.rows.get(index);
+        return source ? (
+          <SourceRow key={source.id} place={place} source={source} isStop={index === stop} />
+        ) : (
+          <li key={`line-${index}`} {...place} className="source-item is-coming" aria-busy="true">
+            <span className="visually-hidden">Coming</span>
+          </li>
+        );
+      }}
+    />
   );
 }
 
-/** Articles that carry the same text stand as one, the newest first. */
-function groupsOf(summaries: SourceSummary[]): { first: SourceSummary; others: SourceSummary[] }[] {
-  const groups = new Map<string, SourceSummary[]>();
-  for (const one of summaries) groups.set(one.textGroup, [...(groups.get(one.textGroup) ?? []), one]);
-  return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ first, others }] : []));
-}
-
 interface SourceRowProps {
+  place: LinePlace;
   source: SourceSummary;
-  /** Other articles with the same text. */
-  others: SourceSummary[];
-  isChosen: boolean;
-  onChoose: () => void;
+  isStop: boolean;
 }
 
-function SourceRow({ source, others, isChosen, onChoose }: SourceRowProps) {
+function SourceRow({ place, source, isStop }: SourceRowProps) {
+  const { others } = source;
   const isOpen = useLibrary((library) => [source, ...others].some((one) => one.id === library.opened?.source.id));
   const openSource = useLibrary((library) => library.openSource);
+  const isChosen = useChosen((chosen) => chosen.sources.has(source.id));
+  const choose = useChosen((chosen) => chosen.toggleSource);
   const title = source.title || 'Untitled article';
   const about = [source.publisher, source.publishedOn].filter((part) => part !== '').join(' · ');
   return (
-    <li className="source-item">
-      <input type="checkbox" aria-label={`Choose ${title}`} checked={isChosen} onChange={onChoose} />
+    <li {...place} className="source-item">
+      <input
+        type="checkbox"
+        aria-label={`Choose ${title}`}
+        tabIndex={isStop ? 0 : -1}
+        checked={isChosen}
+        onChange={() => choose(source.id)}
+      />
       <button
         type="button"
+        data-row
+        tabIndex={isStop ? 0 : -1}
         className="source-row"
         aria-current={isOpen ? 'true' : undefined}
         onClick={() => void openSource(source.id)}
@@ -91,7 +97,7 @@ function SourceRow({ source, others, isChosen, onChoose }: SourceRowProps) {
 function EmptyShelf() {
   const show = useScreen((screen) => screen.show);
   return (
-    <div className="empty-words">
+    <div className="pane-body empty-words">
       <p>No articles yet.</p>
       <p>Press Ctrl+V anywhere to capture what you copied, drop files here, or</p>
       <button type="button" className="link-button" onClick={() => show({ kind: 'paste' })}>

@@ -1,63 +1,37 @@
 import { ClipboardPaste } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import type { SearchHit } from '../../desk/bridge.ts';
-import { sayTrouble, useScreen } from '../frame/screen.ts';
+import { asksNothing, readQuery } from '../../engine/search/readQuery.ts';
+import { useScreen } from '../frame/screen.ts';
 import { IconButton } from '../parts/IconButton.tsx';
-import { ask, askOrTell } from '../transport.ts';
+import { DraftBar } from './DraftBar.tsx';
 import { FilesButton } from './FilesButton.tsx';
-import { HitList } from './HitList.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { useLibrary } from './libraryStore.ts';
 import { OutcomeList } from './OutcomeList.tsx';
+import { SearchField } from './SearchField.tsx';
+import { SearchResults } from './SearchResults.tsx';
 import { SourceList } from './SourceList.tsx';
+import { useSearch } from './searchStore.ts';
 
-const PAUSE = 180;
-const MOST_HITS = 60;
-
+/** All that the library holds: the list of articles, or what was searched for. */
 export function SourceShelf() {
-  const [query, setQuery] = useState('');
-  const hits = useSearch(query);
+  const isAsked = useSearch((search) => !asksNothing(readQuery(search.typed)));
+  const isEmpty = useLibrary((library) => library.shelf?.total === 0);
+  const nothingOpen = useLibrary((library) => library.opened === null);
   const show = useScreen((screen) => screen.show);
   return (
     <section aria-label="Articles" className="pane shelf">
-      <header className="pane-head">
-        <input
-          type="search"
-          aria-label="Search articles"
-          placeholder="Search articles and evidence"
-          className="input search"
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
+      {nothingOpen ? <h1 className="visually-hidden">Library</h1> : null}
+      <header className="pane-head shelf-head">
+        <SearchField />
         <IconButton icon={ClipboardPaste} label="Paste an article" onClick={() => show({ kind: 'paste' })} />
+        {isEmpty ? null : <FilterBar />}
       </header>
-      <div className="pane-body">
-        <OutcomeList />
-        {query.trim() === '' ? <SourceList /> : <HitList hits={hits} />}
-      </div>
+      <OutcomeList />
+      {isAsked ? <SearchResults /> : <SourceList />}
+      <DraftBar />
       <footer className="pane-foot">
         <FilesButton />
       </footer>
     </section>
   );
-}
-
-/** What the library finds for the words, a little after typing; null while nothing has been asked. */
-function useSearch(query: string): SearchHit[] | null {
-  const [hits, setHits] = useState<SearchHit[] | null>(null);
-  useEffect(() => {
-    const words = query.trim();
-    let current = true;
-    if (words === '') return setHits(null);
-    const timer = setTimeout(async () => {
-      const found = await askOrTell(ask, sayTrouble, 'library.search', {
-        query: words.slice(0, 1000),
-        limit: MOST_HITS,
-      });
-      if (current && found) setHits(found);
-    }, PAUSE);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [query]);
-  return hits;
 }

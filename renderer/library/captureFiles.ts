@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { openBriefingFile } from '../start/openBriefing.ts';
-import { ask, askOrTell } from '../transport.ts';
+import { ask } from '../transport.ts';
 import { isBriefing, type Picked } from './articleFiles.ts';
 import { type BatchFile, change, countWords, enqueue, turn } from './batch.ts';
 import { useLibrary } from './libraryStore.ts';
@@ -92,12 +92,11 @@ function nextWaiting(): number {
   return useBatch.getState().files.findIndex((one) => one.state === 'waiting');
 }
 
-/** Only the list of sources: all evidence anew every so many files would cost more than the capture. */
+/** The list of articles grows while files are read. */
 async function tellProgress(): Promise<void> {
   const { files } = useBatch.getState();
   useBatch.setState({ news: `${files.length - files.filter(isOpen).length} of ${files.length} files read.` });
-  const summaries = await askOrTell(ask, sayTrouble, 'source.list', {});
-  if (summaries) useLibrary.setState({ summaries });
+  await useLibrary.getState().refresh();
 }
 
 function isOpen(file: BatchFile): boolean {

@@ -1,17 +1,26 @@
 import { create } from 'zustand';
-import type { OpenedSource, SourceSummary, Takes } from '../../desk/bridge.ts';
+import type { NamedEvidence, OpenedSource, Takes } from '../../desk/bridge.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { Source, SourceMeta } from '../../engine/nouns/source.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { ask, askOrTell } from '../transport.ts';
+import { missingStretch, type Shelf, STRETCH, withRows } from './shelf.ts';
 
 interface LibraryState {
-  summaries: SourceSummary[] | null;
+  shelf: Shelf | null;
+  /** Counts up whenever sources or evidence may have changed at the desk: whoever shows an answer of it asks again. */
+  changes: number;
+  /** Pieces that were shown or placed, as the desk has them; never all there are. */
   evidence: Map<string, Evidence>;
+  /** What a list says of their sources. */
+  names: Map<string, NamedEvidence['source']>;
   opened: OpenedSource | null;
   /** Texts fetched for checking quotations while they are reworded. */
   sources: Map<string, Source>;
   refresh: () => Promise<void>;
+  /** Has these lines of the list brought, if they are not here. */
+  want: (first: number, last: number) => void;
+  know: (pieces: NamedEvidence[]) => void;
   openSource: (id: string) => Promise<void>;
   fetchSource: (id: string) => Promise<Source | null>;
   /** True when it was captured or was there before. */
@@ -22,84 +31,125 @@ interface LibraryState {
 }
 
 const tell = sayTrouble;
+/** The lines that the list shows now. */
+let wanted = { first: 0, last: 0 };
+let asked = 0;
+const coming = new Set<number>();
 
 /** Sources and evidence as the desk has them; every change goes to the desk first and is shown once it is kept. */
-export const useLibrary = create<LibraryState>((set, get) => ({
-  summaries: null,
-  evidence: new Map(),
-  opened: null,
-  sources: new Map(),
+export const useLibrary = create<LibraryState>((set, get) => {
+  const take = (opened: OpenedSource, more: Partial<LibraryState> = {}) => {
+    const { source, evidence } = opened;
+    get().know(evidence.map((one) => ({ evidence: one, source })));
+    set({ sources: new Map(get().sources).set(source.id, source), ...more });
+  };
 
-  refresh: async () => {
-    const [summaries, evidence] = await Promise.all([
-      askOrTell(ask, tell, 'source.list', {}),
-      askOrTell(ask, tell, 'library.evidence', {}),
-    ]);
-    if (summaries) set({ summaries });
-    if (evidence) set({ evidence: new Map(evidence.map((one) => [one.id, one])) });
-  },
+  return {
+    shelf: null,
+    changes: 0,
+    evidence: new Map(),
+    names: new Map(),
+    opened: null,
+    sources: new Map(),
 
-  openSource: async (id) => {
-    const opened = await askOrTell(ask, tell, 'source.open', { id });
-    if (opened) set({ opened, sources: new Map(get().sources).set(id, opened.source) });
-  },
+    refresh: async () => {
+      const stamp = ++asked;
+      coming.clear();
+      const offset = Math.floor(wanted.first / STRETCH) * STRETCH;
+      const got = await askOrTell(ask, tell, 'source.list', { offset, limit: 2 * STRETCH });
+      if (!got || stamp !== asked) return;
+      set({
+        shelf: withRows({ total: 0, rows: new Map() }, offset, got.rows, got.total),
+        changes: get().changes + 1,
+      });
+    },
 
-  fetchSource: async (id) => {
-    const known = get().sources.get(id);
-    if (known) return known;
-    const opened = await askOrTell(ask, tell, 'source.open', { id });
-    if (opened) set({ sources: new Map(get().sources).set(id, opened.source) });
-    return opened?.source ?? null;
-  },
+    want: (first, last) => {
+      wanted = { first, last };
+      const { shelf } = get();
+      const offset = shelf ? missingStretch(shelf, first, last) : null;
+      if (offset === null || coming.has(offset)) return;
+      coming.add(offset);
+      const stamp = asked;
+      void askOrTell(ask, tell, 'source.list', { offset, limit: STRETCH }).then((got) => {
+        if (stamp !== asked) return;
+        coming.delete(offset);
+        const now = get().shelf;
+        if (!got || !now) return;
+        set({ shelf: withRows(now, offset, got.rows, got.total) });
+        get().want(wanted.first, wanted.last);
+      });
+    },
 
-  capture: async (payload) => {
-    const captured = await askOrTell(ask, tell, 'source.capture', payload);
-    if (!captured) return null;
-    const { known, ...opened } = captured;
-    set({ opened, sources: new Map(get().sources).set(opened.source.id, opened.source) });
-    sayCaptured(opened, known);
-    await get().refresh();
-    return opened;
-  },
+    know: (pieces) => {
+      const evidence = new Map(get().evidence);
+      const names = new Map(get().names);
+      for (const { evidence: one, source } of pieces) {
+        evidence.set(one.id, one);
+        const { title, publisher, publishedOn } = source;
+        names.set(one.sourceId, { title, publisher, publishedOn });
+      }
+      set({ evidence, names });
+    },
 
-  describe: async (id, meta) => {
-    const source = await askOrTell(ask, tell, 'source.describe', { id, meta });
-    const opened = get().opened;
-    if (source && opened?.source.id === id) {
-      // Grade and repairs may have changed on screen since the desk was asked.
-      const { grade, layer } = opened.source;
-      set({ opened: { ...opened, source: { ...source, grade, layer } } });
-    }
-    if (source) await get().refresh();
-  },
+    openSource: async (id) => {
+      const opened = await askOrTell(ask, tell, 'source.open', { id });
+      if (opened) take(opened, { opened });
+    },
 
-  removeSource: async (id) => {
-    const title = get().summaries?.find((one) => one.id === id)?.title ?? 'The article';
-    const done = await askOrTell(ask, tell, 'source.remove', { id });
-    if (!done) return;
-    if (get().opened?.source.id === id) set({ opened: null });
-    useScreen.getState().say(`Removed “${title}”.`);
-    await get().refresh();
-  },
+    fetchSource: async (id) => {
+      const known = get().sources.get(id);
+      if (known) return known;
+      const opened = await askOrTell(ask, tell, 'source.open', { id });
+      if (opened) take(opened);
+      return opened?.source ?? null;
+    },
 
-  saveEvidence: async (evidence) => {
-    const kept = await askOrTell(ask, tell, 'evidence.save', { evidence });
-    if (!kept) return null;
-    set({ evidence: new Map(get().evidence).set(kept.id, kept) });
-    const opened = get().opened;
-    if (opened?.source.id === kept.sourceId) {
-      const others = opened.evidence.filter((one) => one.id !== kept.id);
-      set({ opened: { ...opened, evidence: [...others, kept].sort((a, b) => a.start - b.start || a.end - b.end) } });
-    }
-    void refreshSummaries(set);
-    return kept;
-  },
-}));
+    capture: async (payload) => {
+      const captured = await askOrTell(ask, tell, 'source.capture', payload);
+      if (!captured) return null;
+      const { known, ...opened } = captured;
+      take(opened, { opened });
+      sayCaptured(opened, known);
+      await get().refresh();
+      return opened;
+    },
 
-async function refreshSummaries(set: (part: Partial<LibraryState>) => void): Promise<void> {
-  const summaries = await askOrTell(ask, tell, 'source.list', {});
-  if (summaries) set({ summaries });
-}
+    describe: async (id, meta) => {
+      const source = await askOrTell(ask, tell, 'source.describe', { id, meta });
+      const opened = get().opened;
+      if (source && opened?.source.id === id) {
+        // Grade and repairs may have changed on screen since the desk was asked.
+        const { grade, layer } = opened.source;
+        take({ ...opened, source }, { opened: { ...opened, source: { ...source, grade, layer } } });
+      }
+      if (source) await get().refresh();
+    },
+
+    removeSource: async (id) => {
+      const title = get().opened?.source.title ?? 'The article';
+      const done = await askOrTell(ask, tell, 'source.remove', { id });
+      if (!done) return;
+      const evidence = new Map([...get().evidence].filter(([, one]) => one.sourceId !== id));
+      set({ evidence, ...(get().opened?.source.id === id ? { opened: null } : {}) });
+      useScreen.getState().say(`Removed “${title}”.`);
+      await get().refresh();
+    },
+
+    saveEvidence: async (evidence) => {
+      const kept = await askOrTell(ask, tell, 'evidence.save', { evidence });
+      if (!kept) return null;
+      set({ evidence: new Map(get().evidence).set(kept.id, kept) });
+      const opened = get().opened;
+      if (opened?.source.id === kept.sourceId) {
+        const others = opened.evidence.filter((one) => one.id !== kept.id);
+        set({ opened: { ...opened, evidence: [...others, kept].sort((a, b) => a.start - b.start || a.end - b.end) } });
+      }
+      void get().refresh();
+      return kept;
+    },
+  };
+});
 
 function sayCaptured(opened: OpenedSource, known: boolean): void {
   const title = opened.source.title || 'untitled article';

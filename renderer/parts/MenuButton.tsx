@@ -5,6 +5,8 @@ export interface MenuChoice {
   id: string;
   label: string;
   keys?: string;
+  /** Small at the end of its line: how many there are. */
+  note?: string;
   disabled?: boolean;
   run: () => void;
 }
@@ -39,6 +41,7 @@ export function MenuButton({ label, children, choices, className, open, onOpenCh
             {choices.map((choice) => (
               <MenuItem key={choice.id} id={choice.id} textValue={choice.label} className="menu-item">
                 <span>{choice.label}</span>
+                {choice.note ? <span className="menu-note">{choice.note}</span> : null}
                 {choice.keys ? (
                   <kbd className="menu-keys" aria-hidden>
                     {choice.keys}

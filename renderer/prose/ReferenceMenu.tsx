@@ -7,7 +7,8 @@ import { type Referable, referable } from './referable.ts';
 /** Puts a cross-reference where the cursor is. Its number follows what it names. */
 export function ReferenceMenu({ editor }: { editor: Editor }) {
   const template = useBriefing((state) => state.dossier?.template);
-  const places = template ? referable(template) : [];
+  const fills = useBriefing((state) => state.briefing?.fills);
+  const places = template ? referable(template, fills ?? []) : [];
   const put = ({ to, id }: Referable) => {
     // After the menu has given the focus back.
     requestAnimationFrame(() => editor.chain().focus().insertContent({ type: 'reference', attrs: { to, id } }).run());

@@ -1,5 +1,4 @@
-import { findEvidence } from '../briefing/evidenceLookup.ts';
-import { useLibrary } from '../library/libraryStore.ts';
+import { findEvidence, sourceNamed } from '../briefing/evidenceLookup.ts';
 import { figureOf, shownText } from '../parts/evidenceWords.ts';
 
 /** How a piece of evidence reads inside a sentence: a cite by its source's name, an insert in its own words. */
@@ -7,7 +6,7 @@ export function inlineWords(evidenceId: string, kind: 'cite' | 'evidence'): stri
   const evidence = findEvidence(evidenceId);
   if (!evidence) return kind === 'cite' ? 'source missing' : '[evidence missing]';
   if (kind === 'evidence') return evidence.kind === 'stat' ? figureOf(evidence) : shownText(evidence);
-  const source = useLibrary.getState().summaries?.find((one) => one.id === evidence.sourceId);
+  const source = sourceNamed(evidence.sourceId);
   const name = source?.publisher || source?.title || 'source';
   return name.length > 24 ? `${name.slice(0, 23)}…` : name;
 }

@@ -1,3 +1,4 @@
+import type { Fill } from '../../engine/nouns/fill.ts';
 import type { ProseInline } from '../../engine/nouns/prose.ts';
 import type { Template } from '../../engine/nouns/template.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
@@ -10,19 +11,29 @@ export interface Referable extends Pick<Reference, 'to' | 'id'> {
 
 const CHARTS = new Set(['bar-chart', 'line-chart', 'comparison-chart', 'timeline']);
 
-/** What prose can refer to: sections with a heading, and slots that print a chart, in the order of the page. */
-export function referable({ sections }: Template): Referable[] {
+/** What prose can refer to: sections with a heading, slots that print a chart, and pictures, in the order of the page. */
+export function referable({ sections }: Template, fills: Fill[]): Referable[] {
   return sections.flatMap(({ id, heading, slots }) => [
     ...(heading === '' ? [] : [{ to: 'section' as const, id, label: `Section: ${heading}` }]),
-    ...slots
-      .filter((slot) => CHARTS.has(slot.display))
-      .map((slot) => ({ to: 'figure' as const, id: slot.id, label: `Figure: ${slot.label}` })),
+    ...slots.flatMap((slot) => [
+      ...(CHARTS.has(slot.display) ? [{ to: 'figure' as const, id: slot.id, label: `Figure: ${slot.label}` }] : []),
+      ...fills.flatMap((fill) => (fill.slotId === slot.id ? pictured(fill) : [])),
+    ]),
   ]);
+}
+
+/** Decoration without a caption has no number. */
+function pictured(fill: Fill): Referable[] {
+  if (fill.kind !== 'picture') return [];
+  const { caption, fileName, decorative } = fill.picture;
+  if (decorative && caption.trim() === '') return [];
+  return [{ to: 'figure', id: fill.id, label: `Figure: ${caption.trim() || fileName || 'picture without a caption'}` }];
 }
 
 /** How a cross-reference reads while drafting: its number is known only on the page. */
 export function referenceWords(to: string, id: string): string {
-  const template = useBriefing.getState().dossier?.template;
-  const named = template && referable(template).find((one) => one.to === to && one.id === id);
+  const { dossier, briefing } = useBriefing.getState();
+  const named =
+    dossier && referable(dossier.template, briefing?.fills ?? []).find((one) => one.to === to && one.id === id);
   return named?.label ?? `${to === 'figure' ? 'Figure' : 'Section'}: no longer there`;
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Gives } from '../../desk/bridge.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
 import { useLibrary } from '../library/libraryStore.ts';
@@ -54,7 +55,16 @@ function End({ children }: { children: ReactNode }) {
 
 /** What is left of other kinds, else the next article. */
 function WhereNext({ source, left }: { source: Source; left: number }) {
-  const next = useLibrary((library) => nextWaiting(library.summaries ?? [], source.id));
+  const changes = useLibrary((library) => library.changes);
+  const [next, setNext] = useState<Gives<'source.waiting'>>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when something has changed at the desk.
+  useEffect(() => {
+    let isCurrent = true;
+    if (left === 0) void nextWaiting(source.id).then((found) => isCurrent && setNext(found));
+    return () => {
+      isCurrent = false;
+    };
+  }, [source.id, left, changes]);
   if (left > 0) {
     return (
       <button type="button" className="button" onClick={() => narrow({ kind: 'all', state: 'all' })}>
@@ -64,7 +74,7 @@ function WhereNext({ source, left }: { source: Source; left: number }) {
   }
   if (!next) return <p className="hint">No other article waits.</p>;
   return (
-    <button type="button" className="button" onClick={nextArticle}>
+    <button type="button" className="button" onClick={() => void nextArticle()}>
       <span>Next: {next.title || 'Untitled article'}</span> <kbd aria-hidden>N</kbd>
     </button>
   );

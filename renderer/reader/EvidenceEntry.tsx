@@ -9,6 +9,7 @@ import { accept, place, putBack, reject } from './decide.ts';
 import { EvidenceEdit } from './EvidenceEdit.tsx';
 import { edit, pick } from './moves.ts';
 import { useTriage, withPointerAt } from './triageStore.ts';
+import { PieceUses } from './UsedIn.tsx';
 
 const STATES = { suggested: 'undecided', confirmed: 'accepted', rejected: 'rejected' } as const;
 
@@ -59,6 +60,7 @@ export const EvidenceEntry = memo(function EvidenceEntry(props: EvidenceEntryPro
       ) : (
         <p className="evidence-about">{evidenceAbout(evidence)}</p>
       )}
+      {isCurrent && !isEditing ? <PieceUses evidenceId={id} /> : null}
       {evidence.remark && !isEditing ? <p className="entry-remark">{evidence.remark}</p> : null}
     </li>
   );

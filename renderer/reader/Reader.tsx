@@ -14,8 +14,10 @@ import { SameTextLine } from './SameTextLine.tsx';
 import { SidePanes } from './SidePanes.tsx';
 import { obeyTriageKey } from './triageKeys.ts';
 import { useTriage } from './triageStore.ts';
+import { ArticleUses } from './UsedIn.tsx';
 import { useArticleStart } from './useArticleStart.ts';
 import { useEvidenceJump } from './useEvidenceJump.ts';
+import { useAskUses } from './useUses.ts';
 import { VersionLine } from './VersionLine.tsx';
 
 /** One article: its words with what was found in them, and the list of it beside. */
@@ -26,6 +28,7 @@ export function Reader({ opened, narrow = false }: { opened: OpenedSource; narro
   const pane = useTriage((triage) => triage.pane);
   useArticleStart(opened);
   useEvidenceJump(source.id);
+  useAskUses(source.id);
   const about = [source.byline, source.publisher, source.publishedOn].filter((part) => part !== '').join(' · ');
   const grade = gradeLine(source.grade);
   return (
@@ -55,6 +58,7 @@ export function Reader({ opened, narrow = false }: { opened: OpenedSource; narro
         <div className="reader-text">
           {details ? <DetailsForm key={`details-${source.id}`} source={source} /> : null}
           <VersionLine key={`version-${source.id}`} source={source} earlier={opened.earlier} />
+          <ArticleUses sourceId={source.id} />
           <SameTextLine sameText={opened.sameText} earlierId={opened.earlier?.id ?? ''} />
           <ArticleText key={`text-${source.id}`} source={source} evidence={evidence} />
         </div>

@@ -1,7 +1,7 @@
-import type { SourceSummary } from '../../desk/bridge.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { sayTrouble } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { patched, type Shelf } from '../library/shelf.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { inOrder } from './inOrder.ts';
 
@@ -31,33 +31,29 @@ function shownNow(id: string): Evidence | undefined {
 }
 
 function show(one: Evidence): void {
-  useLibrary.setState(({ evidence, opened, summaries }) => {
+  useLibrary.setState(({ evidence, opened, shelf }) => {
     const known = new Map(evidence).set(one.id, one);
     if (opened?.source.id !== one.sourceId) return { evidence: known };
     const there = opened.evidence.some((other) => other.id === one.id);
     const all = there ? opened.evidence.map((other) => (other.id === one.id ? one : other)) : [...opened.evidence, one];
     // The order is kept while an excerpt is made longer or shorter at its end.
     const ordered = all.toSorted((a, b) => a.start - b.start || a.end - b.end);
-    return { evidence: known, opened: { ...opened, evidence: ordered }, summaries: counted(summaries, one, ordered) };
+    return { evidence: known, opened: { ...opened, evidence: ordered }, shelf: counted(shelf, one, ordered) };
   });
 }
 
 function hide(one: Evidence): void {
-  useLibrary.setState(({ evidence, opened, summaries }) => {
+  useLibrary.setState(({ evidence, opened, shelf }) => {
     const known = new Map(evidence);
     known.delete(one.id);
     if (opened?.source.id !== one.sourceId) return { evidence: known };
     const left = opened.evidence.filter((other) => other.id !== one.id);
-    return { evidence: known, opened: { ...opened, evidence: left }, summaries: counted(summaries, one, left) };
+    return { evidence: known, opened: { ...opened, evidence: left }, shelf: counted(shelf, one, left) };
   });
 }
 
-/** The list of articles counts along, without asking the desk for all of them after every key. */
-function counted(summaries: SourceSummary[] | null, { sourceId }: Evidence, evidence: Evidence[]) {
+/** The list of articles counts along, without asking the desk after every key. */
+function counted(shelf: Shelf | null, { sourceId }: Evidence, evidence: Evidence[]): Shelf | null {
   const count = (state: Evidence['state']) => evidence.filter((one) => one.state === state).length;
-  return (
-    summaries?.map((one) =>
-      one.id === sourceId ? { ...one, suggested: count('suggested'), confirmed: count('confirmed') } : one,
-    ) ?? null
-  );
+  return patched(shelf, sourceId, { suggested: count('suggested'), confirmed: count('confirmed') });
 }

@@ -4,6 +4,7 @@ import type { SourceGrade } from '../../engine/nouns/sourceGrade.ts';
 import { openDamage } from '../../engine/repair/damageState.ts';
 import { sayTrouble } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { patched } from '../library/shelf.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { inOrder } from './inOrder.ts';
 
@@ -23,7 +24,7 @@ export async function keepJudged(source: Source, judged: Judged): Promise<boolea
 }
 
 function show(id: string, judged: Judged): void {
-  useLibrary.setState(({ opened, sources, summaries }) => {
+  useLibrary.setState(({ opened, sources, shelf }) => {
     const known = sources.get(id);
     const kept = known ? new Map(sources).set(id, { ...known, ...judged }) : sources;
     if (opened?.source.id !== id) return { sources: kept };
@@ -32,7 +33,7 @@ function show(id: string, judged: Judged): void {
     return {
       sources: kept,
       opened: { ...opened, source },
-      summaries: summaries?.map((one) => (one.id === id ? { ...one, damage } : one)) ?? null,
+      shelf: patched(shelf, id, { damage }),
     };
   });
 }

@@ -1,5 +1,7 @@
-import type { SourceSummary } from '../../desk/bridge.ts';
+import type { Gives } from '../../desk/bridge.ts';
+import { sayTrouble } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { ask, askOrTell } from '../transport.ts';
 import { type Filter, isShown, neighbour, nextUndecided, showing } from './triage.ts';
 import { currentHere, evidenceHere, goTo, useTriage, type Way } from './triageStore.ts';
 
@@ -44,14 +46,13 @@ export function edit(): void {
   if (one) goTo(one.id, 'keys', { editing: one.id, pane: 'evidence' });
 }
 
-/** The next article down the list, and round to its top, in which something is undecided. */
-export function nextWaiting(summaries: readonly SourceSummary[], from: string): SourceSummary | undefined {
-  const at = summaries.findIndex((one) => one.id === from);
-  return [...summaries.slice(at + 1), ...summaries.slice(0, Math.max(0, at))].find((one) => one.suggested > 0);
+/** The next article down the list, and round to its top, in which something is undecided; null where none waits. */
+export function nextWaiting(from: string): Promise<Gives<'source.waiting'>> {
+  return askOrTell(ask, sayTrouble, 'source.waiting', { after: from });
 }
 
-export function nextArticle(): void {
-  const { summaries, opened, openSource } = useLibrary.getState();
-  const next = nextWaiting(summaries ?? [], opened?.source.id ?? '');
-  if (next) void openSource(next.id);
+export async function nextArticle(): Promise<void> {
+  const { opened, openSource } = useLibrary.getState();
+  const next = opened ? await nextWaiting(opened.source.id) : null;
+  if (next) await openSource(next.id);
 }

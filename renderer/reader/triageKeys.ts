@@ -36,7 +36,7 @@ const IN_LIST: Record<string, () => void> = {
   Delete: reject,
   e: edit,
   F2: edit,
-  n: nextArticle,
+  n: () => void nextArticle(),
   Escape: backToShelf,
 };
 
@@ -67,5 +67,9 @@ function keyOf(event: KeyboardEvent): string {
 }
 
 function backToShelf(): void {
-  document.querySelector<HTMLElement>('.source-row[aria-current]')?.focus();
+  const shelf = document.querySelector('.shelf');
+  const back =
+    shelf?.querySelector<HTMLElement>('.source-row[aria-current]') ??
+    shelf?.querySelector<HTMLElement>('[data-row][tabindex="0"]');
+  back?.focus();
 }

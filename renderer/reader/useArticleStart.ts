@@ -20,7 +20,8 @@ export function useArticleStart({ source, evidence }: OpenedSource): void {
     if (isCovered || focusFor.current !== source.id) return;
     const frame = requestAnimationFrame(() => {
       focusFor.current = '';
-      if (inField(document.activeElement)) return;
+      // Who came to a place in the text has the focus there.
+      if (inField(document.activeElement) || document.activeElement?.closest('[data-sentence]')) return;
       const { current } = useTriage.getState();
       const target = document.getElementById(current === null ? 'triage-end' : `evidence-${current}`);
       target?.focus({ preventScroll: true });

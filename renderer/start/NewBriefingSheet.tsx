@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { TemplateSummary } from '../../desk/bridge.ts';
+import { useChosen } from '../library/chosenStore.ts';
+import { chosenWords } from '../library/chosenWords.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
 import { openBriefing } from './openBriefing.ts';
@@ -8,29 +10,33 @@ interface NewBriefingProps {
   template: TemplateSummary;
   /** Articles to draft from; none gives an empty briefing. */
   sourceIds: string[];
+  /** Single pieces to draft from, besides. */
+  evidenceIds: string[];
   onClose: () => void;
 }
 
-export function NewBriefingSheet({ template, sourceIds, onClose }: NewBriefingProps) {
+export function NewBriefingSheet({ template, sourceIds, evidenceIds, onClose }: NewBriefingProps) {
   const [title, setTitle] = useState('');
   const [date, setDate] = useState(today);
   const [busy, setBusy] = useState(false);
+  const isDraft = sourceIds.length + evidenceIds.length > 0;
   const create = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
     const about = { templateId: template.id, title: title.trim(), date };
-    const done =
-      sourceIds.length > 0
-        ? await openBriefing('briefing.draft', { ...about, sourceIds })
-        : await openBriefing('briefing.create', about);
+    const done = isDraft
+      ? await openBriefing('briefing.draft', { ...about, sourceIds, evidenceIds })
+      : await openBriefing('briefing.create', about);
     setBusy(false);
-    if (done) onClose();
+    if (!done) return;
+    if (isDraft) useChosen.getState().clear();
+    onClose();
   };
   return (
     <Dialog title="New briefing" onClose={onClose}>
       <form onSubmit={(event) => void create(event)} className="form">
         <p className="hint">
-          {template.name}. {sourceIds.length > 0 ? draftWords(sourceIds.length) : template.purpose}
+          {template.name}. {isDraft ? draftWords(sourceIds.length, evidenceIds.length) : template.purpose}
         </p>
         <Field label="Title">
           {(ids) => (
@@ -69,8 +75,10 @@ export function NewBriefingSheet({ template, sourceIds, onClose }: NewBriefingPr
   );
 }
 
-function draftWords(count: number): string {
-  return `Drafted from ${count === 1 ? 'one article' : `${count} articles`}: what was found in them is placed by the template's rules.`;
+function draftWords(articles: number, pieces: number): string {
+  const rules = articles > 0 ? ' what was found in an article is placed by the template’s rules' : '';
+  const all = pieces > 0 ? ' every piece is placed where a slot takes it' : '';
+  return `Drafted from ${chosenWords(articles, pieces)}:${[all, rules].filter((part) => part !== '').join(';')}.`;
 }
 
 /** The analyst's own calendar day, not that of Greenwich. */

@@ -3,6 +3,7 @@ import type { Example } from '../builtIn.ts';
 import { figuresBrief } from '../figures-brief.ts';
 import { stat } from '../parts/evidence.ts';
 import { cite, finished, paragraph } from '../parts/finished.ts';
+import { lockMap } from '../pictures/lockMap.ts';
 import {
   boxWaits,
   coasterWaits,
@@ -95,6 +96,7 @@ export function figuresExample(): Example {
             ),
           ],
         },
+        lockMap,
       ],
       dates: placed(...dates),
       'limits-text': [

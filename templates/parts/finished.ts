@@ -2,15 +2,16 @@ import { BRIEFING_FORMAT, type Briefing } from '../../engine/nouns/briefing.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { evidenceUsed } from '../../engine/nouns/evidenceUsed.ts';
 import type { Fill } from '../../engine/nouns/fill.ts';
-import { idOf } from '../../engine/nouns/id.ts';
+import { hashOf, idOf } from '../../engine/nouns/id.ts';
 import type { Marking } from '../../engine/nouns/marking.ts';
 import type { Prose, ProseBlock, ProseInline } from '../../engine/nouns/prose.ts';
 import type { Template } from '../../engine/nouns/template.ts';
 import type { Example } from '../builtIn.ts';
 import type { Article } from './article.ts';
+import type { ExamplePicture } from './picture.ts';
 
-/** What stands in a slot of an example: prose, or evidence with a comment. */
-type Placed = { prose: Prose } | { evidence: Evidence; comment?: Prose };
+/** What stands in a slot of an example: prose, evidence with a comment, or a picture with its bytes. */
+type Placed = { prose: Prose } | { evidence: Evidence; comment?: Prose } | ExamplePicture;
 
 export interface Finished {
   template: Template;
@@ -29,6 +30,7 @@ export function finished({ template, variables, marking, articles, evidence: nam
     placed.map((one, index): Fill => {
       const fillId = idOf('fill', id, slotId, index);
       if ('prose' in one) return { kind: 'prose', id: fillId, slotId, prose: one.prose };
+      if ('picture' in one) return { kind: 'picture', id: fillId, slotId, picture: one.picture };
       const { evidence, comment = [] } = one;
       return { kind: 'evidence', id: fillId, slotId, evidenceId: evidence.id, wording: null, speaker: null, comment };
     }),
@@ -54,6 +56,11 @@ export function finished({ template, variables, marking, articles, evidence: nam
   return {
     dossier: { briefing, template, sources: kept.map(({ source }) => source), evidence },
     raw: new Map(kept.map(({ source, bytes }) => [source.id, bytes])),
+    media: new Map(
+      Object.values(slots)
+        .flat()
+        .flatMap((one) => ('picture' in one ? [[hashOf(one.bytes), one.bytes] as const] : [])),
+    ),
   };
 }
 

@@ -19,6 +19,7 @@ const BELOW_DOCUMENT = [
   'page',
   'diagnostic',
   'finding',
+  'medium',
   'prose',
   'id',
   'refusal',
@@ -43,6 +44,7 @@ const ALLOWED: [string, (target: string) => boolean][] = [
     'engine/write',
     (to) => under(to, 'engine/write', 'engine/plot') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
+  ['engine/search', (to) => under(to, 'engine/search')],
   ['engine', (to) => under(to, 'engine')],
   // A house template is a stranger's zip: it is read with the limits that all files of ours are read with.
   [
@@ -54,16 +56,17 @@ const ALLOWED: [string, (target: string) => boolean][] = [
   [
     'desk/docx',
     (to) =>
-      under(to, 'desk/docx', 'engine/script', 'engine/plot') ||
+      under(to, 'desk/docx', 'desk/media', 'engine/script', 'engine/plot') ||
       BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
   [
     'desk/pdf',
     (to) =>
-      under(to, 'desk/pdf', 'engine/layout', 'desk/files/stableJson.ts') ||
+      under(to, 'desk/pdf', 'desk/media', 'engine/layout', 'desk/files/stableJson.ts') ||
       BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
-  ['desk/files', (to) => under(to, 'desk/files', 'engine')],
+  ['desk/media', (to) => under(to, 'desk/media', 'engine/nouns')],
+  ['desk/files', (to) => under(to, 'desk/files', 'desk/media', 'engine')],
   ['desk/readers', (to) => under(to, 'desk/readers', 'engine')],
   ['desk/library', (to) => under(to, 'desk/library', 'desk/files', 'desk/bridge.ts', 'engine', 'templates')],
   ['desk/press', (to) => under(to, 'desk/press', 'desk/docx', 'desk/pdf', 'engine')],

@@ -2,15 +2,16 @@ import { captureMemory } from './captureMemory.ts';
 import { captureSpeed } from './captureSpeed.ts';
 import { docxSpeed } from './docxSpeed.ts';
 import { exportMemory } from './exportMemory.ts';
+import { libraryBench } from './library/libraryBench.ts';
 import { pdfSpeed } from './pdfSpeed.ts';
 import { previewSpeed } from './previewSpeed.ts';
 
 await main(process.argv[2] ?? 'all');
 
-/** `npm run bench`: all benches; `npm run bench -- export` or `-- capture`: one of them. */
+/** `npm run bench`: all benches; `npm run bench -- export`, `-- capture` or `-- library`: one of them. */
 async function main(which: string): Promise<void> {
-  if (!['all', 'export', 'capture'].includes(which)) {
-    console.error(`There is no bench “${which}”: say export, capture or nothing.`);
+  if (!['all', 'export', 'capture', 'library'].includes(which)) {
+    console.error(`There is no bench “${which}”: say export, capture, library or nothing.`);
     process.exitCode = 2;
   }
   if (which === 'all' || which === 'export') {
@@ -23,4 +24,5 @@ async function main(which: string): Promise<void> {
     await captureSpeed();
     await captureMemory();
   }
+  if (which === 'all' || which === 'library') await libraryBench();
 }

@@ -72,6 +72,8 @@ function blocks(block: Block): (Paragraph | Table | TableOfContents)[] {
   switch (block.kind) {
     case 'chart':
       return blocks(chartTable(block));
+    case 'picture':
+      return [new Paragraph({ children: runs(block.caption) })];
     case 'title':
     case 'subtitle':
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: runs(block.inlines) })];

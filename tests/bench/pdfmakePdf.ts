@@ -96,6 +96,8 @@ function parts(block: Block): Part[] {
         { table: { headerRows: 1, widths, body }, layout: 'lightHorizontalLines' },
       ];
     }
+    case 'picture':
+      return [];
     case 'page-break':
     case 'columns':
       return [{ text: '', pageBreak: 'before' }];

@@ -78,6 +78,8 @@ function markupOf(document: Document): string {
         const columns = one.columns.map(({ weight }) => `${weight}fr`).join(', ');
         return `#figure(table(columns: (${columns},), table.header(${cells(one.head)}), ${one.rows.map(cells).join(', ')}), caption: [${inlines(one.caption)}])\n`;
       }
+      case 'picture':
+        return '';
       case 'page-break':
       case 'columns':
         return '#pagebreak()\n';

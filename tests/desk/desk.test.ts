@@ -43,6 +43,8 @@ function withSentence(template: Template, briefing: Briefing, words: string): Br
   return { ...briefing, fills: [...briefing.fills, fill] };
 }
 
+const ALL = { offset: 0, limit: 200 };
+
 describe('capture', () => {
   it('stores an article with its suggested evidence, and knows it the second time', async () => {
     const first = await at.get('source.capture', article());
@@ -58,15 +60,15 @@ describe('capture', () => {
       sameText: [],
       earlier: null,
     });
-    expect(await at.get('source.list', {})).toMatchObject([
-      { id: first.source.id, confirmed: 0, suggested: first.evidence.length },
-    ]);
-    expect(await at.get('library.evidence', {})).toEqual(first.evidence);
+    expect(await at.get('source.list', ALL)).toMatchObject({
+      rows: [{ id: first.source.id, confirmed: 0, suggested: first.evidence.length, others: [] }],
+      total: 1,
+    });
   });
 
   it('of nothing is refused and stores nothing', async () => {
     await at.refused('source.capture', article(''));
-    expect(await at.get('source.list', {})).toEqual([]);
+    expect(await at.get('source.list', ALL)).toEqual({ rows: [], total: 0 });
   });
 
   it('is described and removed', async () => {
@@ -101,7 +103,7 @@ describe('evidence', () => {
     expect(await at.get('evidence.save', { evidence: excerpt })).toEqual(excerpt);
     const altered = { ...excerpt, text: words.replace('Old', 'New') };
     expect((await at.refused('evidence.save', { evidence: altered })).code).toBe('not-verbatim');
-    expect((await at.get('library.search', { query: 'kesmark old', limit: 20 })).map((hit) => hit.id)).toContain(
+    expect((await at.get('library.search', { query: 'kesmark old', ...ALL })).hits.map((hit) => hit.id)).toContain(
       excerpt.id,
     );
     await at.get('evidence.remove', { id: excerpt.id });
@@ -148,11 +150,62 @@ describe('briefings', () => {
       title: 'Ferries',
       date: '2026-02-01',
       sourceIds: [source.id],
+      evidenceIds: [],
     });
     expect(dossier.sources).toEqual([source]);
     expect(dossier.evidence.length).toBeGreaterThan(0);
     expect((await at.refused('source.remove', { id: source.id })).code).toBe('in-use');
     expect((await at.refused('evidence.remove', { id: dossier.evidence[0]?.id ?? '' })).code).toBe('in-use');
+  });
+});
+
+describe('what the rooms ask for', () => {
+  it('is pieces by id, offers, filters, and the places where something is used', async () => {
+    const { source, evidence } = await at.get('source.capture', article());
+    const [piece] = evidence;
+    if (!piece) throw new Error('nothing found');
+    const named = {
+      evidence: piece,
+      source: { title: source.title, publisher: source.publisher, publishedOn: source.publishedOn },
+    };
+    expect(await at.get('evidence.open', { ids: [piece.id, 'ev_gone0000'] })).toEqual([named]);
+    const wish = {
+      kinds: ['quote' as const, 'stat' as const, 'excerpt' as const],
+      query: '',
+      about: '',
+      placed: [],
+      ...ALL,
+    };
+    const { offers, more } = await at.get('evidence.offers', wish);
+    expect(offers.map((one) => one.evidence.id).toSorted()).toEqual(evidence.map((one) => one.id).toSorted());
+    expect(more).toBe(false);
+    expect((await at.get('library.facets', { query: '' })).languages).toEqual([
+      { name: 'en', count: evidence.length + 1 },
+    ]);
+    const { counts } = await at.get('library.search', { query: 'kind:quote', ...ALL });
+    expect(counts.source).toBe(1);
+    const { dossier } = await at.get('briefing.draft', {
+      templateId: 'media-digest',
+      title: 'Picked',
+      date: '2026-02-01',
+      sourceIds: [],
+      evidenceIds: [piece.id],
+    });
+    expect(dossier.evidence.map((one) => one.id)).toEqual([piece.id]);
+    expect(await at.get('evidence.uses', { sourceId: source.id })).toMatchObject([
+      { evidenceId: piece.id, briefingId: dossier.briefing.id, title: 'Picked', fillId: dossier.briefing.fills[0]?.id },
+    ]);
+  });
+
+  it('is refused where nothing is left to draft from', async () => {
+    const empty = {
+      templateId: 'media-digest',
+      title: 'x',
+      date: '2026-02-01',
+      sourceIds: [],
+      evidenceIds: ['ev_gone0000'],
+    };
+    expect((await at.refused('briefing.draft', empty)).code).toBe('nothing-chosen');
   });
 });
 
@@ -235,7 +288,7 @@ describe('a .briefing file', () => {
     const there = await openTestDesk();
     const arrived = await there.get('briefing.import', { bytes });
     expect(arrived.dossier).toEqual(dossier);
-    expect(await there.get('source.list', {})).toHaveLength(dossier.sources.length);
+    expect((await there.get('source.list', ALL)).total).toBe(dossier.sources.length);
     const beside = await there.get('briefing.import', { bytes });
     expect(beside.dossier.briefing.id).not.toBe(dossier.briefing.id);
     expect(await there.get('briefing.list', {})).toHaveLength(2);
@@ -252,7 +305,7 @@ describe('a .briefing file', () => {
     for (const bytes of [good.slice(0, good.length - 30), middle, new Uint8Array(), new Uint8Array(500)]) {
       await there.refused('briefing.import', { bytes });
     }
-    expect(await there.get('source.list', {})).toEqual([]);
+    expect(await there.get('source.list', ALL)).toEqual({ rows: [], total: 0 });
     expect(await there.get('briefing.list', {})).toEqual([]);
     expect(there.logged).toEqual([]);
     await there.end();
@@ -285,7 +338,7 @@ describe('the desk', () => {
 
   it('keeps our own errors off the screen and in the log', async () => {
     await at.desk.close();
-    const reply = await at.desk.ask('source.list', {});
+    const reply = await at.desk.ask('source.list', ALL);
     expect(reply).toMatchObject({ ok: false, code: 'fault' });
     expect(JSON.stringify(reply)).not.toMatch(/\.ts|Error/);
     expect(at.logged.join()).toContain('source.list');

@@ -37,7 +37,7 @@ describe.skipIf(!canMount())('a library on a full disk', () => {
         briefing: briefingOf('br_one1', 'before', [quote]),
       });
       expect(library.sources.has(other.source.id)).toBe(false);
-      expect(library.search('before', 5)).toHaveLength(1);
+      expect(library.search.hits('before', 5)).toHaveLength(1);
       rmSync(filler);
       expect(library.briefings.save(long, memo, 1)).toBe(2);
       library.close();
@@ -66,7 +66,7 @@ describe.skipIf(!canMount())('a library in a read-only folder', () => {
       const library = openLibrary(disk, tickingClock());
       expect(library.readOnly).toMatch(/cannot be written/);
       expect(library.sources.open(source.id)).toEqual(source);
-      expect(library.search('kesmark', 5)).toHaveLength(1);
+      expect(library.search.hits('kesmark', 5)).toHaveLength(1);
       expect(codeOf(() => library.settings.set('analyst', 'x'))).toBe('read-only');
       library.close();
     });

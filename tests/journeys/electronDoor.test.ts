@@ -74,8 +74,11 @@ describe.skipIf(missing)('the window', () => {
     await sheet.getByRole('textbox', { name: 'Article text' }).fill(ARTICLE);
     await sheet.getByRole('button', { name: 'Capture' }).click();
     await page.getByRole('article', { name: 'Quarry road to close for resurfacing' }).waitFor();
-    const listed = await ask(page, 'source.list', {});
-    expect(listed).toMatchObject({ ok: true, value: [{ title: 'Quarry road to close for resurfacing' }] });
+    const listed = await ask(page, 'source.list', { offset: 0, limit: 9 });
+    expect(listed).toMatchObject({
+      ok: true,
+      value: { rows: [{ title: 'Quarry road to close for resurfacing' }], total: 1 },
+    });
   });
 
   it('carries bytes both ways as bytes', async () => {
@@ -105,7 +108,7 @@ describe.skipIf(missing)('the window', () => {
   it('takes back what was typed in a plain field when its Undo is chosen there', async () => {
     const { page, main } = desktop;
     await main.clickMenu(['View', 'Library']);
-    const search = page.getByRole('searchbox', { name: 'Search articles' });
+    const search = page.getByRole('searchbox', { name: 'Search the library' });
     await search.click();
     await page.keyboard.type('quarry');
     await main.clickMenu(['Edit', 'Undo']);
@@ -306,7 +309,7 @@ describe.skipIf(missing)('the guards', () => {
     await desktop.forceTo('https://elsewhere.example/', '<p id="foreign">Foreign</p>');
     await desktop.page.locator('#foreign').waitFor();
     const answer = await desktop.page.evaluate(() =>
-      window.briefwright?.ask('source.list', {}).then(
+      window.briefwright?.ask('source.list', { offset: 0, limit: 9 }).then(
         () => 'answered',
         (error: Error) => error.message,
       ),

@@ -218,10 +218,10 @@ describe.skipIf(missing)('going through the evidence by keys alone', () => {
   });
 
   it('leaves the keys of the article and of other rooms alone', async () => {
-    await page.getByRole('searchbox', { name: 'Search articles' }).focus();
+    await page.getByRole('searchbox', { name: 'Search the library' }).focus();
     await page.keyboard.type('axu');
     expect(await decided()).toBe(0);
-    await page.getByRole('searchbox', { name: 'Search articles' }).fill('');
+    await page.getByRole('searchbox', { name: 'Search the library' }).fill('');
     await page.locator('#main').focus();
   });
 

@@ -21,5 +21,5 @@ test('random documents are valid and refer to every note exactly once, in readin
 
 test('random documents show every kind of block', () => {
   const kinds = new Set(fc.sample(arbitraryDocument(), 100).flatMap((one) => one.blocks.map((block) => block.kind)));
-  expect(kinds.size).toBe(14);
+  expect(kinds.size).toBe(15);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Block, CHART_FORMS, type Document, type Inline, type Note } from '../../engine/nouns/document.ts';
 import { standardTheme } from '../../templates/themes/standard.ts';
+import { PICTURES } from '../fixtures/pictures.ts';
 import { inlineRuns } from './inlineRuns.ts';
 
 /** Texts that have hurt exporters: numbering placeholders, markup, formulas, spaces at the edges, other scripts. */
@@ -152,10 +153,11 @@ export function arbitraryDocument(texts: DocumentTexts = {}): fc.Arbitrary<Docum
 function numberNotes(blocks: Block[], noteWords: Inline[][]): Note[] {
   const notes: Note[] = [];
   blocks
-    .filter((block) => block.kind === 'chart')
-    .forEach((chart, at) => {
-      chart.number = at + 1;
-      chart.alt += ` #${at + 1}`;
+    .filter((block) => block.kind === 'chart' || (block.kind === 'picture' && block.number !== null))
+    .forEach((figure, at) => {
+      if (figure.kind !== 'chart' && figure.kind !== 'picture') return;
+      figure.number = at + 1;
+      if (figure.alt !== null) figure.alt += ` #${at + 1}`;
     });
   for (const inline of blocks.flatMap(inlineRuns).flat()) {
     if (inline.kind !== 'note-ref') continue;
@@ -275,6 +277,7 @@ function arbitraryBlock(text: fc.Arbitrary<string>, notesInHeadings: boolean): f
     }),
     arbitraryTable(text, headline, inlines, bare),
     arbitraryChart(text, headline, inlines),
+    arbitraryPicture(text, bare),
     fc.record({ kind: fc.constant('page-break' as const), origin }),
     fc.record({
       kind: fc.constant('columns' as const),
@@ -315,6 +318,23 @@ function arbitraryTable(
       origin: fc.constant({}).map(() => ({})),
     }),
   );
+}
+
+/** Pictures of `tests/fixtures/pictures.ts`; their bytes are `PICTURE_MEDIA`. Captions and credits hold no notes. */
+function arbitraryPicture(text: fc.Arbitrary<string>, words: fc.Arbitrary<Inline[]>): fc.Arbitrary<Block> {
+  return fc
+    .record({
+      kind: fc.constant('picture' as const),
+      medium: fc.constantFrom(...PICTURES.map(({ medium }) => medium)),
+      fileName: text,
+      label: fc.constantFrom('Figure', 'Abbildung', 'شكل'),
+      number: fc.constantFrom(1, null),
+      caption: words,
+      alt: fc.oneof({ weight: 3, arbitrary: text }, { weight: 1, arbitrary: fc.constant(null) }),
+      credit: words,
+      origin: fc.constant({}).map(() => ({})),
+    })
+    .map((block) => (block.number === null ? { ...block, caption: [] } : block));
 }
 
 /** Charts of every form. Their numbers and alt texts are made different by `numberNotes`. */

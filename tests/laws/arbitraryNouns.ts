@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Briefing, SignOff } from '../../engine/nouns/briefing.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
 import { contextOf, type Evidence, evidenceId, STAT_CHANGES } from '../../engine/nouns/evidence.ts';
-import type { Fill } from '../../engine/nouns/fill.ts';
+import type { Fill, Picture } from '../../engine/nouns/fill.ts';
 import { hashOf, type Id } from '../../engine/nouns/id.ts';
 import { type Marking, TLP_LABELS } from '../../engine/nouns/marking.ts';
 import type { Prose, ProseInline } from '../../engine/nouns/prose.ts';
@@ -14,6 +14,7 @@ import type { Stamp } from '../../engine/nouns/stamp.ts';
 import { ACCEPTS, SLOT_DISPLAYS, type Template } from '../../engine/nouns/template.ts';
 import { addRepair } from '../../engine/repair/changeLayer.ts';
 import { standardTheme } from '../../templates/themes/standard.ts';
+import { PICTURES } from '../fixtures/pictures.ts';
 
 /** Random nouns that are valid by their schemas, with the odd texts people and attackers bring. */
 
@@ -108,6 +109,16 @@ export const prose: fc.Arbitrary<Prose> = fc.array(
   { maxLength: 4 },
 );
 
+export const picture: fc.Arbitrary<Picture> = fc.record({
+  medium: fc.constantFrom(...PICTURES.map(({ medium }) => medium)),
+  fileName: text,
+  caption: text,
+  credit: text,
+  url: fc.constantFrom('', 'https://pictures.example/a?b=1'),
+  alt: text,
+  decorative: fc.boolean(),
+});
+
 export const fill: fc.Arbitrary<Fill> = fc.oneof(
   fc.record({ kind: fc.constant('prose' as const), id: id('fill'), slotId: text, prose }),
   fc.record({
@@ -118,6 +129,12 @@ export const fill: fc.Arbitrary<Fill> = fc.oneof(
     wording: fc.option(text),
     speaker: fc.option(text),
     comment: prose,
+  }),
+  fc.record({
+    kind: fc.constant('picture' as const),
+    id: id('fill'),
+    slotId: text,
+    picture,
   }),
 );
 

@@ -58,6 +58,11 @@ function blockText(block: Block, document: Document, tabled: Tabled): string[] {
         inlineText(block.source),
       ];
     }
+    case 'picture':
+      return [
+        `${block.number === null ? '' : `${block.label} ${block.number}. `}${inlineText(block.caption)}`,
+        inlineText(block.credit),
+      ];
     case 'page-break':
     case 'columns':
       return [];

@@ -16,6 +16,8 @@ export function inlineRuns(block: Block): Inline[][] {
       return [block.caption, ...block.head, ...block.rows.flat()];
     case 'chart':
       return [block.caption, block.source];
+    case 'picture':
+      return [block.caption, block.credit];
     case 'toc':
     case 'page-break':
     case 'columns':

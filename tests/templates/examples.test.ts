@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refuseUntruePictures } from '../../desk/files/refuseUntruePictures.ts';
 import { setPdf } from '../../desk/pdf/setPdf.ts';
 import { checkBriefing } from '../../engine/check/checkBriefing.ts';
 import { composeDocument } from '../../engine/compose/composeDocument.ts';
@@ -50,7 +51,7 @@ describe.each(builtInTemplates.map((template) => [template.id, template] as cons
   });
 
   test('has an example that is true to its sources and lacks nothing', async () => {
-    const { dossier, raw } = await exampleOf(id);
+    const { dossier, raw, media } = await exampleOf(id);
     expect(Dossier.safeParse(dossier).error).toBeUndefined();
     for (const source of dossier.sources) {
       expect(hashOf(raw.get(source.id) ?? new Uint8Array())).toBe(source.sha256);
@@ -61,7 +62,8 @@ describe.each(builtInTemplates.map((template) => [template.id, template] as cons
       const source = dossier.sources.find((each) => each.id === one.sourceId);
       expect(source?.text.slice(one.start, one.end)).toBe(one.text);
     }
-    const { document, diagnostics } = composeDocument({ ...dossier, at: '2026-01-12T08:00:00Z' });
+    refuseUntruePictures(dossier.briefing, media);
+    const { document, diagnostics } = composeDocument({ ...dossier, at: '2026-01-12T08:00:00Z' }, media);
     expect(Document.safeParse(document).error).toBeUndefined();
     const found = [...checkBriefing(dossier), ...diagnostics].filter((one) => one.severity !== 'remark');
     expect(found).toEqual([]);
@@ -97,9 +99,9 @@ describe.each(builtInTemplates.map((template) => [template.id, template] as cons
   });
 
   test('has an example of its proper length', async () => {
-    const { dossier } = await exampleOf(id);
-    const { document } = composeDocument({ ...dossier, at: '2026-01-12T08:00:00Z' });
-    const { pages, diagnostics } = await setPdf(document);
+    const { dossier, media } = await exampleOf(id);
+    const { document } = composeDocument({ ...dossier, at: '2026-01-12T08:00:00Z' }, media);
+    const { pages, diagnostics } = await setPdf(document, media);
     const [fewest, most] = PAGES[id] ?? [0, 0];
     expect(pages).toBeGreaterThanOrEqual(fewest);
     expect(pages).toBeLessThanOrEqual(Math.min(most, template.pageLimit ?? most));

@@ -6,10 +6,10 @@ import { oneFile, readArgs } from '../readArgs.ts';
 
 export async function check(argv: string[]): Promise<number> {
   const args = readArgs(argv, { values: [], flags: ['json'] });
-  const { dossier } = await openBriefingFile(oneFile(args, 'The briefing'));
+  const { dossier, media } = await openBriefingFile(oneFile(args, 'The briefing'));
   const { signOffs, created } = dossier.briefing;
   // With the pages: some findings, such as too many of them, show only there. The date does not matter for a finding.
-  const { diagnostics } = await pressNow(dossier, { docx: false, pdf: true, at: created.at });
+  const { diagnostics } = await pressNow(dossier, { docx: false, pdf: true, at: created.at }, media);
   if (args.flags.has('json')) process.stdout.write(`${JSON.stringify({ findings: diagnostics, signOffs }, null, 2)}\n`);
   else process.stdout.write(`${findingLines(diagnostics, signOffs)}${summary(diagnostics)}\n`);
   return blocking(diagnostics).length > 0 ? 1 : 0;

@@ -1,11 +1,11 @@
-import { phrasesOf } from '../../../engine/compose/phrases.ts';
-import { printDate } from '../../../engine/compose/printDate.ts';
 import { blocking } from '../../../engine/nouns/diagnostic.ts';
 import type { Document } from '../../../engine/nouns/document.ts';
 import type { Dossier } from '../../../engine/nouns/dossier.ts';
+import type { Media } from '../../../engine/nouns/medium.ts';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { writeTogether } from '../../files/writeTogether.ts';
 import { FORMS, formBytes } from '../../press/formBytes.ts';
+import { houseDocx } from '../../press/houseDocx.ts';
 import { pressNow } from '../../press/pressNow.ts';
 import { readInstant } from '../dates.ts';
 import { findingLines } from '../findingLines.ts';
@@ -33,16 +33,13 @@ export async function exportFile(argv: string[]): Promise<number> {
   }
   const at = args.values.at === undefined ? new Date().toISOString() : readInstant(args.values.at);
 
-  const { dossier } = await openBriefingFile(file);
+  const { dossier, media } = await openBriefingFile(file);
   const { briefing } = dossier;
   // Who exports stands as the files' author where the briefing names none.
   const author = briefing.variables.author?.trim() || by || '';
   const signed = { ...dossier, briefing: { ...briefing, variables: { ...briefing.variables, author } } };
-  const pressed = await pressNow(by ? signed : dossier, {
-    docx: args.values.docx !== undefined && house === undefined,
-    pdf: args.values.pdf !== undefined,
-    at,
-  });
+  const docx = args.values.docx !== undefined && house === undefined;
+  const pressed = await pressNow(by ? signed : dossier, { docx, pdf: args.values.pdf !== undefined, at }, media);
   const stopping = blocking(pressed.diagnostics);
   const telling = stopping.length > 0 ? stopping : pressed.diagnostics.filter((one) => one.severity !== 'remark');
   process.stderr.write(findingLines(telling, briefing.signOffs));
@@ -53,9 +50,9 @@ export async function exportFile(argv: string[]): Promise<number> {
     );
     return 1;
   }
-  if (house !== undefined) pressed.docx = await inHouse(house, pressed.document, dossier);
+  if (house !== undefined) pressed.docx = await inHouse(house, pressed.document, dossier, media);
   const files = wanted.flatMap(({ form, path }) => {
-    const bytes = formBytes(form, pressed);
+    const bytes = formBytes(form, pressed, media);
     return bytes ? [{ path, bytes }] : [];
   });
   await writeTogether(files);
@@ -67,17 +64,13 @@ export async function exportFile(argv: string[]): Promise<number> {
 async function inHouse(
   path: string,
   document: Document,
-  { briefing, template }: Dossier,
+  dossier: Dossier,
+  media: Media,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { checkHouseFile } = await import('../../docx/house/checkHouse.ts');
   const { findingLine } = await import('../../docx/house/houseFinding.ts');
-  const { writeHouseDocx } = await import('../../docx/house/writeHouseDocx.ts');
   const { bytes } = await readInput(path);
-  const date = printDate((briefing.variables.date ?? '').trim(), phrasesOf(template.language));
   try {
-    const docx = new Uint8Array(await writeHouseDocx(document, bytes, { date }));
-    // Notes of the house that shift the briefing's, say: whoever signs it must know.
-    const warnings = checkHouseFile(bytes).filter(({ severity }) => severity === 'warning');
+    const { docx, warnings } = await houseDocx(document, dossier, media, bytes);
     process.stderr.write(warnings.map(findingLine).join(''));
     return docx;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
+import { readQuery } from '../../../engine/search/readQuery.ts';
 import { packBriefing } from '../../files/briefingFile.ts';
 import { safeName } from '../../files/safeName.ts';
 import { writeWhole } from '../../files/writeWhole.ts';
@@ -45,12 +46,14 @@ function refuseMissing(folder: string): void {
 }
 
 function search(opened: Library, query: string): number {
-  const hits = opened.search(query, 50);
+  const hits = opened.search.hits(query, 50);
   for (const { kind, title, snippet } of hits) {
     process.stdout.write(
       `${kind.padEnd(10)}${title}\n          ${snippet.replace(/[\uE000\uE001]/g, '').replace(/\s+/g, ' ')}\n`,
     );
   }
+  const { unread } = readQuery(query);
+  if (unread.length > 0) process.stderr.write(`Left out, since it cannot be read: ${unread.join(', ')}\n`);
   process.stderr.write(hits.length === 0 ? `Nothing found for “${query}”.\n` : `${hits.length} found.\n`);
   return 0;
 }
@@ -63,7 +66,7 @@ async function exportAll(opened: Library, folder: string): Promise<number> {
     const dossier = dossierOf(opened, briefing, template);
     const raw = new Map(dossier.sources.map((source) => [source.id, opened.sources.raw(source.id)]));
     const path = freePath(folder, title, taken);
-    await writeWhole(path, packBriefing(dossier, raw));
+    await writeWhole(path, packBriefing(dossier, raw, opened.media.of(dossier.briefing)));
     process.stdout.write(`${path}\n`);
   }
   return 0;

@@ -1,4 +1,5 @@
 import { NUMBERING_SIGN } from '../docxNumbering.ts';
+import { sideOf, wordLanguage } from '../wordLanguage.ts';
 import type { HouseNumbering } from './houseNumbering.ts';
 import type { HouseStyles } from './houseStyles.ts';
 import { PARAGRAPH_ORDER, RUN_ORDER } from './paragraphOrder.ts';
@@ -19,6 +20,9 @@ export interface Adaptation {
   numbering: HouseNumbering;
   /** Ids of relations that WordLinks gave, as the house's part has them. */
   links: ReadonlyMap<string, string>;
+  /** The same of pictures. */
+  pictures: ReadonlyMap<string, string>;
+  drawingOffset: number;
   noteOffset: number;
   bookmarks: { ids: number; names: number };
   /** Headings print numbers of their own: the house's must not stand before them. */
@@ -42,7 +46,7 @@ export function adaptContent(element: XmlElement, adaptation: Adaptation): void 
 }
 
 function adaptElement({ name, attributes, children }: XmlElement, adaptation: Adaptation): void {
-  const { styles, links, noteOffset, bookmarks } = adaptation;
+  const { styles, links, pictures, drawingOffset, noteOffset, bookmarks } = adaptation;
   const shifted = (id: string | undefined, by: number) => String(Number(id) + by);
   const renamed = (text: string) =>
     text.replace(
@@ -57,6 +61,13 @@ function adaptElement({ name, attributes, children }: XmlElement, adaptation: Ad
       return;
     case 'w:footnoteReference':
       attributes['w:id'] = shifted(attributes['w:id'], noteOffset);
+      return;
+    case 'a:blip':
+      attributes['r:embed'] = pictures.get(attributes['r:embed'] ?? '') ?? '';
+      return;
+    case 'wp:docPr':
+    case 'pic:cNvPr':
+      attributes.id = shifted(attributes.id, drawingOffset);
       return;
     case 'w:bookmarkStart':
       attributes['w:name'] = renamed(attributes['w:name'] ?? '');
@@ -101,8 +112,11 @@ function adaptRun(run: XmlElement, { language }: Adaptation): void {
   if (language === null || !childNamed(run, 'w:t')) return;
   const looks = looksOfRun(run);
   if (childNamed(looks, 'w:lang')) return;
-  const side = childNamed(looks, 'w:rtl') ? 'w:bidi' : 'w:val';
-  putInOrder(looks, xml('w:lang', { [side]: language }), RUN_ORDER);
+  const tag = wordLanguage(language);
+  const side = sideOf(language);
+  const hint = childNamed(looks, 'w:rFonts')?.attributes['w:hint'];
+  const written = hint === 'cs' ? 'bidi' : hint === 'eastAsia' ? 'eastAsia' : 'val';
+  if (tag !== null && side === written) putInOrder(looks, xml('w:lang', { [`w:${side}`]: tag }), RUN_ORDER);
 }
 
 function levelAndList(level: string, numId: string): XmlElement[] {

@@ -1,9 +1,11 @@
 import type { Document } from '../../../engine/nouns/document.ts';
+import type { Media } from '../../../engine/nouns/medium.ts';
 import { PAGE_SIZES } from '../../../engine/nouns/theme.ts';
 import { textWidth, twips } from '../measures.ts';
 import { openWriting, type Writing, writtenBlocks } from '../wordBlocks.ts';
 import { contentsControl, contentsLines } from '../wordContents.ts';
 import { WordLinks } from '../wordLinks.ts';
+import { WordPictures } from '../wordPictures.ts';
 import type { Xml } from '../writtenXml.ts';
 import { type Adaptation, adaptContent } from './adaptContent.ts';
 import { bookmarkOffsets } from './bookmarkOffsets.ts';
@@ -13,6 +15,7 @@ import type { House } from './house.ts';
 import { isIn, type Spot } from './houseFlows.ts';
 import { addNotes, noteOffset, writtenNotes } from './houseNotes.ts';
 import type { HouseNumbering } from './houseNumbering.ts';
+import { addPictures, drawingOffset } from './housePictures.ts';
 import type { NamedPlaceholder } from './housePlaceholders.ts';
 import { relate, relatedPath } from './houseRelations.ts';
 import { columnWidth, sectionOf } from './houseSections.ts';
@@ -23,6 +26,7 @@ import type { XmlElement } from './xmlElement.ts';
 
 interface Filling {
   document: Document;
+  media: Media;
   parts: DocumentParts;
   placeholders: NamedPlaceholder[];
   styles: HouseStyles;
@@ -36,13 +40,16 @@ export function fillBlocks(house: House, filling: Filling): void {
   const body = wanted.find(({ name }) => name === 'body');
   if (!body) throw new Error('a house without a body was not refused');
   const document = inColumn(filling.document, columnWidth(sectionOf(house, body.spot.paragraph)));
-  const links = new WordLinks(document);
-  const noteLinks = new WordLinks(document);
-  const writing = openWriting(document, links, undefined);
+  const links = new WordLinks(document, false);
+  const noteLinks = new WordLinks(document, false);
+  const pictures = new WordPictures(filling.media);
+  const writing = openWriting(document, links, pictures, undefined);
   const adaptation: Adaptation = {
     styles,
     numbering,
     links: new Map(),
+    pictures: new Map(),
+    drawingOffset: drawingOffset(house),
     noteOffset: noteOffset(house),
     bookmarks: bookmarkOffsets(house),
     ownNumbers: document.blocks.some((block) => block.kind === 'heading' && block.number !== ''),
@@ -52,7 +59,11 @@ export function fillBlocks(house: House, filling: Filling): void {
   const contents = wanted.map(({ name, spot }) => ({ spot, nodes: written(name, spot, parts, writing) }));
   const notes = writtenNotes(document, noteLinks, adaptation.noteOffset);
 
-  const inMain = { ...adaptation, links: relateLinks(house, house.main, links) };
+  const inMain = {
+    ...adaptation,
+    links: relateLinks(house, house.main, links),
+    pictures: addPictures(house, pictures),
+  };
   for (const { spot, nodes } of contents) {
     for (const node of placeBlocks(spot, nodes)) adaptContent(node, inMain);
   }

@@ -1,5 +1,6 @@
 import type { Theme } from '../../../engine/nouns/theme.ts';
-import { stylesPart } from '../stylesPart.ts';
+import { oneSided } from '../styleChains.ts';
+import { bodyInFull, stylesPart } from '../stylesPart.ts';
 import { PARAGRAPH_ORDER, RUN_ORDER } from './paragraphOrder.ts';
 import { readXml } from './readXml.ts';
 import { StyleSheet, type StyleType, typeOfStyle } from './styleSheet.ts';
@@ -29,11 +30,15 @@ export class HouseStyles {
   private readonly root: XmlElement;
   private readonly ours: StyleSheet;
   private readonly ids = new Map<string, string>();
+  private readonly added = new Set<string>();
+  /** Our body text, in full: our own style leaves it to a file's defaults, and the house's are others. */
+  private readonly usual: XmlElement;
 
-  constructor(root: XmlElement, theme: Theme, language: string) {
+  constructor(root: XmlElement, theme: Theme) {
     this.root = root;
     this.house = new StyleSheet(root);
-    this.ours = ourStyles(theme, language);
+    this.ours = ourStyles(theme);
+    this.usual = read(bodyInFull(theme));
   }
 
   /** The house's id for a style of ours; one that it lacks is added first. */
@@ -43,10 +48,21 @@ export class HouseStyles {
     const style = this.ours.byId(id);
     if (!style) throw new Error(`no style of ours is called ${id}`);
     const found = houseStyle(this.house, style, id);
+    const base = oneSided(id);
+    // A bar on the other side would stand beside a style of the house's that has none.
+    if (!found && base !== id && !this.isAdded(base)) return this.use(base);
     const used = found?.attributes['w:styleId'] ?? this.freeId(id);
     this.ids.set(id, used);
-    if (!found) this.add(style, used);
+    if (!found) {
+      this.added.add(id);
+      this.add(style, used);
+    }
     return used;
+  }
+
+  private isAdded(id: string): boolean {
+    this.use(id);
+    return this.added.has(id);
   }
 
   /** What the house's text is written in, as its defaults say. */
@@ -72,7 +88,8 @@ export class HouseStyles {
     // Fonts are the house's.
     const looks = childNamed(added, 'w:rPr');
     if (looks && wordValue(style, 'w:basedOn')) removeChildren(looks, ['w:rFonts']);
-    if (wordValue(style, 'w:basedOn') === 'Normal') standAlone(added, this.ours.byId('Normal'));
+    if (wordValue(style, 'w:basedOn') === 'Normal') standAlone(added, this.usual);
+    if (style.attributes['w:styleId'] === 'Normal') added.children.push(...elementsIn(this.usual).map(copyOf));
     if (name === 'Handling mark') keepMarkLarge(added);
     for (const link of ['w:basedOn', 'w:next', 'w:link']) {
       const target = wordValue(style, link);
@@ -88,8 +105,12 @@ export class HouseStyles {
   }
 }
 
-function ourStyles(theme: Theme, language: string): StyleSheet {
-  return new StyleSheet(readXml(new TextEncoder().encode(stylesPart(theme, language)), 'our styles'));
+function ourStyles(theme: Theme): StyleSheet {
+  return new StyleSheet(read(stylesPart(theme, null)));
+}
+
+function read(xmlText: string): XmlElement {
+  return readXml(new TextEncoder().encode(xmlText), 'our styles');
 }
 
 /** What the house has for a style of ours. */
@@ -102,8 +123,8 @@ function houseStyle(house: StyleSheet, ours: XmlElement, id: string): XmlElement
  * Our styles say only what differs from our Normal. Upon the house's, what paragraphs need (indents, spaces, alignment) is said
  * in full: body text with an indented first line must not indent table cells.
  */
-function standAlone(added: XmlElement, normal: XmlElement | undefined): void {
-  const usual = normal && childNamed(normal, 'w:pPr');
+function standAlone(added: XmlElement, body: XmlElement): void {
+  const usual = childNamed(body, 'w:pPr');
   if (typeOfStyle(added) !== 'paragraph' || !usual) return;
   let own = childNamed(added, 'w:pPr');
   if (!own) {

@@ -30,8 +30,8 @@ export function placeBlocks({ paragraph, above }: Spot, nodes: XmlElement[]): Xm
 
   const siblings = elementsIn(parent);
   const before = siblings[siblings.indexOf(paragraph) - 1];
-  // Two tables in a row would be one.
-  if (ours[0]?.name === 'w:tbl' && before?.name === 'w:tbl') ours.unshift(thinLine());
+  // Two tables in a row would be one; contents do not part them.
+  if (ours.length > 0 && ours[0]?.name !== 'w:p' && before?.name === 'w:tbl') ours.unshift(thinLine());
   if (ours.length === 0) ours.push(thinLine());
   if (isOn(properties, 'w:pageBreakBefore')) putOnNewPage(ours);
   if (ours.at(-1)?.name !== 'w:p' && (section || parent.name === 'w:tc')) ours.push(thinLine());

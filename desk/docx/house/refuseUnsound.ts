@@ -1,12 +1,14 @@
 import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { checkHouse } from './checkHouse.ts';
 import type { House } from './house.ts';
+import type { HouseFinding } from './houseFinding.ts';
 
-/** @throws Refusal 'house-unsound' with the first error of a house that cannot be filled in */
-export function refuseUnsound(house: House): void {
-  const errors = checkHouse(house).filter(({ severity }) => severity === 'error');
+/** What there is to say of a house. @throws Refusal 'house-unsound' with the first error of one that cannot be filled in */
+export function refuseUnsound(house: House): HouseFinding[] {
+  const findings = checkHouse(house);
+  const errors = findings.filter(({ severity }) => severity === 'error');
   const [first] = errors;
-  if (!first) return;
+  if (!first) return findings;
   const at = first.place === '' ? '' : `, ${first.place}`;
   const more =
     errors.length === 1

@@ -1,4 +1,5 @@
 import type { Document } from '../../../engine/nouns/document.ts';
+import { type Media, NO_MEDIA } from '../../../engine/nouns/medium.ts';
 import { zipPackage } from '../zipPackage.ts';
 import { adaptStyles } from './adaptStyles.ts';
 import { DOCUMENT_TYPE, setType, TYPES_PATH } from './contentTypes.ts';
@@ -6,6 +7,7 @@ import { documentParts } from './documentParts.ts';
 import { fillBlocks } from './fillBlocks.ts';
 import { fillLines } from './fillLines.ts';
 import type { House } from './house.ts';
+import type { HouseFinding } from './houseFinding.ts';
 import { addManifest } from './houseManifest.ts';
 import { addMarks } from './houseMark.ts';
 import { HouseNumbering } from './houseNumbering.ts';
@@ -24,28 +26,30 @@ import { withFootnotes } from './withFootnotes.ts';
 export type HouseTurns = {
   /** The briefing's own date in words; left out, the day of the export. */
   date?: string;
+  /** The bytes of the pictures that the Document names. */
+  media?: Media;
 };
 
 /**
  * The Document in a ministry's own Word file: its cover, headers, footers, styles and sections stay. The same two always give
- * the same bytes.
+ * the same bytes. `findings` is what there was to say of the house before it was filled in.
  * @throws Refusal as `openHouse` does, and 'house-unsound' for a file that `checkHouse` finds an error in
  */
 export async function writeHouseDocx(
   given: Document,
   houseFile: Uint8Array,
   turns: HouseTurns = {},
-): Promise<Uint8Array> {
+): Promise<{ docx: Uint8Array; findings: HouseFinding[] }> {
   const document = withFootnotes(given);
   const house = openHouse(houseFile);
   prepareHouse(house);
-  refuseUnsound(house);
+  const findings = refuseUnsound(house);
   const placeholders = housePlaceholders(house);
   const parts = documentParts(document, new Set(placeholders.map(({ name }) => name)));
-  const styles = new HouseStyles(neededPart(house, 'styles'), document.theme, document.language);
+  const styles = new HouseStyles(neededPart(house, 'styles'), document.theme);
   const numbering = new HouseNumbering(house, styles, document.theme);
 
-  fillBlocks(house, { document, parts, placeholders, styles, numbering });
+  fillBlocks(house, { document, media: turns.media ?? NO_MEDIA, parts, placeholders, styles, numbering });
   fillLines(placeholders, inlineWords(document, parts, turns.date ?? ''));
   addMarks(house, document, { styles, placeholders });
   adaptStyles(neededPart(house, 'styles'), numbering);
@@ -54,7 +58,7 @@ export async function writeHouseDocx(
   const manifest = addManifest(house, document);
   setType(house, house.main, DOCUMENT_TYPE);
   await fillPageNumbers(house);
-  return zipPackage(inPackageOrder(house, manifest));
+  return { docx: zipPackage(inPackageOrder(house, manifest)), findings };
 }
 
 /** What tells a Word file from any other zip comes first; the manifest before the house's own custom XML, so that it is found. */

@@ -1,55 +1,36 @@
 import type { ChartBlock } from '../../nouns/document.ts';
-import { PAGE_SIZES } from '../../nouns/theme.ts';
-import { captionOf } from '../../plot/captionOf.ts';
+import { columnOf } from '../../nouns/theme.ts';
 import { chartTable } from '../../plot/chartTable.ts';
 import { mixed, PALE, type Plot, type PlotShape, seriesColours } from '../../plot/plot.ts';
 import { plotChart } from '../../plot/plotChart.ts';
 import { type Band, type BandMark, mirrored } from '../band.ts';
-import { isEmpty } from '../plainText.ts';
 import { setLabel } from '../setLabel.ts';
-import { setParagraph } from '../setParagraph.ts';
 import type { Setting } from '../setting.ts';
+import { type FigureBody, setFigure } from './setFigure.ts';
 import { setTable } from './setTable.ts';
 
 /** Caption, source, frame and some text: what a page needs beside its tallest chart, in points. */
 const BESIDE = 200;
-const BELOW = 14;
 
-/** A chart with its caption above and its source below, never parted; a table of its numbers where it cannot be drawn on a page. */
+/** A chart with its caption and source; a table of its numbers where it cannot be drawn on a page. */
 export function setChart(setting: Setting, block: ChartBlock): Band[] {
-  const caption = setParagraph(setting, captionOf(block), {
-    style: setting.style('caption'),
-    node: setting.node('P', 0),
-    origin: block.origin,
-    keepWithNext: true,
-  });
-  for (const band of caption) band.keep = true;
-  caption[0]?.marks.unshift({ kind: 'target', y: 0, target: { to: 'figure', number: block.number } });
+  return setFigure(setting, block, () => setBody(setting, block), block.source);
+}
+
+function setBody(setting: Setting, block: ChartBlock): FigureBody {
   const plot = plotChart(block, {
     width: setting.width,
     size: setting.style('table-cell').size,
     leading: setting.style('table-cell').leading,
     widthOf: (text, strong) => setLabel(setting, text, lookOf(setting, strong ? 'strong' : 'plain'), null).width,
   });
-  const { page } = setting.document.theme;
-  const drawable = plot !== null && plot.height < PAGE_SIZES[page.size].height - page.top - page.bottom - BESIDE;
-  const body = drawable ? [drawnBand(setting, block, plot)] : setTable(setting, chartTable(block));
-  const last = body.at(-1);
-  if (last) last.keep = !isEmpty(block.source);
-  const source = isEmpty(block.source)
-    ? []
-    : setParagraph(setting, block.source, {
-        style: { ...setting.style('meta'), keepWithNext: false },
-        node: setting.node('P', 0),
-        origin: block.origin,
-      });
-  const end = source.at(-1) ?? last;
-  if (end) end.after = Math.max(end.after, BELOW);
-  return [...caption, ...body, ...source];
+  const drawable = plot !== null && plot.height < columnOf(setting.document.theme).height - BESIDE;
+  if (!drawable) return { bands: setTable(setting, chartTable(block)), floats: false };
+  const node = setting.figure(block.alt);
+  return { bands: [drawnBand(setting, block, plot, node)], node, floats: true };
 }
 
-function drawnBand(setting: Setting, block: ChartBlock, plot: Plot): Band {
-  const node = setting.figure(block.alt);
+function drawnBand(setting: Setting, block: ChartBlock, plot: Plot, node: number): Band {
   const marks = plot.shapes.flatMap((shape) => marksOf(setting, shape, node));
   // Time runs as the language does; everything else of a mirrored page does, too.
   const turned = setting.rightToLeft ? marks.map((mark) => mirrored(mark, setting.width)) : marks;

@@ -27,6 +27,23 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
 
+describe('export of pictures', () => {
+  test('a .briefing with a picture becomes every form, its picture in each; check finds nothing in it', async () => {
+    const { dossier, raw, media } = await exampleOf('figures-brief');
+    writeFileSync(join(folder, 'figures.briefing'), packBriefing(dossier, raw, media));
+    const wanted = ['docx', 'pdf', 'html', 'md'].flatMap((form) => [`--${form}`, `figures.${form}`]);
+    expect(briefwright(folder, ['export', 'figures.briefing', ...wanted, '--at', AT])).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    expect(openDocx(bytesOf('figures.docx')).names).toContain('word/media/picture1.png');
+    expect(Buffer.from(bytesOf('figures.pdf')).toString('latin1')).toMatch(/\/Subtype \/Image[\s\S]{0,40}\/Width 1400/);
+    expect(Buffer.from(bytesOf('figures.html')).toString()).toContain('<img src="data:image/png;base64,');
+    expect(Buffer.from(bytesOf('figures.md')).toString()).toContain('elsmouth-lock.png');
+    expect(briefwright(folder, ['check', 'figures.briefing']).out).not.toContain('picture');
+  });
+});
+
 describe('capture', () => {
   test('prints the contract, with offsets that hold', () => {
     const { code, out, err } = briefwright(folder, ['capture', files[0] ?? '', '--json']);
@@ -203,7 +220,7 @@ describe('the rest', () => {
       briefwright(folder, ['new', '--template', 'policy-memo', '--title', 'Empty', '-o', 'new.briefing']).code,
     ).toBe(0);
     expect(unpackBriefing(bytesOf('new.briefing')).dossier.briefing.variables.title).toBe('Empty');
-    expect(briefwright(folder, ['template', 'list']).out.trim().split('\n')).toHaveLength(6);
+    expect(briefwright(folder, ['template', 'list']).out.trim().split('\n')).toHaveLength(builtInTemplates.length);
     const shown = briefwright(folder, ['template', 'show', 'policy-memo']).out;
     writeFileSync(join(folder, 'memo.json'), shown);
     expect(briefwright(folder, ['template', 'validate', 'memo.json'])).toMatchObject({ code: 0 });

@@ -1,9 +1,13 @@
 import type { OpenedDocx } from './openDocx.ts';
 import { allOf, childrenOf, type XmlNode } from './xmlTree.ts';
 
-/** What is printed, paragraph by paragraph; empty ones left out. Notes: '[n]' at the reference, `notes` by number. */
+/**
+ * What is printed, paragraph by paragraph; empty ones left out. Notes: '[n]' at the reference, `notes` by number. Numbers that
+ * Word counts stand before their headings.
+ */
 export function docxText(docx: OpenedDocx): { paragraphs: string[]; notes: Record<number, string> } {
-  const body = allOf(docx.tree('word/document.xml'), 'w:p').map(paragraphText);
+  const numberOf = headingCounter(docx);
+  const body = allOf(docx.tree('word/document.xml'), 'w:p').map((node) => numberOf(node) + paragraphText(node));
   const notes: Record<number, string> = {};
   const written = [
     ...allOf(docx.tree('word/footnotes.xml'), 'w:footnote'),
@@ -15,6 +19,31 @@ export function docxText(docx: OpenedDocx): { paragraphs: string[]; notes: Recor
     if (number > 0) notes[number] = allOf(note, 'w:p').map(paragraphText).join('\n').replace(/^ /, '');
   }
   return { paragraphs: body.filter((text) => text !== ''), notes };
+}
+
+/** Counts as Word does: a heading's list and level are its style's, unless the paragraph stands in list 0. */
+function headingCounter(docx: OpenedDocx): (paragraph: XmlNode) => string {
+  const styles = allOf(docx.tree('word/styles.xml'), 'w:style');
+  const numbering = docx.tree('word/numbering.xml');
+  const value = (node: XmlNode | undefined, name: string) => node && allOf(node, name)[0]?.attributes['w:val'];
+  const counts: number[] = [];
+  return (paragraph) => {
+    const id = value(paragraph, 'w:pStyle');
+    const style = styles.find(({ attributes }) => attributes['w:styleId'] === id);
+    const list = value(style, 'w:numId');
+    if (!/^Heading\d$/.test(id ?? '') || list === undefined || value(paragraph, 'w:numId') === '0') return '';
+    const num = allOf(numbering, 'w:num').find(({ attributes }) => attributes['w:numId'] === list);
+    const abstract = allOf(numbering, 'w:abstractNum').find(
+      ({ attributes }) => attributes['w:abstractNumId'] === value(num, 'w:abstractNumId'),
+    ) as XmlNode;
+    const level = Number(value(style, 'w:ilvl') ?? 0);
+    const shown = allOf(abstract, 'w:lvl')[level] as XmlNode;
+    if (value(shown, 'w:pStyle') !== id || value(shown, 'w:suff') !== 'space')
+      throw new Error(`${id} is not its level`);
+    counts.length = Math.min(counts.length, level + 1);
+    counts[level] = (counts[level] ?? 0) + 1;
+    return `${value(shown, 'w:lvlText')?.replace(/%(\d)/g, (_, at: string) => String(counts[Number(at) - 1]))} `;
+  };
 }
 
 function paragraphText(node: XmlNode): string {

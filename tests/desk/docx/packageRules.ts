@@ -3,7 +3,7 @@ import { allOf, childOf, childrenOf, type XmlNode } from './xmlTree.ts';
 
 const VISIBLE_LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 const FIELDS =
-  /^\s*(TOC \\o "1-[123]" \\h \\z \\u|PAGEREF _Toc\d{6} \\h|REF _(Part|Figure)\d{6} \\h|STYLEREF 1|SEQ \p{L}+ \\\* ARABIC|PAGE|NUMPAGES)\s*$/u;
+  /^\s*(TOC \\o "1-[123]" \\h \\z \\u|PAGEREF _Toc\d{6} \\h|REF _(Part|Figure)\d{6}( \\r)? \\h|STYLEREF 1|SEQ \p{L}+ \\\* ARABIC|PAGE|NUMPAGES)\s*$/u;
 const TEXT_PARTS = /^word\/(document|footnotes|endnotes|header\d|footer\d)\.xml$/;
 
 /** What must hold of every package of ours beyond the SDK validator, each broken rule a sentence. */
@@ -81,8 +81,14 @@ function textPart(name: string, tree: XmlNode, trees: Map<string, XmlNode>): str
       .filter((id) => !styles.has(id))
       .map((id) => `no style ${id}`),
     ...named('w:numId')
-      .filter((id) => !lists.has(id))
+      .filter((id) => id !== '0' && !lists.has(id))
       .map((id) => `no list ${id}`),
+    ...unevenTables(tree),
+    ...openBookmarks(tree),
+    ...instructions
+      .flatMap((words) => /PAGEREF (\S+)/.exec(words)?.[1] ?? [])
+      .filter((mark) => !bookmarks.includes(mark))
+      .map((mark) => `a page of ${mark}, which is nowhere`),
     ...allOf(tree, 'w:hyperlink').flatMap(({ attributes }) => {
       const leads = attributes['r:id'] ? related.has(attributes['r:id']) : bookmarks.includes(attributes['w:anchor']);
       return leads ? [] : ['a link that leads nowhere'];
@@ -99,17 +105,22 @@ function textPart(name: string, tree: XmlNode, trees: Map<string, XmlNode>): str
   ].map((rule) => `${name}: ${rule}`);
 }
 
-/** All that we draw are charts, each with its part, a number of its own and words for who does not see it. */
+/** All that we draw are charts and pictures, each with its part, a number of its own and words for who does not see it, unless it is decoration. */
 function unsoundDrawings(tree: XmlNode, related: Set<string | undefined>): string[] {
   const drawings = allOf(tree, 'w:drawing');
   const properties = drawings.map((drawing) => allOf(drawing, 'wp:docPr')[0]?.attributes ?? {});
-  const charts = drawings.flatMap((drawing) => allOf(drawing, 'c:chart').map((chart) => chart.attributes['r:id']));
+  const parts = drawings.flatMap((drawing) => [
+    ...allOf(drawing, 'c:chart').map((chart) => chart.attributes['r:id']),
+    ...allOf(drawing, 'a:blip').map((picture) => picture.attributes['r:embed']),
+  ]);
   return [
-    ...(charts.length === drawings.length && charts.every((id) => related.has(id))
-      ? []
-      : ['a drawing without a chart']),
+    ...(parts.length === drawings.length && parts.every((id) => related.has(id)) ? [] : ['a drawing without a part']),
     ...(new Set(properties.map(({ id }) => id)).size === drawings.length ? [] : ['two drawings of one number']),
-    ...(properties.every(({ descr }) => descr) ? [] : ['a drawing without alt text']),
+    ...(drawings.every(
+      (drawing, at) => properties[at]?.descr || allOf(drawing, 'adec:decorative')[0]?.attributes.val === '1',
+    )
+      ? []
+      : ['a drawing without alt text']),
   ];
 }
 
@@ -135,4 +146,26 @@ function footnotes(trees: Map<string, XmlNode>): string[] {
 function settings(trees: Map<string, XmlNode>): string[] {
   const tree = trees.get('word/settings.xml') as XmlNode;
   return ['w:updateFields', 'w:attachedTemplate', 'w:mailMerge'].filter((element) => allOf(tree, element).length > 0);
+}
+
+/** Rows have as many cells as the grid has columns; a data table repeats its head and is described. */
+function unevenTables(tree: XmlNode): string[] {
+  return allOf(tree, 'w:tbl').flatMap((table) => {
+    const columns = allOf(table, 'w:gridCol').length;
+    const rows = childrenOf(table).filter(({ name }) => name === 'w:tr');
+    const isData = allOf(table, 'w:tblStyle')[0]?.attributes['w:val'] === 'BriefingTable';
+    return [
+      ...(rows.every((row) => childrenOf(row).filter(({ name }) => name === 'w:tc').length === columns)
+        ? []
+        : ['a row is not as wide as its table']),
+      ...(!isData || allOf(rows[0] as XmlNode, 'w:tblHeader').length === 1 ? [] : ['a data table without a head']),
+    ];
+  });
+}
+
+function openBookmarks(tree: XmlNode): string[] {
+  const ids = (name: string) => allOf(tree, name).map((node) => node.attributes['w:id']);
+  const starts = ids('w:bookmarkStart');
+  const isSound = new Set(starts).size === starts.length && starts.sort().join() === ids('w:bookmarkEnd').sort().join();
+  return isSound ? [] : ['bookmarks that do not close'];
 }

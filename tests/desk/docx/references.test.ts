@@ -40,6 +40,21 @@ test('a cross-reference is a field over what its bookmark holds, the words aroun
   expect(text).toBe('section\u00a02 and “Outlook” and below');
 });
 
+test('a reference to a heading that Word counts asks for its number, by a field too', async () => {
+  const docx = await opened({
+    blocks: [
+      paragraph(refer('section\u00a02', 1), words(' and '), refer('“Costs”', 1)),
+      heading('Outlook', '1'),
+      heading('Costs', '2'),
+    ],
+  });
+  const tree = docx.tree('word/document.xml');
+  expect(fields(tree)).toEqual(['REF _Part000002 \\r \\h']);
+  const last = allOf(tree, 'w:p').at(-1) as XmlNode;
+  expect(allOf(last, 'w:t').flatMap((one) => one.children)).toEqual(['Costs']);
+  expect(allOf(last, 'w:bookmarkStart').map((one) => one.attributes['w:name'])).toContain('_Part000002');
+});
+
 test('endnotes are Word’s own, counted 1, 2, 3, with their style; there is no footnote then', async () => {
   const notes = [1, 2].map((number) => ({ number, inlines: [words(`Source ${number}`)], evidenceIds: [] }));
   const cited = paragraph(words('Cited'), { kind: 'note-ref', number: 1 }, { kind: 'note-ref', number: 2 });

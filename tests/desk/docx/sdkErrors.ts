@@ -3,13 +3,18 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** Its half second is spent on starting: watching itself to get faster later costs a tenth of that. */
+const QUICK_START = { ...process.env, DOTNET_TieredPGO: '0' };
+
 /** What Microsoft's Open XML SDK finds wrong with the bytes, as Microsoft 365 would take them. */
 export async function sdkErrors(validator: string, bytes: Uint8Array): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'sdk-'));
   const file = join(folder, 'x.docx');
   await writeFile(file, bytes);
   const output = await new Promise<string>((resolve) => {
-    execFile(validator, [file, 'Microsoft365'], { maxBuffer: 64 * 1024 * 1024 }, (_, stdout) => resolve(stdout));
+    execFile(validator, [file, 'Microsoft365'], { maxBuffer: 64 * 1024 * 1024, env: QUICK_START }, (_, stdout) =>
+      resolve(stdout),
+    );
   });
   await rm(folder, { recursive: true });
   const verdict = JSON.parse(output) as { ok: boolean; errors: { description: string; path: string; xPath: string }[] };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeDocx } from '../../../desk/docx/writeDocx.ts';
 import type { Document } from '../../../engine/nouns/document.ts';
+import { PICTURE_MEDIA } from '../../fixtures/pictures.ts';
 import { sampleDocument } from '../../fixtures/sampleDocument.ts';
 import { anyText, arbitraryDocument, ILLEGAL_TEXTS } from '../../laws/arbitraryDocument.ts';
 import { documentText } from '../../laws/documentText.ts';
@@ -19,7 +20,7 @@ function withoutPages(document: Document, paragraphs: string[]): string[] {
 }
 
 async function writtenText(document: Document) {
-  return docxText(openDocx(await writeDocx(document, { tocPages: pagesOf(document) })));
+  return docxText(openDocx(await writeDocx(document, { tocPages: pagesOf(document), media: PICTURE_MEDIA })));
 }
 
 test('law: the words of the DOCX are the words of the Document, spaces, tabs and notes included', async () => {

@@ -46,7 +46,11 @@ function refusalOf(bytes: Uint8Array): Refusal {
 
 describe('a .briefing file', () => {
   it('gives back what was packed', () => {
-    expect(unpackBriefing(packed)).toEqual({ dossier, raw: new Map([[source.id, Buffer.from(raw)]]) });
+    expect(unpackBriefing(packed)).toEqual({
+      dossier,
+      raw: new Map([[source.id, Buffer.from(raw)]]),
+      media: new Map(),
+    });
   });
 
   it('gives back any dossier, and the same dossier gives the same bytes', () => {

@@ -34,8 +34,10 @@ function stock(library: Library) {
   return { source, raw, quote };
 }
 
-/** Takes back the step that told which articles carry the same text. */
-const LIKENESS = 'DROP TABLE likenesses; DROP TABLE shingles; DROP TABLE versions;';
+/** Takes back the steps that told which articles carry the same text, kept house files and kept pictures. */
+const LATER = ['likenesses', 'shingles', 'versions', 'houses', 'media', 'placed_media']
+  .map((table) => `DROP TABLE ${table};`)
+  .join(' ');
 
 describe('a library opened again', () => {
   it('gives back everything as it was', () => {
@@ -59,11 +61,11 @@ describe('a library opened again', () => {
     const { source } = stock(made);
     made.close();
     const old = new DatabaseSync(path);
-    old.exec(`DROP TABLE found; ${LIKENESS} ALTER TABLE sources DROP COLUMN judged; PRAGMA user_version = 1`);
+    old.exec(`DROP TABLE found; ${LATER} ALTER TABLE sources DROP COLUMN judged; PRAGMA user_version = 1`);
     old.close();
     const library = open();
-    expect(library.search('kesmark', 10).map((hit) => hit.id)).toContain(source.id);
-    expect(library.search('sails', 10).map((hit) => hit.kind)).toEqual(['briefing']);
+    expect(library.search.hits('kesmark', 10).map((hit) => hit.id)).toContain(source.id);
+    expect(library.search.hits('sails', 10).map((hit) => hit.kind)).toEqual(['briefing']);
     library.close();
     const now = new DatabaseSync(path);
     expect(now.prepare('PRAGMA user_version').get()).toEqual({ user_version: SCHEMA_STEPS.length });
@@ -77,7 +79,7 @@ describe('a library opened again', () => {
     const old = new DatabaseSync(join(folder, 'library.sqlite'));
     const { grade: _, layer: __, ...before } = source;
     old.exec(
-      `DROP TRIGGER a_capture_never_changes; ${LIKENESS} ALTER TABLE sources DROP COLUMN judged; PRAGMA user_version = 2`,
+      `DROP TRIGGER a_capture_never_changes; ${LATER} ALTER TABLE sources DROP COLUMN judged; PRAGMA user_version = 2`,
     );
     old.prepare('UPDATE sources SET captured = ?').run(JSON.stringify({ ...before, version: 1 }));
     old.close();
@@ -187,6 +189,8 @@ describe('a damaged library', () => {
     const { source, raw, quote } = stock(first);
     first.briefings.add(briefingOf('br_two2', 'second'), memo);
     first.briefings.save(briefingOf('br_one1', 'changed', [quote]), memo, 1);
+    const letterhead = new Uint8Array([80, 75, 3, 4]);
+    const house = first.houses.keep('Letterhead', 'letterhead.dotx', letterhead);
     first.close();
     const path = join(folder, 'library.sqlite');
     // SQLite guards the tables of an index from being broken by hand; this wants to break them.
@@ -199,7 +203,9 @@ describe('a damaged library', () => {
     expect(Buffer.from(library.sources.raw(source.id)).equals(raw)).toBe(true);
     expect(library.briefings.list().map((one) => one.id)).toEqual(['br_one1', 'br_two2']);
     expect(library.briefings.open('br_one1').revision).toBe(2);
-    expect(library.search('kesmark', 5).map((hit) => hit.id)).toContain(source.id);
+    expect(library.houses.list()).toEqual([house]);
+    expect(Buffer.from(library.houses.bytes(house.id)).equals(letterhead)).toBe(true);
+    expect(library.search.hits('kesmark', 5).map((hit) => hit.id)).toContain(source.id);
     expect(() => library.sources.remove(source.id)).toThrow(/prints evidence/);
   });
 

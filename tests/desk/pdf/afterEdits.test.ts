@@ -62,7 +62,7 @@ test('law: after any edits the pages are what they are when all is set anew, byt
       let document = first;
       for (const change of [(same: Document) => same, ...edits]) {
         document = change(document);
-        const { bytes, ...told } = await setPdf(document, memory);
+        const { bytes, ...told } = await setPdf(document, undefined, memory);
         const { bytes: anew, ...toldAnew } = await setPdf(document);
         expect(Buffer.from(bytes).equals(Buffer.from(anew))).toBe(true);
         expect(told).toEqual(toldAnew);

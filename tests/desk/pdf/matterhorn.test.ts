@@ -7,6 +7,7 @@ import { setPdf } from '../../../desk/pdf/setPdf.ts';
 import { composeDocument } from '../../../engine/compose/composeDocument.ts';
 import type { Block, Document, Inline } from '../../../engine/nouns/document.ts';
 import { builtInTemplates, exampleOf } from '../../../templates/builtIn.ts';
+import { PICTURE_MEDIA } from '../../fixtures/pictures.ts';
 import { sampleDocument } from '../../fixtures/sampleDocument.ts';
 import { arbitraryDocument, latinText } from '../../laws/arbitraryDocument.ts';
 import { has, run } from '../../tools.ts';
@@ -30,7 +31,7 @@ const heading = (level: number, ...inlines: Inline[]): Block => ({
 const paragraph = (...inlines: Inline[]): Block => ({ kind: 'paragraph', role: 'body', inlines, origin: {} });
 /** What fails where a sign has no shape: the file does not even claim. */
 const UNSHOWN = ['06-002', '31-030'];
-const bytesOf = async (document: Document) => (await setPdf(document)).bytes;
+const bytesOf = async (document: Document, media = PICTURE_MEDIA) => (await setPdf(document, media)).bytes;
 
 async function conditions(bytes: Uint8Array): Promise<string[]> {
   return [...new Set((await matterhornFailures(bytes)).map(({ condition }) => condition))].sort();
@@ -42,15 +43,15 @@ describe.skipIf(!has('qpdf'))('a PDF of ours is PDF/UA-1 as far as a script can 
   });
 
   test.each(builtInTemplates.map(({ id }) => id))('the example of %s', async (id) => {
-    const { dossier } = await exampleOf(id);
-    const { document } = composeDocument({ ...dossier, at: '2026-01-12T00:00:00.000Z' });
-    expect(await matterhornFailures(await bytesOf(document))).toEqual([]);
+    const { dossier, media } = await exampleOf(id);
+    const { document } = composeDocument({ ...dossier, at: '2026-01-12T00:00:00.000Z' }, media);
+    expect(await matterhornFailures(await bytesOf(document, media))).toEqual([]);
   });
 
   test('whatever is in it, if the fonts have its signs', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryDocument({ text: latinText }), async (any) => {
-        const { bytes, diagnostics } = await setPdf({ ...any, title: any.title.trim() || 'Untitled' });
+        const { bytes, diagnostics } = await setPdf({ ...any, title: any.title.trim() || 'Untitled' }, PICTURE_MEDIA);
         expect(await conditions(bytes)).toEqual(diagnostics.length === 0 ? [] : UNSHOWN);
       }),
       { numRuns: 12 },

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdfManifest } from '../../../desk/pdf/readPdfManifest.ts';
 import { setPdf } from '../../../desk/pdf/setPdf.ts';
 import type { Document } from '../../../engine/nouns/document.ts';
+import { PICTURE_MEDIA } from '../../fixtures/pictures.ts';
 import { sampleDocument } from '../../fixtures/sampleDocument.ts';
 import { arbitraryDocument, ILLEGAL_TEXTS, latinText } from '../../laws/arbitraryDocument.ts';
 import { documentText } from '../../laws/documentText.ts';
@@ -22,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let count = 0;
 async function written(document: Document): Promise<string> {
   const path = join(folder, `${++count}.pdf`);
-  writeFileSync(path, (await setPdf(document)).bytes);
+  writeFileSync(path, (await setPdf(document, PICTURE_MEDIA)).bytes);
   return path;
 }
 

@@ -7,7 +7,7 @@ import { Briefing } from '../../../engine/nouns/briefing.ts';
 import type { Command, Step } from '../../../engine/nouns/command.ts';
 import { proseOf } from '../../../engine/nouns/prose.ts';
 import { mediaDigest } from '../../../templates/media-digest.ts';
-import { fill, marking, prose } from '../../laws/arbitraryNouns.ts';
+import { fill, marking, picture, prose } from '../../laws/arbitraryNouns.ts';
 
 const stamp = { at: '2026-01-12T08:00:00Z', by: 'M. Okafor' };
 const empty = newBriefing({ template: mediaDigest, title: 'Morning', date: '2026-01-12', stamp, id: 'br_test0001' });
@@ -22,6 +22,7 @@ const wishes = fc.array(
     fc.record({ do: fc.constant('write' as const), pick: fc.nat(), prose }),
     fc.record({ do: fc.constant('reword' as const), pick: fc.nat(), wording: fc.option(fc.string()) }),
     fc.record({ do: fc.constant('comment' as const), pick: fc.nat(), prose }),
+    fc.record({ do: fc.constant('picture' as const), pick: fc.nat(), picture }),
     fc.record({ do: fc.constant('set-marking' as const), marking }),
     fc.record({
       do: fc.constant('set-variable' as const),
@@ -56,6 +57,8 @@ function stepFor(briefing: Briefing, wish: Wish, count: number): Step | null {
         : null;
     case 'comment':
       return picked?.kind === 'evidence' ? { do: 'comment', fillId: picked.id, comment: wish.prose } : null;
+    case 'picture':
+      return picked?.kind === 'picture' ? { do: 'picture', fillId: picked.id, picture: wish.picture } : null;
     case 'set-marking':
       return { do: 'set-marking', marking: wish.marking };
     case 'set-variable':

@@ -12,6 +12,7 @@ import * as from from '../../../templates/examples/evidence.ts';
 import { keyJudgements } from '../../../templates/key-judgements.ts';
 import { mediaDigest } from '../../../templates/media-digest.ts';
 import { situationReport } from '../../../templates/situation-report.ts';
+import { PICTURE_MEDIA } from '../../fixtures/pictures.ts';
 import { dossier as anyDossier } from '../../laws/arbitraryNouns.ts';
 import { inlineRuns } from '../../laws/inlineRuns.ts';
 
@@ -280,7 +281,7 @@ describe('laws', () => {
   test('any dossier gives a sound Document; notes are numbered in reading order, each referred to once', () => {
     fc.assert(
       fc.property(anyDossier, ({ dossier }) => {
-        const { document } = composeDocument({ ...dossier, at });
+        const { document } = composeDocument({ ...dossier, at }, PICTURE_MEDIA);
         expect(Document.safeParse(document).error).toBeUndefined();
         const references = document.blocks
           .flatMap(inlineRuns)

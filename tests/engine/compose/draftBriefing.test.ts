@@ -82,3 +82,29 @@ test('what the analyst rejected is never drafted', () => {
   expect(used.size).toBeGreaterThan(0);
   for (const fill of again.fills) expect(fill.kind === 'evidence' && used.has(fill.evidenceId)).toBe(false);
 });
+
+test('what the analyst picked is placed, all of it and once, where a slot takes it', () => {
+  for (const template of builtInTemplates) {
+    const accepted = template.sections.flatMap((section) => section.slots.flatMap((slot) => slot.accepts));
+    const pieces = evidence.filter((one) => accepted.includes(one.kind));
+    const [rejected, ...others] = pieces;
+    const all = rejected ? [{ ...rejected, state: 'rejected' as const }, ...others] : others;
+    const picked = pieces.map((one) => one.id);
+    const { fills } = draftBriefing({
+      template,
+      sources,
+      evidence: all,
+      picked,
+      title: 'T',
+      date: '2026-01-12',
+      stamp,
+    });
+    const placed = fills.flatMap((fill) => (fill.kind === 'evidence' ? [fill.evidenceId] : []));
+    expect(placed.toSorted()).toEqual(others.map((one) => one.id).toSorted());
+    for (const fill of fills) {
+      const slot = template.sections.flatMap((section) => section.slots).find((one) => one.id === fill.slotId);
+      const kind = evidence.find((one) => fill.kind === 'evidence' && one.id === fill.evidenceId)?.kind;
+      expect(slot?.accepts).toContain(kind);
+    }
+  }
+});

@@ -64,6 +64,8 @@ function wordsOf(document: Document): string[] {
         return `${text(block.inlines)} ${text(block.attribution)}`;
       case 'chart':
         return `${text(captionOf(block))} ${text(block.source)}`;
+      case 'picture':
+        return `${text(captionOf(block))} ${text(block.credit)}`;
       case 'toc':
       case 'page-break':
       case 'columns':

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { readDocxManifest } from '../../../../desk/docx/docxManifest.ts';
 import { checkHouseFile } from '../../../../desk/docx/house/checkHouse.ts';
 import { withFootnotes } from '../../../../desk/docx/house/withFootnotes.ts';
-import { writeHouseDocx } from '../../../../desk/docx/house/writeHouseDocx.ts';
 import { writeDocx } from '../../../../desk/docx/writeDocx.ts';
+import { PICTURE_MEDIA } from '../../../fixtures/pictures.ts';
 import { sampleDocument } from '../../../fixtures/sampleDocument.ts';
 import { arbitraryDocument } from '../../../laws/arbitraryDocument.ts';
 import { documentText } from '../../../laws/documentText.ts';
 import { openDocx } from '../openDocx.ts';
 import { allOf, type XmlNode } from '../xmlTree.ts';
+import { houseBytes } from './houseBytes.ts';
 import { newlyBroken } from './houseRules.ts';
 import { bodyOf, notesOf, paragraphsOf } from './houseText.ts';
 import { p, type WordTurns, wordHouse, wordParts } from './wordHouse.ts';
@@ -30,7 +31,7 @@ test('law: a house without any placeholder but {{body}}, in any paragraph, holds
         ? '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1000" w:right="900" w:bottom="1000" w:left="800" w:header="400" w:footer="400" w:gutter="0"/><w:cols w:num="2" w:space="400"/></w:sectPr>'
         : '';
       const house = bare({ body: [...before, p('{{body}}', section), ...after, p('End')].join('') });
-      const bytes = await writeHouseDocx(document, house);
+      const bytes = await houseBytes(document, house, { media: PICTURE_MEDIA });
       expect(newlyBroken(bytes, house)).toEqual([]);
       const docx = openDocx(bytes);
       const notes = notesOf(docx);
@@ -81,7 +82,7 @@ test('law: a placeholder is found however Word tears it apart, and only its word
           return at % 3 ? run : `<w:proofErr w:type="spellStart"/><w:ins w:id="9${at}" w:author="x">${run}</w:ins>`;
         });
         const house = bare({ body: `<w:p>${runs.join('')}</w:p>${p('{{body}}')}` });
-        const [line] = paragraphsOf(bodyOf(openDocx(await writeHouseDocx(document, house))));
+        const [line] = paragraphsOf(bodyOf(openDocx(await houseBytes(document, house))));
         expect(line).toBe(pieces.map((one) => one.read).join(''));
       },
     ),
@@ -94,7 +95,7 @@ test('every header and footer of every section carries the mark, in 12 points; w
     headers: { default: p('Letterhead of INTERNAL Audit') },
     footers: { first: p('x {{marking}} y') },
   });
-  const marked = openDocx(await writeHouseDocx(sampleDocument(), house));
+  const marked = openDocx(await houseBytes(sampleDocument(), house));
   const [first] = allOf(marked.tree('word/document.xml'), 'w:sectPr');
   for (const kind of ['header', 'footer']) {
     const types = allOf(first as XmlNode, `w:${kind}Reference`).map((node) => node.attributes['w:type']);
@@ -110,13 +111,13 @@ test('every header and footer of every section carries the mark, in 12 points; w
   );
   expect(Number(valuesOf(style as XmlNode, 'w:sz')[0])).toBeGreaterThanOrEqual(24);
 
-  const unmarked = openDocx(await writeHouseDocx(sampleDocument({ marking: { text: '', colour: null } }), house));
+  const unmarked = openDocx(await houseBytes(sampleDocument({ marking: { text: '', colour: null } }), house));
   expect(unmarked.names.filter((name) => /^word\/(?:header|footer)[^/]*\.xml$/.test(name))).toHaveLength(2);
   expect(paragraphsOf(unmarked.tree('word/footer_first.xml'))).toEqual(['x  y']);
 });
 
 test('styles are the house’s by name, in any language of ids; ids that mean something else are left alone', async () => {
-  const docx = openDocx(await writeHouseDocx(sampleDocument(), wordHouse()));
+  const docx = openDocx(await houseBytes(sampleDocument(), wordHouse()));
   const styles = allOf(docx.tree('word/styles.xml'), 'w:style');
   const nameOf = (id: string | undefined) =>
     valuesOf(styles.find((node) => node.attributes['w:styleId'] === id) as XmlNode, 'w:name')[0];
@@ -144,7 +145,7 @@ test('lists take the house’s signs where it has them; every numbered list coun
     origin: {},
   });
   const document = sampleDocument({ blocks: [list(false, [0, 1]), list(true, [0, 1]), list(true, [0])], notes: [] });
-  const docx = openDocx(await writeHouseDocx(document, bare({ body: p('{{body}}') })));
+  const docx = openDocx(await houseBytes(document, bare({ body: p('{{body}}') })));
   const numbering = docx.tree('word/numbering.xml');
   const paragraphs = allOf(bodyOf(docx), 'w:p').filter((node) => allOf(node, 'w:t').length > 0);
   const ids = paragraphs.map((node) => valuesOf(node, 'w:numId')[0]);
@@ -170,7 +171,7 @@ test('headings with numbers of their own switch the house’s off; without, the 
       origin: {},
     };
     const docx = openDocx(
-      await writeHouseDocx(sampleDocument({ blocks: [heading], notes: [] }), bare({ body: p('{{body}}') })),
+      await houseBytes(sampleDocument({ blocks: [heading], notes: [] }), bare({ body: p('{{body}}') })),
     );
     return valuesOf(bodyOf(docx), 'w:numId');
   };
@@ -191,7 +192,7 @@ test('a bound control is freed, a new page and bookmarks stay, attached template
       '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="file:///C:/house.dotx" TargetMode="External"/>',
   });
   const blocks = sampleDocument().blocks.filter(({ kind }) => kind !== 'page-break');
-  const docx = openDocx(await writeHouseDocx(sampleDocument({ blocks }), house));
+  const docx = openDocx(await houseBytes(sampleDocument({ blocks }), house));
   const xml = docx.text('word/document.xml');
   expect(xml).not.toContain('dataBinding');
   expect(xml).toContain('<w:bookmarkStart w:id="3" w:name="Text"/>');
@@ -211,7 +212,7 @@ test('an export of ours can be a house itself: its manifest, bookmarks and links
       manifest: { ...document.manifest, briefingId: 'br_house' },
     }),
   );
-  const bytes = await writeHouseDocx(document, own);
+  const bytes = await houseBytes(document, own);
   expect(newlyBroken(bytes, own)).toEqual([]);
   expect(openDocx(bytes).text('customXml/item1.xml')).not.toContain('br_house');
   expect(notesOf(openDocx(bytes)).size).toBe(2 * document.notes.length);
@@ -226,7 +227,7 @@ test('custom XML of the house stays, and the manifest stands beside it under a n
     'customXml/item1.xml': '<az xmlns="urn:house">7</az>',
     'word/_rels/document.xml.rels': String(parts['word/_rels/document.xml.rels']).replace('</Relationships>', relation),
   });
-  const bytes = await writeHouseDocx(sampleDocument(), house);
+  const bytes = await houseBytes(sampleDocument(), house);
   const docx = openDocx(bytes);
   expect(docx.text('customXml/item1.xml')).toContain('urn:house');
   expect(docx.text('customXml/_rels/item2.xml.rels')).toContain('Target="itemProps2.xml"');
@@ -235,7 +236,7 @@ test('custom XML of the house stays, and the manifest stands beside it under a n
 });
 
 test('tables are as wide as the column they stand in', async () => {
-  const docx = openDocx(await writeHouseDocx(sampleDocument(), bare({ body: p('{{body}}') })));
+  const docx = openDocx(await houseBytes(sampleDocument(), bare({ body: p('{{body}}') })));
   for (const table of allOf(bodyOf(docx), 'w:tbl')) {
     const widths = allOf(table, 'w:gridCol').map((node) => Number(node.attributes['w:w']));
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(11906 - 1134 - 2268);
@@ -249,7 +250,7 @@ test('words of the Document that look like placeholders stay words', async () =>
     blocks: [{ kind: 'paragraph', role: 'body', inlines: [{ kind: 'text', text: words }], origin: {} }],
     notes: [],
   });
-  const docx = openDocx(await writeHouseDocx(document, bare({ body: p('{{title}}') + p('{{body}}') })));
+  const docx = openDocx(await houseBytes(document, bare({ body: p('{{title}}') + p('{{body}}') })));
   expect(paragraphsOf(bodyOf(docx))).toEqual(['{{author}}', words]);
   expect(checkHouseFile(bare({ body: p('{{ BODY }}') })).filter(({ severity }) => severity === 'error')).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDocxManifest } from '../../../../desk/docx/docxManifest.ts';
 import { checkHouseFile } from '../../../../desk/docx/house/checkHouse.ts';
-import { writeHouseDocx } from '../../../../desk/docx/house/writeHouseDocx.ts';
+import { withFootnotes } from '../../../../desk/docx/house/withFootnotes.ts';
 import { composeDocument } from '../../../../engine/compose/composeDocument.ts';
 import type { Block, Document } from '../../../../engine/nouns/document.ts';
 import { builtInTemplates, exampleOf } from '../../../../templates/builtIn.ts';
@@ -14,6 +14,7 @@ import { has, ooxmlValidator, run } from '../../../tools.ts';
 import { inked } from '../../pdf/pagesText.ts';
 import { openDocx } from '../openDocx.ts';
 import { sdkErrors } from '../sdkErrors.ts';
+import { houseBytes } from './houseBytes.ts';
 import { newlyBroken } from './houseRules.ts';
 import { type MadeHouse, madeHouses } from './houses.ts';
 import { bodyOf, notesOf, paragraphsOf } from './houseText.ts';
@@ -22,20 +23,23 @@ const DATE = '12 January 2026';
 const validator = ooxmlValidator();
 let houses: MadeHouse[] = [];
 let documents: [string, Document][] = [];
+const pictures = new Map<string, Uint8Array>();
 /** 'house / document' */
 const written = new Map<string, { house: MadeHouse; document: Document; bytes: Uint8Array }>();
 
 beforeAll(async () => {
   houses = await madeHouses();
   const examples = builtInTemplates.map(async ({ id }): Promise<[string, Document]> => {
-    const { dossier } = await exampleOf(id);
-    return [id, composeDocument({ ...dossier, at: '2026-01-12T00:00:00Z' }).document];
+    const { dossier, media } = await exampleOf(id);
+    for (const [sha256, bytes] of media) pictures.set(sha256, bytes);
+    return [id, composeDocument({ ...dossier, at: '2026-01-12T00:00:00Z' }, media).document];
   });
   documents = [...(await Promise.all(examples)), ['sample', sampleDocument()]];
   for (const house of houses) {
     for (const [id, document] of documents) {
-      const bytes = await writeHouseDocx(document, house.bytes, { date: DATE });
-      written.set(`${house.name} / ${id}`, { house, document, bytes });
+      const bytes = await houseBytes(document, house.bytes, { date: DATE, media: pictures });
+      // A house's notes stand at the foot of the page.
+      written.set(`${house.name} / ${id}`, { house, document: withFootnotes(document), bytes });
     }
   }
 }, 120_000);
@@ -129,7 +133,7 @@ test('what fills a line looks like the line, and a prompt’s grey is gone', () 
 
 test('the same two give the same bytes', async () => {
   for (const { house, document, bytes } of [...written.values()].filter((_, at) => at % 5 === 0)) {
-    expect(await writeHouseDocx(document, house.bytes, { date: DATE })).toEqual(bytes);
+    expect(await houseBytes(document, house.bytes, { date: DATE, media: pictures })).toEqual(bytes);
   }
 });
 

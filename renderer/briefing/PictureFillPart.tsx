@@ -1,0 +1,135 @@
+import { type ReactNode, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { PictureFill } from '../../engine/nouns/fill.ts';
+import { uprightSize } from '../../engine/nouns/medium.ts';
+import { LinkUrl } from '../../engine/nouns/prose.ts';
+import { Field } from '../parts/Field.tsx';
+import { useBriefing } from './briefingStore.ts';
+import { PictureButton } from './PictureButton.tsx';
+import { describePicture, replacePicture } from './pictureDeeds.ts';
+import { useThumbnail } from './useThumbnail.ts';
+
+const ALT_HINT = 'What the picture says, for who does not see it.';
+
+/** A picture with what is said of it: every field is a step of the briefing's own timeline. */
+export function PictureFillPart({ fill, more }: { fill: PictureFill; more: ReactNode }) {
+  const { picture } = fill;
+  const { width, height } = uprightSize(picture.medium);
+  const findings = useBriefing(
+    useShallow((state) => state.findings?.filter((one) => one.place.fillId === fill.id && !one.signedOff) ?? []),
+  );
+  const words = (field: 'caption' | 'credit' | 'alt') => ({
+    value: picture[field],
+    onChange: (event: { target: { value: string } }) => describePicture(fill, { [field]: event.target.value }),
+  });
+  return (
+    <div className="fill-body">
+      <div className="picture-fill" data-timeline>
+        <Thumbnail fill={fill} />
+        <div className="picture-fields">
+          <Field label="Caption">
+            {(ids) => <input {...ids} className="input" maxLength={500} {...words('caption')} />}
+          </Field>
+          <Field
+            label="Alternative text"
+            hint={ALT_HINT}
+            flag={picture.alt.trim() === '' && !picture.decorative ? 'needed' : ''}
+          >
+            {(ids) => (
+              <textarea
+                {...ids}
+                className="input"
+                rows={2}
+                maxLength={2000}
+                disabled={picture.decorative}
+                {...words('alt')}
+              />
+            )}
+          </Field>
+          <div className="form-grid">
+            <Field label="Credit" flag={picture.credit.trim() === '' ? 'needed' : ''}>
+              {(ids) => (
+                <input
+                  {...ids}
+                  className="input"
+                  maxLength={300}
+                  placeholder="Photographer / agency"
+                  {...words('credit')}
+                />
+              )}
+            </Field>
+            <AddressField fill={fill} />
+          </div>
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={picture.decorative}
+              onChange={(event) => describePicture(fill, { decorative: event.target.checked })}
+            />
+            Decoration only: it says nothing
+          </label>
+        </div>
+      </div>
+      {findings.length > 0 ? (
+        <ul className="picture-findings" aria-label="Findings">
+          {findings.map((one) => (
+            <li key={one.key}>{one.sentence}</li>
+          ))}
+        </ul>
+      ) : null}
+      <div className="fill-tools">
+        <PictureButton label="Replace…" onChoose={([file]) => file && void replacePicture(fill, file)} />
+        <span className="slot-count">
+          {[picture.fileName, `${width} × ${height} pixels`].filter((part) => part !== '').join(' · ')}
+        </span>
+        {more}
+      </div>
+    </div>
+  );
+}
+
+function Thumbnail({ fill: { picture } }: { fill: PictureFill }) {
+  const shown = useThumbnail(picture.medium);
+  const { width, height } = uprightSize(picture.medium);
+  if (shown === 'gone') return <p className="picture-thumb is-trouble">This picture is no longer in the library.</p>;
+  return (
+    <div className="picture-thumb">
+      {shown === 'coming' ? null : (
+        <img
+          src={shown.url}
+          alt={picture.alt || picture.caption || 'Picture without a text yet'}
+          width={width}
+          height={height}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Only a whole address is kept; what is being typed stays here. */
+function AddressField({ fill }: { fill: PictureFill }) {
+  const { url } = fill.picture;
+  const [typed, setTyped] = useState<{ text: string; kept: string } | null>(null);
+  // Undo, or another hand, changed what is kept: that counts.
+  const text = typed && typed.kept === url ? typed.text : url;
+  const isOff = text !== '' && !LinkUrl.safeParse(text).success;
+  return (
+    <Field label="Found at (link)" flag={isOff ? 'no address' : ''}>
+      {(ids) => (
+        <input
+          {...ids}
+          className="input"
+          type="url"
+          maxLength={2000}
+          placeholder="https://"
+          value={text}
+          onChange={({ target: { value } }) => {
+            const kept = LinkUrl.safeParse(value).success ? value : '';
+            setTyped({ text: value, kept });
+            if (kept !== url) describePicture(fill, { url: kept });
+          }}
+        />
+      )}
+    </Field>
+  );
+}

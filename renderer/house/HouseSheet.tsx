@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'react';
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { exportBriefing } from '../frame/exportBriefing.ts';
+import { useScreen } from '../frame/screen.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { useHouses } from './houseStore.ts';
+import { KeptHouse } from './KeptHouse.tsx';
+import { type ChosenHouse, NewHouse } from './NewHouse.tsx';
+
+/** The house files of the library: choose one for this export, or add another. */
+export function HouseSheet({ onClose }: { onClose: () => void }) {
+  const houses = useHouses((state) => state.houses);
+  const refresh = useHouses((state) => state.refresh);
+  const isOpen = useBriefing((state) => state.briefing !== null);
+  const [chosen, setChosen] = useState<ChosenHouse | null>(null);
+  useEffect(() => void refresh(), [refresh]);
+  const exportIn = (houseId: string) => {
+    onClose();
+    void exportBriefing({ docx: true, houseId });
+  };
+  return (
+    <Dialog title="House files" size="wide" onClose={onClose}>
+      <p className="house-what">
+        Your ministry’s own Word file as the base of the DOCX: its cover, headers and styles stay, and its placeholders
+        (<code>{'{{title}}'}</code>, <code>{'{{date}}'}</code>, <code>{'{{body}}'}</code> …) are filled in.
+      </p>
+      {houses && houses.length > 0 ? (
+        <ul aria-label="Kept house files" className="house-kept">
+          {houses.map((house) => (
+            <KeptHouse key={house.id} house={house} onExport={isOpen ? () => exportIn(house.id) : null} />
+          ))}
+        </ul>
+      ) : null}
+      {chosen ? (
+        <NewHouse
+          // Another file is another name.
+          key={chosen.fileName + chosen.bytes.length}
+          chosen={chosen}
+          onKept={(kept) => {
+            setChosen(null);
+            useScreen.getState().say(`Kept: ${kept.name}. The export menu offers it.`);
+          }}
+        />
+      ) : null}
+      <footer className="dialog-foot">
+        <ChooseFile again={chosen !== null} onChosen={setChosen} />
+        <button type="button" className="button" onClick={onClose}>
+          Close
+        </button>
+      </footer>
+    </Dialog>
+  );
+}
+
+function ChooseFile({ again, onChosen }: { again: boolean; onChosen: (chosen: ChosenHouse) => void }) {
+  const check = useHouses((state) => state.check);
+  const input = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState(false);
+  const choose = async (file: File | undefined) => {
+    if (!file) return;
+    setBusy(true);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const findings = await check(bytes);
+    setBusy(false);
+    if (findings) onChosen({ fileName: file.name, bytes, findings });
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        data-first
+        aria-disabled={busy}
+        onClick={() => (busy ? undefined : input.current?.click())}
+      >
+        {busy ? 'Checking…' : again ? 'Choose another Word file…' : 'Choose a Word file…'}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="House file"
+        accept=".docx,.dotx"
+        onChange={(event) => {
+          void choose(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+}

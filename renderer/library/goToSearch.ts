@@ -1,0 +1,23 @@
+import { flushSync } from 'react-dom';
+import { useScreen } from '../frame/screen.ts';
+import { useLibrary } from './libraryStore.ts';
+
+export const SEARCH_FIELD = 'library-search';
+
+/** Goes to the library, from wherever one is, and puts the cursor into its search field: at once, so that no key typed next is lost. */
+export function goToSearch(): void {
+  flushSync(() => {
+    useScreen.getState().go('Library');
+    // On a narrow screen the open article stands in front of the list.
+    if (!matchMedia('(min-width: 900px)').matches) useLibrary.setState({ opened: null });
+  });
+  const field = document.getElementById(SEARCH_FIELD);
+  if (!(field instanceof HTMLInputElement)) return;
+  field.focus();
+  field.select();
+}
+
+/** From the field to the first line of what was found. */
+export function enterList(): void {
+  document.querySelector<HTMLElement>('.shelf [data-row][tabindex="0"]')?.focus();
+}

@@ -1,0 +1,50 @@
+import { useShallow } from 'zustand/react/shallow';
+import type { EvidenceUse } from '../../desk/bridge.ts';
+import { goToUse, useUses } from './useUses.ts';
+
+/** In which briefings anything of the article stands; each leads to its first place there. */
+export function ArticleUses({ sourceId }: { sourceId: string }) {
+  const uses = useUses((state) => (state.sourceId === sourceId ? state.uses : NONE));
+  const briefings = [...new Map(uses.toReversed().map((use) => [use.briefingId, use])).values()].toReversed();
+  if (briefings.length === 0) return null;
+  return (
+    <p className="reader-line">
+      Used in <Links uses={briefings} words={titleOf} />
+    </p>
+  );
+}
+
+/** Where one piece stands: briefing and slot. */
+export function PieceUses({ evidenceId }: { evidenceId: string }) {
+  const uses = useUses(useShallow((state) => state.uses.filter((use) => use.evidenceId === evidenceId)));
+  if (uses.length === 0) return null;
+  return (
+    <p className="used-in">
+      Used in <Links uses={uses} words={(use) => `${titleOf(use)}, ${use.slot}`} />
+    </p>
+  );
+}
+
+const NONE: EvidenceUse[] = [];
+
+function titleOf({ title }: EvidenceUse): string {
+  return title || 'an untitled briefing';
+}
+
+function Links({ uses, words }: { uses: EvidenceUse[]; words: (use: EvidenceUse) => string }) {
+  return uses.map((use, at) => (
+    <span key={`${use.fillId}-${use.evidenceId}`}>
+      {at > 0 ? '; ' : ''}
+      <button
+        type="button"
+        className="link-button"
+        onClick={(event) => {
+          event.stopPropagation();
+          void goToUse(use);
+        }}
+      >
+        {words(use)}
+      </button>
+    </span>
+  ));
+}
