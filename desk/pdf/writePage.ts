@@ -35,7 +35,7 @@ export function writePage(writer: PageWriter, page: Page, placed: PlacedPage, pa
     const wanted = next ?? artifact;
     if (open === wanted) return;
     end();
-    if (next === null) content += `/Artifact <</Type/${artifact === 'furniture' ? 'Pagination' : 'Layout'}>> BDC\n`;
+    if (next === null) content += `/Artifact <</Type /${artifact === 'furniture' ? 'Pagination' : 'Layout'}>> BDC\n`;
     else content += `/${structure.tag(next)} <</MCID ${structure.mark(next, placed)}>> BDC\n`;
     open = wanted;
   };

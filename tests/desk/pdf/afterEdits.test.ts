@@ -4,6 +4,7 @@ import { setPdf } from '../../../desk/pdf/setPdf.ts';
 import { openSetMemory } from '../../../engine/layout/setMemory.ts';
 import type { Document } from '../../../engine/nouns/document.ts';
 import { standardTheme } from '../../../templates/themes/standard.ts';
+import { PICTURE_MEDIA } from '../../fixtures/pictures.ts';
 import { sampleDocument } from '../../fixtures/sampleDocument.ts';
 import { arbitraryDocument } from '../../laws/arbitraryDocument.ts';
 
@@ -62,8 +63,8 @@ test('law: after any edits the pages are what they are when all is set anew, byt
       let document = first;
       for (const change of [(same: Document) => same, ...edits]) {
         document = change(document);
-        const { bytes, ...told } = await setPdf(document, undefined, memory);
-        const { bytes: anew, ...toldAnew } = await setPdf(document);
+        const { bytes, ...told } = await setPdf(document, PICTURE_MEDIA, memory);
+        const { bytes: anew, ...toldAnew } = await setPdf(document, PICTURE_MEDIA);
         expect(Buffer.from(bytes).equals(Buffer.from(anew))).toBe(true);
         expect(told).toEqual(toldAnew);
       }
