@@ -399,6 +399,8 @@ export const requests = {
     gives: z.strictObject({
       pdf: Bytes,
       pages: z.int(),
+      /** One a page: pages of one look are drawn alike, in this file or in the next. */
+      looks: z.array(z.string()),
       anchors: z.array(PageAnchor),
       diagnostics: z.array(Diagnostic),
     }),

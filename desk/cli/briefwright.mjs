@@ -2,7 +2,7 @@
 // The command's first step, in JavaScript that any Node can run: finds a Node that reads TypeScript (24 or newer).
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { nodeFor } from './node.mjs';
+import { NODE_FLAGS, nodeFor } from './node.mjs';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const node = nodeFor();
@@ -12,7 +12,7 @@ if (node === null) {
   );
   process.exitCode = 1;
 } else {
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', main, ...process.argv.slice(2)], {
+  const child = spawn(node, [...NODE_FLAGS, main, ...process.argv.slice(2)], {
     stdio: 'inherit',
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

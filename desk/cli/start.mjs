@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nodeFor } from './node.mjs';
+import { NODE_FLAGS, nodeFor } from './node.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -52,7 +52,7 @@ async function openBrowserDoor(reason) {
     return;
   }
   const script = fileURLToPath(new URL('./main.ts', import.meta.url));
-  const args = ['--disable-warning=ExperimentalWarning', script, 'serve', '--reason', reason, ...process.argv.slice(2)];
+  const args = [...NODE_FLAGS, script, 'serve', '--reason', reason, ...process.argv.slice(2)];
   passOn(spawn(node, args, { stdio: 'inherit' }));
 }
 

@@ -19,19 +19,10 @@ export const fontMeasure: Measure = {
 /** Words remembered before all are forgotten. */
 const MOST_WORDS = 60_000;
 
-const coveredWords = new Map<Face, Set<string>>();
-
 function isCovered(face: Face, word: string): boolean {
-  let known = coveredWords.get(face);
-  if (!known) {
-    known = new Set();
-    coveredWords.set(face, known);
-  }
-  if (known.has(word)) return true;
-  if (!coversAll(face, word)) return false;
-  if (known.size > MOST_WORDS) known.clear();
-  known.add(word);
-  return true;
+  const shape = shapeOf(face, word, false);
+  shape.covered ??= coversAll(face, word);
+  return shape.covered;
 }
 
 const substitutedWords = new Map<string, Substitute[]>();

@@ -24,6 +24,8 @@ export interface Cluster {
 export interface Shape {
   width: number;
   clusters: Cluster[];
+  /** Whether the face has all its signs; null until somebody asked. */
+  covered: boolean | null;
 }
 
 interface OpenFace {
@@ -45,15 +47,26 @@ const buffer = new harfbuzz.Buffer();
 
 /** Shaped by HarfBuzz: fontkit puts marks of Arabic, points of Hebrew and the Thai sara am in the wrong places. */
 export function shapeOf(face: Face, word: string, rightToLeft: boolean): Shape {
+  // A word is asked about several times in a row.
+  if (word === asked.word && face === asked.face && rightToLeft === asked.rightToLeft) return asked.shape;
   const open = opened(face);
   const shapes = rightToLeft ? open.leftward : open.rightward;
-  const known = shapes.get(word);
-  if (known) return known;
-  if (shapes.size >= MOST_SHAPES) shapes.clear();
-  const shape = shaped(open, word, rightToLeft);
-  shapes.set(word, shape);
+  let shape = shapes.get(word);
+  if (!shape) {
+    if (shapes.size >= MOST_SHAPES) shapes.clear();
+    shape = shaped(open, word, rightToLeft);
+    shapes.set(word, shape);
+  }
+  asked = { face, word, rightToLeft, shape };
   return shape;
 }
+
+let asked: { face: Face; word: string; rightToLeft: boolean; shape: Shape } = {
+  face: '',
+  word: '',
+  rightToLeft: false,
+  shape: { width: 0, clusters: [], covered: true },
+};
 
 /** Whether the face has a sign for the code point. */
 export function covers(face: Face, codePoint: number): boolean {
@@ -102,8 +115,8 @@ const SOFT_HYPHEN = '\u00ad';
 
 function shaped(open: OpenFace, word: string, rightToLeft: boolean): Shape {
   if (word === SOFT_HYPHEN) {
-    const { width, clusters } = shaped(open, '-', rightToLeft);
-    return { width, clusters: clusters.map((cluster) => ({ ...cluster, text: SOFT_HYPHEN })) };
+    const { clusters, ...hyphen } = shaped(open, '-', rightToLeft);
+    return { ...hyphen, clusters: clusters.map((cluster) => ({ ...cluster, text: SOFT_HYPHEN })) };
   }
   buffer.reset();
   buffer.setFlags(harfbuzz.BufferFlag.REMOVE_DEFAULT_IGNORABLES);
@@ -111,12 +124,14 @@ function shaped(open: OpenFace, word: string, rightToLeft: boolean): Shape {
   buffer.guessSegmentProperties();
   buffer.setDirection(rightToLeft ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR);
   harfbuzz.shape(open.font, buffer);
-  const glyphs = buffer.getGlyphInfosAndPositions();
+  const glyphs = buffer.getGlyphInfos();
+  const positions = buffer.getGlyphPositions();
   const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
   const clusters: Cluster[] = [];
   let width = 0;
   let current = -1;
-  for (const { codepoint: id, cluster, xAdvance = 0, xOffset = 0, yOffset = 0 } of glyphs) {
+  glyphs.forEach(({ codepoint: id, cluster }, place) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[place] ?? {};
     if (cluster !== current || clusters.length === 0) {
       const at = starts.indexOf(cluster);
       // Signs before the first cluster have no glyph of their own: they go with it.
@@ -133,8 +148,8 @@ function shaped(open: OpenFace, word: string, rightToLeft: boolean): Shape {
       dx: xOffset * scale,
       dy: yOffset * scale,
     });
-  }
-  return { width, clusters };
+  });
+  return { width, clusters, covered: null };
 }
 
 function advanceOf({ font, advances }: OpenFace, id: number): number {

@@ -43,7 +43,7 @@ export function openPress({ patience = 120_000, startThread = pressThread }: Pre
   };
 
   const preview = (dossier: Dossier, at: string, media: Media = NO_MEDIA) => {
-    const wants = { docx: false, pdf: true, at };
+    const wants = { docx: false, pdf: true, at, again: true };
     const older = queue.find((job) => job.previewOf === dossier.briefing.id);
     if (!older) return enqueue({ dossier, wants, media, previewOf: dossier.briefing.id }, queue.length);
     Object.assign(older, { dossier, wants, media });

@@ -8,6 +8,6 @@ export function pressThread(): Worker {
   const names = here.endsWith('.ts') ? ['./worker.ts'] : ['./press-worker.js', '../press-worker.js'];
   const found = names.map((name) => new URL(name, here)).find((place) => existsSync(fileURLToPath(place)));
   if (!found) throw new Error(`no press worker beside ${here}`);
-  // Enough for some thousand pages; beyond it the worker dies alone and is replaced.
-  return new Worker(found, { resourceLimits: { maxOldGenerationSizeMb: 2048 } });
+  // Enough for some thousand pages; beyond it the worker dies alone and is replaced. More room for young objects would only be filled.
+  return new Worker(found, { resourceLimits: { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 48 } });
 }

@@ -10,6 +10,8 @@ export interface Wants {
   house?: Uint8Array;
   pdf: boolean;
   at: string;
+  /** The same briefing will come again, a little changed: what was set is remembered for then. */
+  again?: boolean;
 }
 
 export interface Pressed {
@@ -17,6 +19,8 @@ export interface Pressed {
   pdf?: Uint8Array<ArrayBuffer>;
   /** 0 when no PDF was wanted. */
   pages: number;
+  /** One a page: pages of one look are drawn alike. */
+  looks: string[];
   anchors: PlacedOrigin[];
   diagnostics: Diagnostic[];
   document: Document;

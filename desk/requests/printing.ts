@@ -32,13 +32,13 @@ export function answerPrinting({
     'briefing.check': ({ briefing }) => findingsOf(dossierFor(briefing), clock(), library.media.of(briefing)),
 
     'briefing.preview': async ({ briefing }) => {
-      const { pdf, pages, anchors, diagnostics } = await press.preview(
+      const { pdf, pages, looks, anchors, diagnostics } = await press.preview(
         dossierFor(briefing),
         clock(),
         library.media.of(briefing),
       );
       if (!pdf) throw new Error('the press gave no PDF');
-      return { pdf, pages, anchors, diagnostics };
+      return { pdf, pages, looks, anchors, diagnostics };
     },
 
     'briefing.export': async ({ briefing, docx, houseId, pdf, html, markdown, stamp }) => {

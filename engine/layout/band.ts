@@ -32,26 +32,43 @@ export interface Band {
   figure?: { floats: boolean; nodes: number[] };
   /** Begins a new page where the one before has anything on it. */
   breakBefore?: boolean;
+  /** Added to the numbers of its marks' elements: it was set by itself, as if nothing stood before it. */
+  base?: number;
 }
 
-/** Marks moved. */
-export function moved(mark: BandMark, dx: number, dy: number): BandMark {
+/** Marks moved; `by` is added to the numbers of their elements. */
+export function moved(mark: BandMark, dx: number, dy: number, by = 0): BandMark {
   switch (mark.kind) {
     case 'run':
-      return { ...mark, x: mark.x + dx, baseline: mark.baseline + dy };
+      return {
+        ...mark,
+        x: mark.x + dx,
+        baseline: mark.baseline + dy,
+        node: mark.node === null ? null : mark.node + by,
+      };
     case 'box':
+      if (mark.node !== undefined) return { ...mark, x: mark.x + dx, y: mark.y + dy, node: mark.node + by };
+      return { ...mark, x: mark.x + dx, y: mark.y + dy };
     case 'dot':
     case 'extent':
+      return { ...mark, x: mark.x + dx, y: mark.y + dy, node: mark.node + by };
     case 'picture':
-      return { ...mark, x: mark.x + dx, y: mark.y + dy };
-    case 'path':
-      return { ...mark, points: mark.points.map(({ x, y }) => ({ x: x + dx, y: y + dy })) };
+      return { ...mark, x: mark.x + dx, y: mark.y + dy, node: mark.node === null ? null : mark.node + by };
+    case 'path': {
+      const points = mark.points.map(({ x, y }) => ({ x: x + dx, y: y + dy }));
+      return { ...mark, points, node: mark.node + by };
+    }
     case 'target':
       return { ...mark, y: mark.y + dy };
-    case 'page-number':
-      return { ...mark, edge: mark.edge + dx, run: { ...mark.run, baseline: mark.run.baseline + dy } };
+    case 'page-number': {
+      const { run, edge } = mark;
+      const node = run.node === null ? null : run.node + by;
+      return { ...mark, edge: edge + dx, run: { ...run, baseline: run.baseline + dy, node } };
+    }
     case 'empty':
+      return by === 0 ? mark : { ...mark, node: mark.node + by };
     case 'stands':
+      // Told of an element of another part: its number is the whole's already.
       return mark;
   }
 }

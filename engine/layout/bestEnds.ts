@@ -22,12 +22,6 @@ const RUNT = 0.15;
 const RUNT_COST = 0.05;
 const ROUNDING = 0.01;
 
-interface Way {
-  lines: number;
-  cost: number;
-  from: number;
-}
-
 /**
  * Where lines end, as counts of stretches: the way with the least sum of squares of what the lines lack (Knuth and Plass,
  * "Breaking Paragraphs into Lines", 1981). Ragged paragraphs never take more lines than the fewest that hold them.
@@ -36,46 +30,103 @@ export function bestEnds(stretches: Stretch[], room: LineRoom): number[] {
   const count = stretches.length;
   const sums = new Float64Array(count + 1);
   const spaces = new Float64Array(count + 1);
-  stretches.forEach((stretch, index) => {
-    sums[index + 1] = (sums[index] ?? 0) + stretch.width + stretch.spaceWidth;
-    spaces[index + 1] = (spaces[index] ?? 0) + stretch.spaceWidth;
-  });
-  const ways: Way[] = [{ lines: 0, cost: 0, from: -1 }];
+  for (let index = 0; index < count; index += 1) {
+    const { width, spaceWidth } = stretches[index] as Stretch;
+    sums[index + 1] = at(sums, index) + width + spaceWidth;
+    spaces[index + 1] = at(spaces, index) + spaceWidth;
+  }
+  const froms =
+    room.justified || room.even || stretches.some((one) => one.hyphen)
+      ? bestFroms(stretches, room, sums, spaces)
+      : shortestFroms(stretches, room, sums);
+  const ends: number[] = [];
+  for (let end = count; end > 0; end = at(froms, end)) ends.push(end);
+  return ends.reverse();
+}
+
+/** Where the last line of the best way to end after so many stretches begins. */
+function bestFroms(stretches: Stretch[], room: LineRoom, sums: Float64Array, spaces: Float64Array): Int32Array {
+  const count = stretches.length;
+  const { justified } = room;
+  const widest = Math.max(room.first, room.rest) + ROUNDING;
+  // The best way to end a line after so many stretches: its lines, its cost, where its last line begins.
+  const lines = new Int32Array(count + 1);
+  const costs = new Float64Array(count + 1);
+  const froms = new Int32Array(count + 1);
   for (let to = 1; to <= count; to += 1) {
     const last = stretches[to - 1] as Stretch;
     const hyphen = to < count ? (last.hyphen?.width ?? 0) : 0;
-    let best: Way | null = null;
+    let found = false;
     for (let from = to - 1; from >= 0; from -= 1) {
       const width = from === 0 ? room.first : room.rest;
-      const natural = (sums[to] ?? 0) - (sums[from] ?? 0) - last.spaceWidth + hyphen;
-      const inner = (spaces[to] ?? 0) - (spaces[from] ?? 0) - last.spaceWidth;
-      const shrunk = room.justified ? natural - inner * SHRINK : natural;
+      const natural = at(sums, to) - at(sums, from) - last.spaceWidth + hyphen;
+      const inner = at(spaces, to) - at(spaces, from) - last.spaceWidth;
+      const shrunk = justified ? natural - inner * SHRINK : natural;
       // The first line may be the wider one: only when no line could hold it is the search over.
-      if (shrunk > width + ROUNDING && best) {
-        if (shrunk > Math.max(room.first, room.rest) + ROUNDING) break;
+      if (found && shrunk > width + ROUNDING) {
+        if (shrunk > widest) break;
         continue;
       }
-      const before = ways[from] as Way;
+      const taken = at(lines, from) + 1;
+      if (found && !justified && taken > at(lines, to)) continue;
       const parted = hyphen > 0 ? HYPHEN ** 2 + (stretches[from - 1]?.hyphen ? LADDER ** 2 : 0) : 0;
-      const cost = before.cost + parted + costOf(width - natural, width, inner, to === count, room);
-      const way = { lines: before.lines + 1, cost, from };
-      if (!best || isBetter(way, best, room.justified)) best = way;
+      const cost = at(costs, from) + parted + costOf(width - natural, width, inner, to === count, room);
+      if (found && (justified || taken === at(lines, to)) && cost >= at(costs, to)) continue;
+      found = true;
+      lines[to] = taken;
+      costs[to] = cost;
+      froms[to] = from;
     }
-    ways.push(best as Way);
   }
-  const ends: number[] = [];
-  for (let at = count; at > 0; at = (ways[at] as Way).from) ends.unshift(at);
-  return ends;
+  return froms;
 }
 
-function isBetter(a: Way, b: Way, justified: boolean): boolean {
-  if (!justified && a.lines !== b.lines) return a.lines < b.lines;
-  return a.cost < b.cost;
+/**
+ * The same for ragged text without parted words, where the fewest lines count before all: of the places where the line before
+ * may end, only those with the fewest lines are looked at.
+ */
+function shortestFroms(stretches: Stretch[], room: LineRoom, sums: Float64Array): Int32Array {
+  const count = stretches.length;
+  const lines = new Int32Array(count + 1);
+  const costs = new Float64Array(count + 1);
+  const froms = new Int32Array(count + 1);
+  let fitting = 1;
+  for (let to = 1; to <= count; to += 1) {
+    const { spaceWidth } = stretches[to - 1] as Stretch;
+    const end = at(sums, to);
+    const lacks = (from: number) => (from === 0 ? room.first : room.rest) - (end - at(sums, from) - spaceWidth);
+    // A longer line cannot hold what a shorter one could not.
+    while (fitting < to - 1 && lacks(fitting) < -ROUNDING) fitting += 1;
+    const whole = to === 1 || lacks(0) >= -ROUNDING;
+    const first = whole ? 0 : Math.min(fitting, to - 1);
+    const taken = at(lines, first) + 1;
+    let best = Number.POSITIVE_INFINITY;
+    for (let from = first; from < to && at(lines, from) + 1 === taken; from += 1) {
+      const width = from === 0 ? room.first : room.rest;
+      const lacking = width - (end - at(sums, from) - spaceWidth);
+      const cost = at(costs, from) + (to === count ? lastCost(lacking, width) : (lacking / width) ** 2);
+      // Of two that are alike, the shorter line.
+      if (cost > best) continue;
+      best = cost;
+      froms[to] = from;
+    }
+    lines[to] = taken;
+    costs[to] = best;
+  }
+  return froms;
+}
+
+function lastCost(lacking: number, width: number): number {
+  return lacking > (1 - RUNT) * width ? RUNT_COST : 0;
+}
+
+function at(values: Float64Array | Int32Array, index: number): number {
+  return values[index] as number;
 }
 
 /** `lacking`: points that the line is short of its width; `inner`: width of the spaces in it. */
 function costOf(lacking: number, width: number, inner: number, isLast: boolean, room: LineRoom): number {
-  if (isLast && !room.even) return lacking > (1 - RUNT) * width ? RUNT_COST : 0;
+  if (isLast && !room.even) return lastCost(lacking, width);
   if (!room.justified) return (lacking / width) ** 2;
   if (inner <= 0) return (lacking / width) ** 2 + (lacking > ROUNDING ? 1 : 0);
   const strain = lacking >= 0 ? lacking / (inner * GROW) : lacking / (inner * SHRINK);

@@ -41,7 +41,10 @@ export function breakLines(setting: Setting, stretches: Stretch[], room: LineRoo
 }
 
 function forcedEnds(stretches: Stretch[]): number[] {
-  const ends = stretches.flatMap((stretch, index) => (stretch.ends ? [index + 1] : []));
+  const ends: number[] = [];
+  stretches.forEach((stretch, index) => {
+    if (stretch.ends) ends.push(index + 1);
+  });
   if (stretches.length > 0 && ends.at(-1) !== stretches.length) ends.push(stretches.length);
   return ends;
 }
@@ -55,17 +58,19 @@ function lineOf(setting: Setting, stretches: Stretch[]): Line {
   let goesOn = false;
   stretches.forEach((stretch, index) => {
     const inner = index < stretches.length - 1;
-    stretch.pieces.forEach((piece, at) => {
-      const before = pieces.at(-1);
-      if (goesOn && at === 0 && before) pieces[pieces.length - 1] = rejoined(setting, before, piece);
+    for (const piece of stretch.pieces) {
+      const before = goesOn ? pieces.at(-1) : undefined;
+      if (before) pieces[pieces.length - 1] = rejoined(setting, before, piece);
       else pieces.push(piece);
-    });
-    if (inner) pieces.push(...stretch.spaces);
+      goesOn = false;
+    }
+    if (inner) for (const space of stretch.spaces) pieces.push(space);
     else if (stretch.hyphen) pieces.push(stretch.hyphen);
     goesOn = inner && stretch.hyphen !== null;
-    notes.push(...stretch.notes);
+    for (const note of stretch.notes) notes.push(note);
   });
-  const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+  let width = 0;
+  for (const piece of pieces) width += piece.width;
   return { pieces, trailing: stretches.at(-1)?.spaces ?? [], width, notes, spaceExtra: 0 };
 }
 

@@ -9,7 +9,9 @@ import { placedOrigins } from './placedOrigins.ts';
 import { setBlock } from './setBlock.ts';
 import { setFrame } from './setFrame.ts';
 import { setLabel } from './setLabel.ts';
+import { noMemory, type SetMemory } from './setMemory.ts';
 import { setNote } from './setNote.ts';
+import { placedPart, setPart } from './setPart.ts';
 import { openSetting, type Setting } from './setting.ts';
 
 /** Above the first footnote: space, and the rule in it. */
@@ -17,15 +19,28 @@ const NOTE_RULE = { room: 12, below: 6, width: 96, height: 0.5 };
 
 /**
  * A document on pages: lines broken after UAX 14, both directions of writing (UAX 9), footnotes at the foot of the page of their reference, no widows or orphans,
- * tables with their heads again on every page, the mark in every header and footer. All lengths in points.
+ * tables with their heads again on every page, the mark in every header and footer. All lengths in points. With a memory only what is new
+ * to it is set; the pages are the same.
  */
-export function layoutDocument(document: Document, measure: Measure): Pages {
+export function layoutDocument(document: Document, measure: Measure, memory: SetMemory = noMemory): Pages {
+  memory.open(document);
   const setting = openSetting(document, measure);
   const frame = setFrame(setting);
   const column = { height: frame.bottom - frame.top, noteRule: NOTE_RULE.room };
-  const flows = flowsOf(setting);
+  const flows = flowsOf(setting, memory);
   if (document.cover) sinkTitle(document, flows[0]?.bands ?? [], column.height);
-  const notes = new Map(document.notes.map((note) => [note.number, setNote(setting, note)]));
+  const notes = new Map(
+    document.notes.map((note) => [
+      note.number,
+      placedPart(
+        setting,
+        memory.part(
+          () => `note ${JSON.stringify(note)}`,
+          () => setPart(setting, {}, (own) => setNote(own, note)),
+        ),
+      ),
+    ]),
+  );
   setting.missing.from({});
   const filled =
     document.notesAt === 'end'
@@ -52,7 +67,9 @@ export function layoutDocument(document: Document, measure: Measure): Pages {
     const number = index + 1;
     const numbered = (mark: BandMark) => resolved(setting, mark, headings);
     const marksOf = (placed: PlacedBand[]) =>
-      placed.flatMap(({ band, x, y }) => band.marks.flatMap((mark) => numbered(moved(mark, left + x, frame.top + y))));
+      placed.flatMap(({ band, x, y }) =>
+        band.marks.flatMap((mark) => numbered(moved(mark, left + x, frame.top + y, band.base))),
+      );
     const rule: Mark = {
       kind: 'box',
       x: setting.rightToLeft ? left + setting.width - NOTE_RULE.width : left,
@@ -112,7 +129,7 @@ function sinkTitle({ blocks }: Document, [first]: Band[], height: number): void 
 }
 
 /** All blocks in flows of one or two columns; a page break is a wish of the next band. */
-function flowsOf(setting: Setting): Flow[] {
+function flowsOf(setting: Setting, memory: SetMemory): Flow[] {
   let flow: Flow = { columns: [0], bands: [] };
   const flows = [flow];
   let across = setting;
@@ -131,15 +148,19 @@ function flowsOf(setting: Setting): Flow[] {
       flows.push(flow);
       continue;
     }
-    setting.missing.from(block.origin);
-    const set = setBlock(across, block, heading);
+    const index = heading;
+    const { width } = across;
+    const part = () => setPart(across, block.origin, (own) => setBlock(own, block, index));
     if (block.kind === 'heading') heading += 1;
-    const [first] = set;
+    // The contents hold the words of other blocks; of a heading, its place among the headings counts; of all, the column's width.
+    const key = () => `${width} ${block.kind === 'heading' ? index : ''}${JSON.stringify(block)}`;
+    const own = placedPart(setting, block.kind === 'toc' ? part() : memory.part(key, part));
+    const [first] = own;
     if (first && breaks) {
       first.breakBefore = true;
       breaks = false;
     }
-    for (const band of set) flow.bands.push(band);
+    for (const band of own) flow.bands.push(band);
   }
   return flows.filter(({ bands }) => bands.length > 0);
 }

@@ -10,22 +10,52 @@ import { faceOf, type Look, type Piece } from './stretches.ts';
  * right to left is one of its own. `x` is the line's left edge, `baseline` counts from the band's top.
  */
 export function lineMarks(line: Line, x: number, baseline: number, rightToLeft = false): GlyphRun[] {
-  const placed = placedPieces(line, x, rightToLeft);
+  const writer = runWriter(baseline, line.spaceExtra);
+  if (rightToLeft || line.pieces.some((piece) => piece.level > 0)) {
+    for (const { piece, x: at, width } of placedPieces(line, x, rightToLeft)) writer.add(piece, at, width);
+    return writer.runs;
+  }
+  let at = x;
+  for (const piece of line.pieces) {
+    const width = line.spaceExtra === 0 ? piece.width : piece.width + spacesIn(piece) * line.spaceExtra;
+    writer.add(piece, at, width);
+    at += width;
+  }
+  let after = x + line.width;
+  for (const piece of line.trailing) {
+    writer.add(piece, after, piece.width);
+    after += piece.width;
+  }
+  return writer.runs;
+}
+
+/** Joins pieces to runs. */
+function runWriter(baseline: number, spaceExtra: number) {
   const runs: GlyphRun[] = [];
+  let run: GlyphRun | null = null;
   let look: Look | null = null;
   let end = 0;
-  for (const { piece, x: at, width } of placed) {
-    const run = runs.at(-1);
-    if (run && look && !run.rightToLeft && !piece.leftward && Math.abs(at - end) < 1e-6 && sameLook(look, piece.look)) {
-      run.words.push(piece.text);
-      run.width += width;
-    } else {
-      look = piece.look;
-      runs.push(runOf(piece, at, width, baseline, line.spaceExtra));
-    }
-    end = at + width;
-  }
-  return runs;
+  return {
+    runs,
+    add(piece: Piece, at: number, width: number): void {
+      if (
+        run &&
+        look &&
+        !run.rightToLeft &&
+        !piece.leftward &&
+        Math.abs(at - end) < 1e-6 &&
+        sameLook(look, piece.look)
+      ) {
+        run.words.push(piece.text);
+        run.width += width;
+      } else {
+        look = piece.look;
+        run = runOf(piece, at, width, baseline, spaceExtra);
+        runs.push(run);
+      }
+      end = at + width;
+    },
+  };
 }
 
 interface PlacedPiece {

@@ -22,6 +22,14 @@ export class MissingSigns {
     for (const sign of signs) place.signs.add(sign);
   }
 
+  /** Those of a part that was set by itself. */
+  take(missing: Pages['missingSigns']): void {
+    for (const { origin, signs } of missing) {
+      this.from(origin);
+      for (const sign of signs) this.add(sign);
+    }
+  }
+
   all(): Pages['missingSigns'] {
     return [...this.places.values()].map(({ origin, signs }) => ({ origin, signs: [...signs] }));
   }

@@ -54,6 +54,9 @@ interface Segment {
   note: number;
 }
 
+/** Most stretches have few of everything: what they have none of is shared, and never added to. */
+const NONE: never[] = [];
+
 export function emptyStretch(): Stretch {
   return { pieces: [], spaces: [], width: 0, spaceWidth: 0, notes: [], ends: false, hyphen: null };
 }
@@ -70,17 +73,26 @@ export function stretchesOf(
   if (text === '') return [];
   const levels = bidiLevels(text, rightToLeft);
   const stretches: Stretch[] = [];
+  const space: Space = { look: null, level: 0, pieces: [] };
   let from = 0;
   let segment = 0;
   for (const end of lineEnds(text)) {
-    const stretch = emptyStretch();
+    const stretch: Stretch = {
+      pieces: NONE,
+      spaces: NONE,
+      width: 0,
+      spaceWidth: 0,
+      notes: NONE,
+      ends: false,
+      hyphen: null,
+    };
     while (from < end) {
       while ((segments[segment + 1]?.start ?? Number.POSITIVE_INFINITY) <= from) segment += 1;
       const current = segments[segment] as Segment;
       const level = levels?.[from] ?? 0;
       let to = Math.min(end, segments[segment + 1]?.start ?? end);
       if (levels) to = endOfLevel(levels, from, to);
-      addText(setting, stretch, text.slice(from, to), current, level);
+      addText(setting, stretch, text.slice(from, to), current, level, space);
       from = to;
     }
     stretches.push(stretch);
@@ -172,10 +184,24 @@ export function faceOf(style: Pick<RoleStyle, 'family' | 'weight' | 'italic'>, b
   return `${style.family}-${weight}${style.italic !== italic ? '-italic' : ''}`;
 }
 
-function addText(setting: Setting, stretch: Stretch, text: string, { look, note }: Segment, level: number): void {
+/** The last single space that was set: the next one is mostly the same. */
+interface Space {
+  look: Look | null;
+  level: number;
+  pieces: Piece[];
+}
+
+function addText(
+  setting: Setting,
+  stretch: Stretch,
+  text: string,
+  { look, note }: Segment,
+  level: number,
+  space: Space,
+): void {
   const leftward = level % 2 === 1;
   if (note > 0) {
-    stretch.notes.push(note);
+    stretch.notes = [...stretch.notes, note];
     // Digits run from left to right wherever they stand.
     addPieces(stretch, shaped(setting, String(note), look, level, false));
     return;
@@ -183,30 +209,51 @@ function addText(setting: Setting, stretch: Stretch, text: string, { look, note 
   const ended = text.endsWith(LINE_END);
   const shown = ended ? text.slice(0, -1) : text;
   if (ended) stretch.ends = true;
-  const ink = shown.trimEnd().length;
+  const ink = inkLength(shown);
   // Spaces in front can only come where the look changes between two spaces.
   if (ink > 0) addPieces(stretch, shaped(setting, shown.slice(0, ink), look, level, leftward));
-  if (ink < shown.length) addSpaces(stretch, shaped(setting, shown.slice(ink), look, level, leftward));
+  if (ink === shown.length) return;
+  const spaces = shown.slice(ink);
+  if (spaces !== ' ') {
+    addSpaces(stretch, shaped(setting, spaces, look, level, leftward));
+    return;
+  }
+  if (space.look !== look || space.level !== level) {
+    space.pieces = shaped(setting, spaces, look, level, leftward);
+    space.look = look;
+    space.level = level;
+  }
+  addSpaces(stretch, space.pieces);
+}
+
+/** How much of the text is left without the white space at its end. */
+function inkLength(text: string): number {
+  const last = text.length - 1;
+  if (isPlain(text.charCodeAt(last))) return last + 1;
+  if (text.charCodeAt(last) === 0x20 && isPlain(text.charCodeAt(last - 1))) return last;
+  return text.trimEnd().length;
+}
+
+/** Latin, Greek and Cyrillic signs are no white space. */
+function isPlain(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x0530);
 }
 
 function addPieces(stretch: Stretch, pieces: Piece[]): void {
   if (stretch.spaces.length > 0) {
-    stretch.pieces.push(...stretch.spaces);
+    stretch.pieces = [...stretch.pieces, ...stretch.spaces];
     stretch.width += stretch.spaceWidth;
-    stretch.spaces = [];
+    stretch.spaces = NONE;
     stretch.spaceWidth = 0;
   }
-  for (const piece of pieces) {
-    stretch.pieces.push(piece);
-    stretch.width += piece.width;
-  }
+  for (const piece of pieces) stretch.width += piece.width;
+  if (stretch.pieces.length === 0) stretch.pieces = pieces;
+  else stretch.pieces.push(...pieces);
 }
 
 function addSpaces(stretch: Stretch, pieces: Piece[]): void {
-  for (const piece of pieces) {
-    stretch.spaces.push(piece);
-    stretch.spaceWidth += piece.width;
-  }
+  for (const piece of pieces) stretch.spaceWidth += piece.width;
+  stretch.spaces = stretch.spaces.length === 0 ? pieces : [...stretch.spaces, ...pieces];
 }
 
 /** Text as pieces; other faces help out where the face lacks a sign. */

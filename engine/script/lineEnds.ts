@@ -12,8 +12,39 @@ const LANGUAGES: [RegExp, string][] = [
 /** Marks of repetition and abbreviation: they stay with the word before them. */
 const STAYS = /[\u0e2f\u0e46\u0eaf\u0ec6\u17d7\u17d8]/;
 
+/**
+ * A space between signs that never keep a line together across it: letters, digits, and the stops that follow them (UAX 14,
+ * classes AL, NU, IS). A line may end here whatever stands before and after, so text is looked at in parts.
+ */
+const PLAIN_SPACE =
+  /[A-Za-z\d.,:;\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f] (?=[A-Za-z\d\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f])/g;
+/** A part within which no line may end. */
+const PLAIN_WORD = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+[.,:;]? ?$/;
+
 /** Where a line may end: offsets in UTF-16 code units after which the next line begins (UAX 14), the end of the text last. Korean lines end between words. */
 export function lineEnds(text: string): number[] {
+  const ends: number[] = [];
+  let from = 0;
+  PLAIN_SPACE.lastIndex = 0;
+  while (PLAIN_SPACE.test(text)) {
+    const { lastIndex: to } = PLAIN_SPACE;
+    addEnds(ends, text, from, to);
+    from = to;
+  }
+  if (from < text.length) addEnds(ends, text, from, text.length);
+  return ends;
+}
+
+function addEnds(ends: number[], text: string, from: number, to: number): void {
+  const part = text.slice(from, to);
+  if (PLAIN_WORD.test(part)) {
+    ends.push(to);
+    return;
+  }
+  for (const end of endsOf(part)) ends.push(from + end);
+}
+
+function endsOf(text: string): number[] {
   const breaker = new LineBreaker(text);
   const ends: number[] = [];
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 
 interface PageCanvasProps {
   doc: PDFDocumentProxy;
+  /** Pages of one look are drawn alike, whatever file they are in. */
+  look: string;
   number: number;
   pages: number;
   /** In points. */
@@ -13,10 +15,17 @@ interface PageCanvasProps {
   onClick: (top: number) => void;
 }
 
-/** One page, drawn when it comes near; the old drawing stands until the new one is whole. */
-export function PageCanvas({ doc, number, pages, size, scale, onClick }: PageCanvasProps) {
+/** How long a page waits that is near but not seen: those that are seen go first. Milliseconds. */
+const UNSEEN_WAITS = 120;
+
+/** One page, drawn when it comes near and where it looks otherwise than before; the old drawing stands until the new one is whole. */
+export function PageCanvas({ doc, look, number, pages, size, scale, onClick }: PageCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
+  const latest = useRef(doc);
+  useEffect(() => {
+    latest.current = doc;
+  }, [doc]);
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -27,31 +36,25 @@ export function PageCanvas({ doc, number, pages, size, scale, onClick }: PageCan
     return () => watch.disconnect();
   }, []);
   useEffect(() => {
-    if (!near) return;
-    const canvas = document.createElement('canvas');
-    const sharp = scale * Math.max(1, window.devicePixelRatio);
-    let cancel = () => {};
-    let current = true;
-    void doc
-      .getPage(number)
-      .then((page) => {
-        if (!current) return;
-        const viewport = page.getViewport({ scale: sharp });
-        canvas.width = Math.round(viewport.width);
-        canvas.height = Math.round(viewport.height);
-        const drawing = page.render({ canvas, viewport });
-        cancel = () => drawing.cancel();
-        return drawing.promise.then(() => {
-          if (current) frame.current?.replaceChildren(canvas);
-        });
-      })
-      // A drawing that was overtaken is no failure.
-      .catch(() => {});
+    if (!near || look === '') return;
+    const drawing = { current: true, cancel: () => {} };
+    const timer = setTimeout(
+      () => {
+        const draw = async () => {
+          const canvas = await drawPage(latest.current, number, scale, drawing);
+          if (drawing.current && canvas) frame.current?.replaceChildren(canvas);
+        };
+        // The file may have been closed meanwhile, for a newer one. A drawing that was overtaken is no failure.
+        void draw().catch(() => (drawing.current ? draw().catch(() => {}) : undefined));
+      },
+      isSeen(frame.current) ? 0 : UNSEEN_WAITS,
+    );
     return () => {
-      current = false;
-      cancel();
+      clearTimeout(timer);
+      drawing.current = false;
+      drawing.cancel();
     };
-  }, [doc, number, scale, near]);
+  }, [look, number, scale, near]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the outline and the checks lead to the same places by keys.
     <div
@@ -68,4 +71,30 @@ export function PageCanvas({ doc, number, pages, size, scale, onClick }: PageCan
       }}
     />
   );
+}
+
+/** Whether any of it is in its scrolling frame now. */
+function isSeen(element: HTMLElement | null): boolean {
+  const around = element?.parentElement?.getBoundingClientRect();
+  const own = element?.getBoundingClientRect();
+  return around !== undefined && own !== undefined && own.bottom > around.top && own.top < around.bottom;
+}
+
+/** A page as a picture; null where nobody wants it any longer. */
+async function drawPage(
+  doc: PDFDocumentProxy,
+  number: number,
+  scale: number,
+  drawing: { current: boolean; cancel: () => void },
+): Promise<HTMLCanvasElement | null> {
+  const page = await doc.getPage(number);
+  if (!drawing.current) return null;
+  const canvas = document.createElement('canvas');
+  const viewport = page.getViewport({ scale: scale * Math.max(1, window.devicePixelRatio) });
+  canvas.width = Math.round(viewport.width);
+  canvas.height = Math.round(viewport.height);
+  const task = page.render({ canvas, viewport });
+  drawing.cancel = () => task.cancel();
+  await task.promise;
+  return canvas;
 }

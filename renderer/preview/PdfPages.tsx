@@ -9,6 +9,7 @@ import { useFrameWidth } from './useFrameWidth.ts';
 
 interface PdfPagesProps {
   pdf: Uint8Array;
+  looks: string[];
   zoom: number | 'fit';
   goTo: { page: number } | null;
   onPage: (page: number) => void;
@@ -16,6 +17,7 @@ interface PdfPagesProps {
 
 interface OpenPdf {
   doc: PDFDocumentProxy;
+  looks: string[];
   /** Width and height of each page in points. */
   sizes: { width: number; height: number }[];
 }
@@ -23,10 +25,10 @@ interface OpenPdf {
 const POINT = 96 / 72;
 const MARGIN = 32;
 
-export function PdfPages({ pdf, zoom, goTo, onPage }: PdfPagesProps) {
+export function PdfPages({ pdf, looks, zoom, goTo, onPage }: PdfPagesProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useFrameWidth(frame);
-  const open = useOpenPdf(pdf);
+  const open = useOpenPdf(pdf, looks);
   useEffect(() => {
     if (goTo) frame.current?.querySelector(`[data-page="${goTo.page}"]`)?.scrollIntoView({ block: 'start' });
   }, [goTo]);
@@ -47,6 +49,7 @@ export function PdfPages({ pdf, zoom, goTo, onPage }: PdfPagesProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number.
               key={at}
               doc={open.doc}
+              look={open.looks[at] ?? ''}
               number={at + 1}
               pages={open.sizes.length}
               size={size}
@@ -63,7 +66,7 @@ export function PdfPages({ pdf, zoom, goTo, onPage }: PdfPagesProps) {
 }
 
 /** Opens the new bytes beside the old ones and swaps when they are ready to draw. */
-function useOpenPdf(bytes: Uint8Array): OpenPdf | null {
+function useOpenPdf(bytes: Uint8Array, looks: string[]): OpenPdf | null {
   const [open, setOpen] = useState<OpenPdf | null>(null);
   const closeShown = useRef<(() => void) | null>(null);
   useEffect(() => {
@@ -75,7 +78,7 @@ function useOpenPdf(bytes: Uint8Array): OpenPdf | null {
         if (!current) return opening.close();
         const closeOld = closeShown.current;
         closeShown.current = opening.close;
-        setOpen({ doc, sizes });
+        setOpen({ doc, looks, sizes });
         // The old one may still be lending its last drawing.
         if (closeOld) setTimeout(closeOld, 2000);
       })
@@ -83,7 +86,7 @@ function useOpenPdf(bytes: Uint8Array): OpenPdf | null {
     return () => {
       current = false;
     };
-  }, [bytes]);
+  }, [bytes, looks]);
   useEffect(() => () => closeShown.current?.(), []);
   return open;
 }

@@ -5,13 +5,16 @@ import { usePreview } from './previewStore.ts';
 
 const PdfPages = lazy(() => import('./PdfPages.tsx').then((part) => ({ default: part.PdfPages })));
 
-/** The pause in typing after which the pages are pressed anew. Milliseconds. */
-const PAUSE = 600;
+/** The pause in typing after which the pages are pressed anew, where pressing is quick and where it is not. Milliseconds. */
+const PAUSE = 20;
+const LONG_PAUSE = 600;
+/** A pressing that takes longer is said, and not begun with every key. */
+const QUICK = 600;
 
 /** The very bytes of the export, shown; the old pages stand until the new ones are there. */
 export function PreviewPane() {
   const briefing = useBriefing((state) => state.briefing);
-  const { pdf, pages, pressing, trouble, press } = usePreview();
+  const { pdf, pages, looks, took, pressing, trouble, press } = usePreview();
   const [zoom, setZoom] = useState<number | 'fit'>('fit');
   const [page, setPage] = useState(1);
   const [goTo, setGoTo] = useState<{ page: number } | null>(null);
@@ -19,7 +22,8 @@ export function PreviewPane() {
   useEffect(() => {
     if (!briefing) return;
     const first = usePreview.getState().of?.id !== briefing.id;
-    const timer = setTimeout(() => void press(briefing), first ? 0 : PAUSE);
+    const pause = usePreview.getState().took <= QUICK ? PAUSE : LONG_PAUSE;
+    const timer = setTimeout(() => void press(briefing), first ? 0 : pause);
     return () => clearTimeout(timer);
   }, [briefing, press]);
   return (
@@ -28,7 +32,7 @@ export function PreviewPane() {
         page={page}
         pages={pages}
         zoom={zoom}
-        busy={pressing}
+        busy={pressing && took > QUICK}
         onZoom={setZoom}
         onGoTo={(target) => setGoTo({ page: target })}
       />
@@ -39,7 +43,7 @@ export function PreviewPane() {
       ) : null}
       {pdf ? (
         <Suspense fallback={<p className="empty-words">Opening the pages…</p>}>
-          <PdfPages pdf={pdf} zoom={zoom} goTo={goTo} onPage={setPage} />
+          <PdfPages pdf={pdf} looks={looks} zoom={zoom} goTo={goTo} onPage={setPage} />
         </Suspense>
       ) : (
         <p className="empty-words">{trouble ? '' : 'Setting the pages…'}</p>

@@ -7,6 +7,9 @@ test('the generated document is valid, the same every time, and cites every note
   const document = generateDocument(12);
   expect(Document.parse(document)).toEqual(document);
   expect(generateDocument(12)).toEqual(document);
+  expect(generateDocument(12, 1).blocks).not.toEqual(document.blocks);
+  const drawn = generateDocument(12, 0, true);
+  expect(Document.parse(drawn).blocks.filter((block) => block.kind === 'chart')).toHaveLength(3);
   const references = document.blocks
     .flatMap(inlineRuns)
     .flat()

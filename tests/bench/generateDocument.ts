@@ -14,12 +14,15 @@ type Draft = { picks: Picks; blocks: Block[]; notes: Note[] };
 
 /**
  * A briefing of about `pages` A4 pages: prose, headings, quotations, lists, figures and tables, some three footnotes a page.
- * The same number always gives the same document.
+ * The same numbers always give the same document; another `edition` has other words. `charts`: one on every fourth page.
  */
-export function generateDocument(pages: number): Document {
-  const draft: Draft = { picks: seededPicks(20260101 + pages), blocks: [], notes: [] };
+export function generateDocument(pages: number, edition = 0, charts = false): Document {
+  const draft: Draft = { picks: seededPicks(20260101 + pages + edition * 7919), blocks: [], notes: [] };
   addFront(draft, pages);
-  for (let page = 1; page <= pages; page += 1) addPage(draft, page);
+  for (let page = 1; page <= pages; page += 1) {
+    addPage(draft, page);
+    if (charts && page % 4 === 0) draft.blocks.push(inventedChart(draft.picks, page / 4));
+  }
   addSources(draft, Math.ceil(pages / 2));
   return {
     format: 1,
@@ -151,6 +154,25 @@ function inventedTable(picks: Picks): Block {
       [text(picks.between(100, 9999).toLocaleString('en'))],
       picks.chance(0.3) ? [] : [text(picks.one(['provisional', 'audited', 'as reported']))],
     ]),
+    origin: {},
+  };
+}
+
+function inventedChart(picks: Picks, number: number): Block {
+  const years = [2021, 2022, 2023, 2024, 2025];
+  const points = years.map(() => picks.between(120, 980)).map((value) => ({ value, figure: `${value} lorries` }));
+  return {
+    kind: 'chart',
+    form: number % 2 === 0 ? 'line' : 'bars',
+    label: 'Figure',
+    number,
+    caption: [text(`${inventedMatter(picks)} by year`)],
+    alt: `A chart of ${points.map((point) => point.figure).join(', ')}.`,
+    unit: 'lorries',
+    axes: { category: 'Year', value: 'Lorries' },
+    categories: years.map((year) => ({ label: String(year), at: year })),
+    series: [{ name: '', points }],
+    source: [text(inventedReference(picks).words.trim())],
     origin: {},
   };
 }

@@ -1,5 +1,5 @@
 export type Contender = { name: string; write: () => Promise<Uint8Array | undefined> | Uint8Array | undefined };
-export type Timing = { name: string; milliseconds: number; bytes: number };
+export type Timing = { name: string; milliseconds: number; bytes: number; processor?: number };
 
 /** Median of several rounds, each contender once a round in turn, so that a busy moment hits all alike. Warmed up before. */
 export async function timedRounds(contenders: Contender[], rounds: number): Promise<Timing[]> {
@@ -17,12 +17,12 @@ export async function timedRounds(contenders: Contender[], rounds: number): Prom
   }
   return contenders.map((contender, at) => ({
     name: contender.name,
-    milliseconds: median(times[at] ?? []),
+    milliseconds: medianOf(times[at] ?? []),
     bytes: sizes[at] ?? 0,
   }));
 }
 
-function median(values: number[]): number {
+export function medianOf(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

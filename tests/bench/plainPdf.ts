@@ -1,22 +1,16 @@
-import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
-import type { Block, Document, Inline } from '../../engine/nouns/document.ts';
+import type { Block, Document, Inline, Note } from '../../engine/nouns/document.ts';
 import { PAGE_SIZES, type TextRole } from '../../engine/nouns/theme.ts';
+import { chartTable } from '../../engine/plot/chartTable.ts';
+import { FONTS } from './benchFonts.ts';
 
-const require = createRequire(import.meta.url);
-const file = (family: string, cut: string) => require.resolve(`@expo-google-fonts/${family}/${cut}.ttf`);
-const FONTS = {
-  serif: file('source-serif-4', '400Regular/SourceSerif4_400Regular'),
-  'serif-italic': file('source-serif-4', '400Regular_Italic/SourceSerif4_400Regular_Italic'),
-  'serif-bold': file('source-serif-4', '700Bold/SourceSerif4_700Bold'),
-  sans: file('source-sans-3', '400Regular/SourceSans3_400Regular'),
-  'sans-italic': file('source-sans-3', '400Regular_Italic/SourceSans3_400Regular_Italic'),
-  'sans-bold': file('source-sans-3', '600SemiBold/SourceSans3_600SemiBold'),
-};
+/** An element of the logical structure; pdfkit's types do not know closures in arrays. */
+type Element = PDFKit.PDFStructureElement;
 
 /**
- * The same content as one would draw it with pdfkit after reading its guide: `text` with `continued`, cells of tables by
- * hand, notes at the end (it knows no footnotes), mark and page number put on buffered pages. What `setPdf` is measured against.
+ * The same content as one would draw it, tagged, with pdfkit after reading its guide: an element for every paragraph, cell and
+ * link, `text` with `continued` in closures, cells of tables by hand, notes at the end (it knows no footnotes), mark and page
+ * number as artifacts on buffered pages. What `setPdf` is measured against.
  */
 export function plainPdf(document: Document): Promise<Uint8Array> {
   const { theme } = document;
@@ -26,6 +20,10 @@ export function plainPdf(document: Document): Promise<Uint8Array> {
     margins: { top: theme.page.top, bottom: theme.page.bottom, left: theme.page.left, right: theme.page.right },
     bufferPages: true,
     font: FONTS.serif,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: document.language,
+    displayTitle: true,
     info: { Title: document.title, Author: document.author, CreationDate: new Date(document.at) },
   });
   const done = new Promise<Uint8Array>((resolve) => {
@@ -35,10 +33,9 @@ export function plainPdf(document: Document): Promise<Uint8Array> {
   });
   const write = drawing(pen, document);
   for (const block of document.blocks) write.block(block);
-  for (const note of document.notes) {
-    write.inlines([{ kind: 'text', text: `${note.number} ` }, ...note.inlines], 'note', 0);
-  }
+  for (const note of document.notes) write.note(note);
   write.frames();
+  write.end();
   pen.end();
   return done;
 }
@@ -48,33 +45,50 @@ function drawing(pen: PDFKit.PDFDocument, document: Document) {
   const left = theme.page.left;
   const room = pen.page.width - left - theme.page.right;
 
-  function inlines(all: Inline[], role: TextRole, indent = theme.roles[role].indent): void {
+  const root = pen.struct('Document');
+  pen.addStructure(root);
+
+  /** A new element at the end of another one. */
+  function within(parent: Element, type: string, options: object = {}): Element {
+    const made = pen.struct(type, options);
+    parent.add(made);
+    return made;
+  }
+
+  function inlines(all: Inline[], role: TextRole, parent = within(root, 'P'), indent = theme.roles[role].indent): void {
     const style = theme.roles[role];
     if (all.length === 0) return;
     pen.moveDown(style.spaceBefore / style.leading);
-    pen.fontSize(style.size).fillColor(style.colour);
     all.forEach((one, index) => {
       const cut =
         one.kind === 'text' ? (one.bold || style.weight !== 'regular' ? '-bold' : one.italic ? '-italic' : '') : '';
       const text = one.kind === 'text' ? one.text : one.kind === 'break' ? '\n' : String(one.number);
-      pen.font(FONTS[`${style.family}${cut}`]);
+      const link = one.kind === 'text' ? (one.link ?? null) : null;
       const options = {
         width: room - indent,
         lineGap: style.leading - style.size * 1.25,
         continued: index < all.length - 1,
-        link: one.kind === 'text' ? (one.link ?? null) : null,
+        link,
       };
-      if (index === 0) pen.text(text, left + indent, pen.y, options);
-      else pen.text(text, options);
+      const draw = () => {
+        pen.font(FONTS[`${style.family}${cut}`]).fontSize(style.size).fillColor(style.colour);
+        if (index === 0) pen.text(text, left + indent, pen.y, options);
+        else pen.text(text, options);
+      };
+      const element =
+        link === null ? (one.kind === 'note-ref' ? within(parent, 'Reference') : parent) : within(parent, 'Link');
+      element.add(draw);
     });
     pen.y += style.spaceAfter;
   }
 
   function table(block: Extract<Block, { kind: 'table' }>): void {
-    inlines(block.caption, 'caption');
+    const element = within(root, 'Table');
+    inlines(block.caption, 'caption', within(element, 'Caption'));
     const total = block.columns.reduce((sum, column) => sum + column.weight, 0);
     const words = (cell: Inline[]) => cell.map((one) => (one.kind === 'text' ? one.text : '')).join('');
-    const row = (cells: Inline[][], font: keyof typeof FONTS) => {
+    const row = (cells: Inline[][], font: keyof typeof FONTS, kind: 'TH' | 'TD') => {
+      const tr = within(element, 'TR');
       const { size } = theme.roles['table-cell'];
       pen.font(FONTS[font]).fontSize(size);
       const widths = block.columns.map((column) => (column.weight / total) * room);
@@ -84,18 +98,23 @@ function drawing(pen: PDFKit.PDFDocument, document: Document) {
       const top = pen.y;
       let x = left;
       cells.forEach((cell, at) => {
-        pen.text(words(cell), x + 4, top + 2.5, { width: (widths[at] ?? 0) - 8 });
+        const place = x + 4;
+        within(tr, kind, kind === 'TH' ? { scope: 'Column' } : {}).add(() => {
+          pen.text(words(cell), place, top + 2.5, { width: (widths[at] ?? 0) - 8 });
+        });
         x += widths[at] ?? 0;
       });
       pen.y = top + height;
-      pen
-        .moveTo(left, pen.y)
-        .lineTo(left + room, pen.y)
-        .lineWidth(0.5)
-        .stroke(theme.rule);
+      artifact(() => {
+        pen
+          .moveTo(left, pen.y)
+          .lineTo(left + room, pen.y)
+          .lineWidth(0.5)
+          .stroke(theme.rule);
+      });
     };
-    row(block.head, 'sans-bold');
-    for (const cells of block.rows) row(cells, 'sans');
+    row(block.head, 'sans-bold', 'TH');
+    for (const cells of block.rows) row(cells, 'sans', 'TD');
     pen.y += 10;
   }
 
@@ -108,24 +127,23 @@ function drawing(pen: PDFKit.PDFDocument, document: Document) {
         for (const row of one.rows) inlines([{ kind: 'text', text: `${row.label}: ` }, ...row.inlines], 'meta');
         return;
       case 'toc':
-        for (const heading of document.blocks) if (heading.kind === 'heading') inlines(heading.inlines, 'toc');
+        contents();
         return;
       case 'heading': {
         pen.outline.addItem(one.inlines.map((part) => (part.kind === 'text' ? part.text : '')).join(''));
-        return inlines([{ kind: 'text', text: `${one.number} ` }, ...one.inlines], `heading${one.level as 1 | 2 | 3}`);
+        const words: Inline[] = [{ kind: 'text', text: `${one.number} ` }, ...one.inlines];
+        return inlines(words, `heading${one.level as 1 | 2 | 3}`, within(root, `H${one.level}`));
       }
       case 'paragraph':
         return inlines(one.inlines, one.role);
       case 'list':
-        one.items.forEach((entry, index) => {
-          const bullet = one.ordered ? `${index + 1}. ` : '• ';
-          inlines([{ kind: 'text', text: bullet }, ...entry.inlines], 'list', 16 * (entry.level + 1));
-        });
-        return;
+        return list(one);
       case 'quotation':
-      case 'excerpt':
-        inlines(one.inlines, one.kind === 'quotation' ? 'quote' : 'excerpt');
-        return inlines(one.attribution, 'attribution');
+      case 'excerpt': {
+        const quote = within(root, 'BlockQuote');
+        inlines(one.inlines, one.kind === 'quotation' ? 'quote' : 'excerpt', within(quote, 'P'));
+        return inlines(one.attribution, 'attribution', within(quote, 'P'));
+      }
       case 'stats':
         for (const figure of one.figures) {
           inlines([{ kind: 'text', text: figure.figure }], 'stat-figure');
@@ -133,6 +151,8 @@ function drawing(pen: PDFKit.PDFDocument, document: Document) {
           inlines(figure.detail, 'stat-detail');
         }
         return;
+      case 'chart':
+        return table(chartTable(one));
       case 'table':
         return table(one);
       case 'page-break':
@@ -141,10 +161,42 @@ function drawing(pen: PDFKit.PDFDocument, document: Document) {
     }
   }
 
+  function contents(): void {
+    const toc = within(root, 'TOC');
+    for (const one of document.blocks) if (one.kind === 'heading') inlines(one.inlines, 'toc', within(toc, 'TOCI'));
+  }
+
+  function list(block: Extract<Block, { kind: 'list' }>): void {
+    const element = within(root, 'L');
+    block.items.forEach((entry, index) => {
+      const bullet = block.ordered ? `${index + 1}. ` : '• ';
+      const point = within(element, 'LI');
+      inlines(
+        [{ kind: 'text', text: bullet }, ...entry.inlines],
+        'list',
+        within(point, 'LBody'),
+        16 * (entry.level + 1),
+      );
+    });
+  }
+
+  function note({ number, inlines: words }: Note): void {
+    inlines([{ kind: 'text', text: `${number} ` }, ...words], 'note', within(within(root, 'Note'), 'P'), 0);
+  }
+
+  function artifact(draw: () => void): void {
+    pen.markContent('Artifact', { type: 'Pagination' });
+    draw();
+    pen.endMarkedContent();
+  }
+
   function frames(): void {
     const { count } = pen.bufferedPageRange();
     for (let page = 0; page < count; page++) {
       pen.switchToPage(page);
+      // As its guide says: below the margin pdfkit would turn the page.
+      pen.page.margins.bottom = 0;
+      pen.markContent('Artifact', { type: 'Pagination' });
       for (const y of [30, pen.page.height - 47]) {
         pen.font(FONTS['sans-bold']).fontSize(12).fillColor('#000000');
         pen.text(marking.text, left, y, { width: room, align: 'right', lineBreak: false });
@@ -153,8 +205,9 @@ function drawing(pen: PDFKit.PDFDocument, document: Document) {
       pen.text(`${frame.left} ${frame.right}`, left, 34, { lineBreak: false });
       const label = frame.pageLabel.replace('{page}', String(page + 1)).replace('{pages}', String(count));
       pen.text(label, left, pen.page.height - 43, { lineBreak: false });
+      pen.endMarkedContent();
     }
   }
 
-  return { block, inlines, frames };
+  return { block, note, frames, end: () => root.end() };
 }
