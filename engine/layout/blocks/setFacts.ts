@@ -1,5 +1,6 @@
 import type { Block } from '../../nouns/document.ts';
 import type { Band } from '../band.ts';
+import { isEmpty } from '../plainText.ts';
 import { setLabel } from '../setLabel.ts';
 import { setParagraph } from '../setParagraph.ts';
 import type { Setting } from '../setting.ts';
@@ -7,7 +8,7 @@ import type { Setting } from '../setting.ts';
 const LONGEST_LABEL = 150;
 const GAP = 14;
 
-/** "To", "From", "Date": labels in one column, values in another; a hairline below. */
+/** "To", "From", "Date": labels in one column, values in another, or below a label that is too long for that; a hairline below. */
 export function setFacts(setting: Setting, block: Extract<Block, { kind: 'facts' }>): Band[] {
   const style = setting.style('meta');
   const valueStyle = { ...style, colour: setting.style('body').colour, keepWithNext: false };
@@ -18,17 +19,24 @@ export function setFacts(setting: Setting, block: Extract<Block, { kind: 'facts'
   });
   const widest = Math.max(0, ...rows.map(({ label }) => label.width));
   const x = Math.min(LONGEST_LABEL, widest) + GAP;
-  const bands = rows.flatMap(({ row, node, label }) =>
-    setParagraph(setting, row.inlines, {
+  const bands = rows.flatMap(({ row, node, label }) => {
+    // Labels and values stand on the side where the document's lines begin.
+    const form = { node, origin: block.origin, rightToLeft: setting.rightToLeft };
+    if (label.width > setting.width / 2) {
+      const words = [{ kind: 'text' as const, text: `${row.label} ` }];
+      const above = setParagraph(setting, words, { ...form, style: { ...labelStyle, indent: 0, keepWithNext: true } });
+      return [
+        ...above,
+        ...(isEmpty(row.inlines) ? [] : setParagraph(setting, row.inlines, { ...form, style: valueStyle, x: GAP })),
+      ];
+    }
+    return setParagraph(setting, row.inlines, {
+      ...form,
       style: valueStyle,
-      node,
-      origin: block.origin,
       x: Math.max(x, label.width > LONGEST_LABEL ? label.width + GAP : 0),
       marker: (baseline) => label.runs(0, baseline),
-      // Labels and values stand on the side where the document's lines begin.
-      rightToLeft: setting.rightToLeft,
-    }),
-  );
+    });
+  });
   const last = bands.at(-1);
   if (last) {
     last.marks.push({
