@@ -22,9 +22,9 @@ import { pagesAsText } from './pagesAsText.ts';
 import { specimenDossier } from './specimenDossier.ts';
 
 const at = '2026-01-12T08:00:00Z';
-const dossier = specimenDossier();
+const { dossier, media } = specimenDossier();
 const composed = (marking: Marking): Document =>
-  composeDocument({ ...dossier, briefing: { ...dossier.briefing, marking }, at }).document;
+  composeDocument({ ...dossier, briefing: { ...dossier.briefing, marking }, at }, media).document;
 const specimen = composed(dossier.briefing.marking);
 
 /** Where CI keeps pictures of what it made. */
@@ -58,6 +58,7 @@ test('it uses everything: every kind of block, twelve scripts and more, a note c
     'stats',
     'table',
     'chart',
+    'picture',
     'page-break',
     'columns',
   ] as const) {
@@ -103,7 +104,7 @@ describe.each(MARKINGS.map((marking) => [markingText(marking), marking] as const
   test.skipIf(!has('pdftotext'))(
     'carries its mark twice on every page, every script comes back, and the file is accessible as far as a script can see',
     async () => {
-      const { bytes, pages, diagnostics } = await setPdf(composed(marking));
+      const { bytes, pages, diagnostics } = await setPdf(composed(marking), media);
       expect(diagnostics).toEqual([]);
       const path = join(folder, `${name.replaceAll(/\W+/g, '-')}.pdf`);
       writeFileSync(path, bytes);
@@ -119,6 +120,7 @@ describe.each(MARKINGS.map((marking) => [markingText(marking), marking] as const
 
 test('as a Word file it has no error in the Open XML SDK and keeps our own rules', async () => {
   const docx = await writeDocx(specimen, {
+    media,
     tocPages: specimen.blocks.filter((block) => block.kind === 'heading').map(() => 1),
   });
   writeFileSync(join(folder, 'specimen.docx'), docx);
@@ -130,9 +132,9 @@ test('as a Word file it has no error in the Open XML SDK and keeps our own rules
 test.skipIf(!has('pdftoppm') || !has('soffice'))(
   'its pages become pictures, beside those that LibreOffice sets of the same text',
   async () => {
-    const { bytes, headingPages } = await setPdf(specimen);
+    const { bytes, headingPages } = await setPdf(specimen, media);
     writeFileSync(join(folder, 'ours.pdf'), bytes);
-    writeFileSync(join(folder, 'word.docx'), await writeDocx(specimen, { tocPages: headingPages }));
+    writeFileSync(join(folder, 'word.docx'), await writeDocx(specimen, { tocPages: headingPages, media }));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'word.docx')]);
     run('pdftoppm', ['-r', '60', '-png', join(folder, 'ours.pdf'), join(SHOTS, 'ours')]);

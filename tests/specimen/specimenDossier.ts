@@ -1,10 +1,12 @@
 import type { Dossier } from '../../engine/nouns/dossier.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
+import type { Media } from '../../engine/nouns/medium.ts';
 import type { Prose, ProseBlock } from '../../engine/nouns/prose.ts';
 import { lockTraffic } from '../../templates/articles/lock-traffic.ts';
 import * as from from '../../templates/examples/evidence.ts';
 import * as lock from '../../templates/examples/lockFigures.ts';
 import { cite, finished, heading, paragraph, refer, strong } from '../../templates/parts/finished.ts';
+import { lockMap } from '../../templates/pictures/lockMap.ts';
 import { SCRIPTS } from '../fixtures/scripts.ts';
 import { specimenTemplate } from './specimenTemplate.ts';
 
@@ -49,8 +51,8 @@ const berths: ProseBlock = {
 };
 
 /** A briefing that uses everything. Invented throughout. */
-export function specimenDossier(): Dossier {
-  return finished({
+export function specimenDossier(): { dossier: Dossier; media: Media } {
+  const { dossier, media } = finished({
     template: specimenTemplate,
     articles: [...from.articles, lockTraffic],
     evidence: { ...from, ...lock },
@@ -79,9 +81,10 @@ export function specimenDossier(): Dossier {
       'account-text': [
         prose(heading('Notes on their page'), noted(14, [from.twoBreaks, from.anchorMissing, from.sailingsStopped])),
         ...placed(from.notBuilt, from.keptFree),
+        lockMap,
         prose(
           heading('A note that is carried on'),
-          noted(6, [from.premiumsRaised]),
+          noted(20, [from.premiumsRaised]),
           longNotes,
           noted(10, [from.offerLapses, from.laboratory]),
         ),
@@ -126,5 +129,6 @@ export function specimenDossier(): Dossier {
         ...placed(from.leftOut, from.noCrew, from.departures),
       ],
     },
-  }).dossier;
+  });
+  return { dossier, media };
 }

@@ -2,7 +2,7 @@ import type { Template } from '../../engine/nouns/template.ts';
 import { section, slot, usualVariables } from '../../templates/parts/form.ts';
 import { standardTheme } from '../../templates/themes/standard.ts';
 
-const text = { hint: 'Text.', accepts: ['prose', 'quote', 'excerpt', 'stat'] as const };
+const text = { hint: 'Text.', accepts: ['prose', 'quote', 'excerpt', 'stat', 'picture'] as const };
 const wide = { ...text, accepts: [...text.accepts] };
 
 /** Every display of a slot, and everything a template can ask for, in one form. */
