@@ -24,7 +24,9 @@ test('a file of the docx package gives every paragraph of it in order, notes las
   const document = generateDocument(3);
   const words = docxArticle(await writeDocx(document), 'a.docx').blocks.map(({ text }) => settled(text));
   const text = ` ${words.join(' ')} `;
-  for (const paragraph of documentText(document).paragraphs.map(settled)) {
+  // Word counts headings itself: their numbers are no words of the file.
+  const uncounted = document.blocks.map((block) => (block.kind === 'heading' ? { ...block, number: '' } : block));
+  for (const paragraph of documentText({ ...document, blocks: uncounted }).paragraphs.map(settled)) {
     for (const cell of paragraph.split(' | ')) expect(text).toContain(cell);
   }
   for (const note of document.notes) {
