@@ -47,6 +47,7 @@ describe.skipIf(missing).each([
   /** `first`: what tells the answer from an earlier one of as many hits. */
   const search = async (words: string, count?: number, first = /./) => {
     await press('Control+Shift+F');
+    await expect.poll(() => field().evaluate((one) => one === document.activeElement)).toBe(true);
     await press('Control+A', 'Backspace');
     await page.keyboard.type(words);
     if (count === undefined) return;
