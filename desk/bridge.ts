@@ -88,7 +88,7 @@ export const SnapshotSummary = z.strictObject({
   id: Id,
   at: z.string(),
   by: z.string(),
-  why: z.enum(['named', 'export', 'day', 'restore']),
+  why: z.enum(['named', 'export', 'day', 'restore', 'template']),
   name: z.string(),
   words: z.int(),
   /** Words, against the state kept before it. */
@@ -324,6 +324,11 @@ export const requests = {
 
   'template.list': { takes: Nothing, gives: z.array(TemplateSummary) },
   'template.open': { takes: z.strictObject({ id: z.string() }), gives: Template },
+  /** The newest version of a template, where that is newer than this one. */
+  'template.newer': {
+    takes: z.strictObject({ id: z.string(), version: z.int().min(1) }),
+    gives: Template.nullable(),
+  },
 
   /** Those used last first. */
   'house.list': { takes: Nothing, gives: z.array(HouseSummary) },

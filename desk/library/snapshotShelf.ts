@@ -15,6 +15,8 @@ export interface SnapshotShelf {
   list(briefingId: Id): SnapshotSummary[];
   /** @throws Refusal 'not-found' */
   open(id: Id): { briefing: Briefing; template: Template };
+  /** The very template of that name and version that a kept state of the briefing is on; null where none is. */
+  templateOf(briefingId: Id, templateId: string, version: number): Template | null;
 }
 
 export function openSnapshotShelf({ db, read, write, clock }: Stacks, templates: TemplateShelf): SnapshotShelf {
@@ -25,6 +27,9 @@ export function openSnapshotShelf({ db, read, write, clock }: Stacks, templates:
     SELECT id, at, "by", why, name, words, added, removed FROM snapshots WHERE briefing_id = ? ORDER BY sequence DESC`);
   const find = db.prepare(`
     SELECT s.json, t.json AS template FROM snapshots s JOIN templates t ON t.hash = s.template_hash WHERE s.id = ?`);
+  const templateOf = db.prepare(`
+    SELECT t.json FROM snapshots s JOIN templates t ON t.hash = s.template_hash
+    WHERE s.briefing_id = ? AND t.id = ? AND t.version = ? ORDER BY s.sequence DESC LIMIT 1`);
 
   return {
     add: (briefing, template, about) =>
@@ -46,6 +51,12 @@ export function openSnapshotShelf({ db, read, write, clock }: Stacks, templates:
           briefing: readBriefing(JSON.parse(String(row.json))),
           template: readTemplate(JSON.parse(String(row.template))),
         };
+      }),
+
+    templateOf: (briefingId, templateId, version) =>
+      read(() => {
+        const row = templateOf.get(briefingId, templateId, version);
+        return row ? readTemplate(JSON.parse(String(row.json))) : null;
       }),
   };
 }

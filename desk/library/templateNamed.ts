@@ -19,9 +19,22 @@ export function templateNamed(library: Library, id: string, version?: number): T
   throw new Refusal('unknown-template', `There is no template “${named}”.`, 'Choose one of the listed templates.');
 }
 
-/** The very template a stored briefing was made with; for another version, or a briefing not stored, the one it names. */
+/**
+ * A newer version of a template than this one, null where there is none. Of a built-in template only the program itself brings newer
+ * versions: a mailed file that calls itself one is not offered to every briefing.
+ */
+export function newerTemplate(library: Library, id: string, version: number): Template | null {
+  const newest = builtInTemplates.find((template) => template.id === id) ?? library.templates.find(id);
+  return newest && newest.version > version ? newest : null;
+}
+
+/**
+ * The very template a stored briefing is on; while it is moved to another version or back, the one that an earlier state of it was
+ * kept with; else, or for a briefing not stored, the one it names.
+ */
 export function templateFor(library: Library, briefing: Briefing): Template {
   const { id, version } = briefing.template;
   const kept = library.briefings.templateOf(briefing.id);
-  return kept?.id === id && kept.version === version ? kept : templateNamed(library, id, version);
+  if (kept?.id === id && kept.version === version) return kept;
+  return library.snapshots.templateOf(briefing.id, id, version) ?? templateNamed(library, id, version);
 }

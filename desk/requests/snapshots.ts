@@ -24,9 +24,11 @@ export function answerSnapshots({
       if (why === 'day' && last && localDay(last.at) === localDay(clock())) return null;
       const template = templateFor(library, briefing);
       const dossier = dossierOf(library, briefing, template);
-      const difference = last ? compareBriefings(opened(last.id), dossier) : null;
+      const former = last ? opened(last.id) : null;
+      const difference = former ? compareBriefings(former, dossier) : null;
+      const sameForm = JSON.stringify(former?.template) === JSON.stringify(template);
       // What is kept already is not kept twice, unless somebody gives it a name.
-      if (difference && isSame(difference) && why !== 'named') return null;
+      if (difference && isSame(difference) && sameForm && why !== 'named') return null;
       const words = wordsIn(dossier);
       const { added, removed } = difference ?? { added: words, removed: 0 };
       const by = library.settings.get('analyst');

@@ -1,7 +1,7 @@
-import { templateNamed, templatesOffered } from '../library/templateNamed.ts';
+import { newerTemplate, templateNamed, templatesOffered } from '../library/templateNamed.ts';
 import type { Answers, Room } from './room.ts';
 
-export function answerTemplates({ library }: Room): Answers<'template.list' | 'template.open'> {
+export function answerTemplates({ library }: Room): Answers<'template.list' | 'template.open' | 'template.newer'> {
   return {
     'template.list': () =>
       templatesOffered(library).map(({ id, version, name, purpose, pageLimit, sections }) => ({
@@ -13,5 +13,6 @@ export function answerTemplates({ library }: Room): Answers<'template.list' | 't
         sections: sections.map((section) => section.heading).filter((heading) => heading !== ''),
       })),
     'template.open': ({ id }) => templateNamed(library, id),
+    'template.newer': ({ id, version }) => newerTemplate(library, id, version),
   };
 }

@@ -100,6 +100,13 @@ export function applyStep(briefing: Briefing, step: Step): Applied {
         briefing,
         briefing.margin.filter((one) => one.id !== step.noteId),
       );
+    case 'use-template':
+      if (briefing.template.id !== step.from.id || briefing.template.version !== step.from.version)
+        throw new Error(`the briefing is not on version ${step.from.version} of ${step.from.id}`);
+      return {
+        briefing: { ...briefing, template: { id: step.to.id, version: step.to.version } },
+        inverse: { do: 'use-template', from: step.to, to: step.from },
+      };
     case 'restore-margin':
       return withMargin(briefing, step.margin);
     case 'restore-fills':

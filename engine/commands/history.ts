@@ -1,5 +1,6 @@
 import type { Briefing } from '../nouns/briefing.ts';
 import type { Command } from '../nouns/command.ts';
+import type { Template } from '../nouns/template.ts';
 import { applyCommand } from './applyCommand.ts';
 
 /** Something that was done, with what takes it back. */
@@ -28,6 +29,8 @@ const MOST_STEPS = 1000;
 export interface Performed {
   history: History;
   briefing: Briefing;
+  /** The template that the briefing is on now, where this changed it. */
+  template: Template | null;
 }
 
 /** Does a command and remembers it; what had been undone before can no longer be redone. */
@@ -44,7 +47,7 @@ export function perform(
   const past = joins
     ? [...history.past.slice(0, -1), { ...last, at: when.at, undo: joined(applied.inverse, last.undo) }]
     : [...history.past, { label: command.label, undo: applied.inverse, coalesce, at: when.at }].slice(-MOST_STEPS);
-  return { history: { past, future: [] }, briefing: applied.briefing };
+  return { history: { past, future: [] }, briefing: applied.briefing, template: templateAfter(command) };
 }
 
 /** Takes the last deed back; null when there is none. */
@@ -55,6 +58,7 @@ export function undo(history: History, briefing: Briefing): Performed | null {
   return {
     history: { past: history.past.slice(0, -1), future: [...history.future, { ...last, undo: applied.inverse }] },
     briefing: applied.briefing,
+    template: templateAfter(last.undo),
   };
 }
 
@@ -70,7 +74,12 @@ export function redo(history: History, briefing: Briefing): Performed | null {
       future: history.future.slice(0, -1),
     },
     briefing: applied.briefing,
+    template: templateAfter(next.undo),
   };
+}
+
+function templateAfter(command: Command): Template | null {
+  return command.steps.reduce<Template | null>((last, step) => (step.do === 'use-template' ? step.to : last), null);
 }
 
 /** Two inverses as one. A rewrite of the same fill makes the newer inverse needless: the older one goes further back. */

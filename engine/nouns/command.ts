@@ -5,6 +5,7 @@ import { Id } from './id.ts';
 import { MarginNote } from './marginNote.ts';
 import { Marking } from './marking.ts';
 import { Prose } from './prose.ts';
+import { Template } from './template.ts';
 
 /** Every change to a briefing, as data. `index` counts the fills of that slot, from 0; past the end means at the end. */
 const Step = z.discriminatedUnion('do', [
@@ -31,6 +32,8 @@ const Step = z.discriminatedUnion('do', [
   /** Puts a note in the place of the one of the same id: other words, or done. */
   z.strictObject({ do: z.literal('change-note'), note: MarginNote }),
   z.strictObject({ do: z.literal('remove-note'), noteId: Id }),
+  /** Another version of the template. It carries both, whole: undo gives back the very one, whatever the desk calls by that number. */
+  z.strictObject({ do: z.literal('use-template'), from: Template, to: Template }),
   /** Puts lists back exactly as they were: for inverses, and for an earlier state of the whole. */
   z.strictObject({ do: z.literal('restore-fills'), fills: z.array(Fill) }),
   z.strictObject({ do: z.literal('restore-sign-offs'), signOffs: z.array(SignOff) }),

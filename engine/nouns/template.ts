@@ -55,6 +55,8 @@ export const DraftRule = z.strictObject({
 /** A place with a wish. */
 export const Slot = z.strictObject({
   id: TemplateId,
+  /** Ids that slots of earlier versions had, whose fills belong here now: for a slot that was renamed, merged or split. */
+  was: z.array(TemplateId).optional(),
   label: z.string(),
   hint: z.string(),
   accepts: z.array(z.enum(ACCEPTS)).min(1),

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Ask, OpenedBriefing } from '../../desk/bridge.ts';
-import { EMPTY_HISTORY, type History, perform, redo, undo } from '../../engine/commands/history.ts';
+import { EMPTY_HISTORY, type History, type Performed, perform, redo, undo } from '../../engine/commands/history.ts';
 import type { Briefing } from '../../engine/nouns/briefing.ts';
 import type { Step } from '../../engine/nouns/command.ts';
 import type { Diagnostic } from '../../engine/nouns/diagnostic.ts';
@@ -9,7 +9,7 @@ import { createAutosave } from './autosave.ts';
 import type { SaveState } from './saveState.ts';
 
 export interface BriefingState {
-  /** As it was opened: template, sources and evidence. The briefing itself is `briefing`. */
+  /** As it was opened: sources and evidence; the template is that which the briefing is on now. The briefing itself is `briefing`. */
   dossier: Dossier | null;
   briefing: Briefing | null;
   revision: number;
@@ -46,9 +46,16 @@ export function createBriefingStore(
       show: (save) => set({ save }),
     });
 
-    const changeTo = (changed: { history: History; briefing: Briefing } | null) => {
+    const changeTo = (changed: Performed | null) => {
       if (!changed) return;
-      set({ ...changed, ...labelsOf(changed.history) });
+      const { history, briefing, template } = changed;
+      const { dossier } = get();
+      set({
+        history,
+        briefing,
+        ...labelsOf(history),
+        ...(template && dossier ? { dossier: { ...dossier, template } } : {}),
+      });
       autosave.changed();
     };
 
