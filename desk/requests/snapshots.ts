@@ -2,6 +2,7 @@ import { compareBriefings, isSame } from '../../engine/compare/compareBriefings.
 import { countWords } from '../../engine/nouns/countWords.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
 import { fillText } from '../../engine/nouns/fillText.ts';
+import { isOtherwise } from '../../engine/templates/otherwise.ts';
 import type { SnapshotSummary } from '../bridge.ts';
 import { dossierOf } from '../library/dossierOf.ts';
 import { templateFor } from '../library/templateNamed.ts';
@@ -26,7 +27,7 @@ export function answerSnapshots({
       const dossier = dossierOf(library, briefing, template);
       const former = last ? opened(last.id) : null;
       const difference = former ? compareBriefings(former, dossier) : null;
-      const sameForm = JSON.stringify(former?.template) === JSON.stringify(template);
+      const sameForm = !isOtherwise(former?.template, template);
       // What is kept already is not kept twice, unless somebody gives it a name.
       if (difference && isSame(difference) && sameForm && why !== 'named') return null;
       const words = wordsIn(dossier);

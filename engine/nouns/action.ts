@@ -77,6 +77,15 @@ const ACTIONS = [
   { id: 'show-source', label: 'Show in the article', keys: 'Alt+O', menu: 'Briefing', also: 'source', briefing: true },
   { id: 'add-todo', label: 'Add a to-do…', keys: 'Alt+T', menu: 'Briefing', briefing: true, parted: true },
   { id: 'add-comment', label: 'Add a comment…', keys: 'Alt+M', menu: 'Briefing', also: 'margin note', briefing: true },
+  {
+    id: 'newer-template',
+    label: 'Newer version of the template…',
+    keys: '',
+    menu: 'Briefing',
+    also: 'move migrate update form',
+    briefing: true,
+    parted: true,
+  },
 
   { id: 'shortcuts', label: 'Keyboard shortcuts', keys: '?', menu: 'Help', also: 'keys', notInFields: true },
 ] as const satisfies readonly Action[];

@@ -1,7 +1,9 @@
 import { FindBar } from '../find/FindBar.tsx';
+import { NewerLine } from '../template/NewerLine.tsx';
 import { useBriefing } from './briefingStore.ts';
 import { CountsLine } from './CountsLine.tsx';
 import { SectionPart } from './SectionPart.tsx';
+import { TrayPart } from './TrayPart.tsx';
 import { VariablesForm } from './VariablesForm.tsx';
 
 export function BriefingPage() {
@@ -13,10 +15,12 @@ export function BriefingPage() {
       <FindBar />
       <div className="pane-body briefing-page" key={id}>
         <h1 className="visually-hidden">Briefing</h1>
+        <NewerLine />
         <VariablesForm template={template} />
         {template.sections.map((section, index) => (
           <SectionPart key={section.id} section={section} index={index} />
         ))}
+        <TrayPart template={template} />
       </div>
       <CountsLine />
     </div>

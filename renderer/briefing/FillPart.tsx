@@ -108,7 +108,8 @@ function obeyFillKey(event: KeyboardEvent<HTMLElement>, fill: Fill): void {
   if (event.key === 'Delete') {
     event.preventDefault();
     const item = event.currentTarget;
-    const beside = (item.nextElementSibling ?? item.previousElementSibling ?? item.closest('.slot'))?.id;
+    const around = item.closest('.slot') ?? [...document.querySelectorAll('.slot')].at(-1);
+    const beside = (item.nextElementSibling ?? item.previousElementSibling ?? around)?.id;
     removeFill(fill.id);
     if (beside) requestAnimationFrame(() => document.getElementById(beside)?.focus());
   } else if (event.key === 'Enter' && fill.kind !== 'evidence') {

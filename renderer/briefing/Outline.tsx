@@ -1,6 +1,8 @@
+import { trayOf } from '../../engine/templates/trayOf.ts';
 import { useScreen } from '../frame/screen.ts';
 import { useBriefing } from './briefingStore.ts';
 import { countFits, countWords, fillsOf, sectionName } from './slotWays.ts';
+import { TRAY, TRAY_TITLE } from './tray.ts';
 
 /** Sections and slots with how much stands in them; a click goes there. */
 export function Outline() {
@@ -8,6 +10,8 @@ export function Outline() {
   const briefing = useBriefing((state) => state.briefing);
   const jumpTo = useScreen((screen) => screen.jumpTo);
   if (!dossier || !briefing) return null;
+  const tray = trayOf(briefing, dossier.template);
+  const lost = tray.fills.length + tray.notes.length;
   return (
     <nav aria-label="Outline" className="pane-body outline">
       <ol>
@@ -33,6 +37,14 @@ export function Outline() {
             </ol>
           </li>
         ))}
+        {lost > 0 ? (
+          <li>
+            <button type="button" className="outline-section" onClick={() => jumpTo({ sectionId: TRAY })}>
+              <span>{TRAY_TITLE}</span>
+              <span className="slot-count is-off">{lost}</span>
+            </button>
+          </li>
+        ) : null}
       </ol>
     </nav>
   );

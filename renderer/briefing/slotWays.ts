@@ -58,8 +58,10 @@ export function stepTarget(
   const at = own.findIndex((one) => one.id === fill.id) + way;
   if (at >= 0 && at < own.length) return { slotId: fill.slotId, index: at };
   const slots = slotsOf(template).map((one) => one.slot);
-  const here = slots.findIndex((slot) => slot.id === fill.slotId);
-  const beyond = way === 1 ? slots.slice(here + 1) : slots.slice(0, Math.max(0, here)).reverse();
+  const found = slots.findIndex((slot) => slot.id === fill.slotId);
+  // What has no place in the template stands behind everything.
+  const here = found === -1 ? slots.length : found;
+  const beyond = way === 1 ? slots.slice(here + 1) : slots.slice(0, here).reverse();
   const next = beyond.find((slot) => accepts(slot, kind));
   if (!next) return null;
   return { slotId: next.id, index: way === 1 ? 0 : fillsOf(briefing, next.id).length };

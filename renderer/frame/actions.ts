@@ -7,6 +7,7 @@ import { goToSearch } from '../library/goToSearch.ts';
 import { placeHere } from '../margin/placeHere.ts';
 import { pinBriefing } from '../start/pinBriefing.ts';
 import { useStart } from '../start/startStore.ts';
+import { showNewer } from '../template/newerTemplate.ts';
 import { useAppearance } from './appearance.ts';
 import { goToPlace } from './goToPlace.ts';
 import { type Room, useScreen } from './screen.ts';
@@ -46,6 +47,7 @@ const DEEDS: Record<ActionId, () => void> = {
   'show-source': showSource,
   'add-todo': () => noteHere('todo'),
   'add-comment': () => noteHere('comment'),
+  'newer-template': () => void showNewer(),
   shortcuts: () => useScreen.getState().show({ kind: 'shortcuts' }),
 };
 

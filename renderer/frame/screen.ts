@@ -30,7 +30,8 @@ type Sheet =
   | { kind: 'sign-off'; finding: Diagnostic }
   | { kind: 'blocked'; sentence: string; hint: string }
   | { kind: 'move'; fillId: string }
-  | { kind: 'houses' };
+  | { kind: 'houses' }
+  | { kind: 'newer-template' };
 
 interface Screen {
   room: Room;

@@ -1,9 +1,12 @@
+import { useBriefing } from '../briefing/briefingStore.ts';
 import { useScreen } from '../frame/screen.ts';
 
 /** The slot and the fill that the focus is in, or the slot that evidence is offered for; null outside them all. */
 export function placeHere(): { slotId: string; fillId: string | null } | null {
   const slot = document.activeElement?.closest('.slot');
-  const fill = document.activeElement?.closest('.fill');
-  const slotId = slot?.id.replace(/^slot-/, '') ?? useScreen.getState().activeSlot;
-  return slotId ? { slotId, fillId: fill?.id.replace(/^fill-/, '') ?? null } : null;
+  const fillId = document.activeElement?.closest('.fill')?.id.replace(/^fill-/, '') ?? null;
+  // An entry that has no place in the template stands in no slot on screen.
+  const ofFill = useBriefing.getState().briefing?.fills.find((fill) => fill.id === fillId)?.slotId;
+  const slotId = ofFill ?? slot?.id.replace(/^slot-/, '') ?? useScreen.getState().activeSlot;
+  return slotId ? { slotId, fillId } : null;
 }

@@ -2,7 +2,9 @@ import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import type { SnapshotSummary } from '../../desk/bridge.ts';
 import { restoreSteps } from '../../engine/commands/restoreSteps.ts';
 import { compareBriefings } from '../../engine/compare/compareBriefings.ts';
+import type { Step } from '../../engine/nouns/command.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
+import { isOtherwise } from '../../engine/templates/otherwise.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -51,8 +53,11 @@ export function VersionsSheet({ onClose }: { onClose: () => void }) {
   const goBack = async () => {
     if (!then || !chosen) return;
     await keepVersion('restore');
-    const { briefing: now, perform } = useBriefing.getState();
-    const steps = now ? restoreSteps(now, then.briefing) : [];
+    const { briefing: now, dossier, perform } = useBriefing.getState();
+    const from = dossier?.template;
+    const form: Step[] =
+      from && isOtherwise(from, then.template) ? [{ do: 'use-template', from, to: then.template }] : [];
+    const steps = now ? [...form, ...restoreSteps(now, then.briefing)] : [];
     if (steps.length > 0) perform('Go back to a version', steps);
     useScreen.getState().say(`As it was on ${when(chosen.at)}.`, { hint: 'Ctrl+Z takes it back.' });
     onClose();
@@ -119,6 +124,7 @@ const WHY: Record<SnapshotSummary['why'], string> = {
   export: 'On export',
   day: 'First opening of the day',
   restore: 'Before going back',
+  template: 'Before a newer template',
 };
 
 function changeWords({ added, removed }: SnapshotSummary): string {

@@ -1,0 +1,115 @@
+import { useMemo } from 'react';
+import { beginning } from '../../engine/nouns/beginning.ts';
+import type { Fill } from '../../engine/nouns/fill.ts';
+import { fillText } from '../../engine/nouns/fillText.ts';
+import type { Template } from '../../engine/nouns/template.ts';
+import type { TemplateMove } from '../../engine/templates/moveToTemplate.ts';
+import { slotsIn } from '../../engine/templates/slotAfter.ts';
+import { templateDifference } from '../../engine/templates/templateDifference.ts';
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { findEvidence } from '../briefing/evidenceLookup.ts';
+import { formerSlot } from '../briefing/tray.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { moveNow, moveTo, useNewer } from './newerTemplate.ts';
+
+/** What a newer version of the template changes, and what it would do to this briefing. */
+export function NewerSheet({ onClose }: { onClose: () => void }) {
+  const newer = useNewer((state) => state.newer);
+  const stay = useNewer((state) => state.stay);
+  const briefing = useBriefing((state) => state.briefing);
+  const older = useBriefing((state) => state.dossier?.template);
+  const changes = useMemo(() => (older && newer ? templateDifference(older, newer) : []), [older, newer]);
+  const move = useMemo(() => (briefing && newer ? moveTo(newer) : null), [briefing, newer]);
+  if (!newer || !older || !briefing || !move) return null;
+  const title = newer.name === older.name ? `“${newer.name}”, version ${newer.version}` : `“${newer.name}”`;
+  return (
+    <Dialog title={title} size="wide" onClose={onClose}>
+      <div className="newer-body">
+        <section aria-labelledby="newer-changes">
+          <h3 id="newer-changes">What the template asks for</h3>
+          <ul>
+            {changes.map(({ of, id, sentence }) => (
+              <li key={`${of} ${id} ${sentence}`}>{sentence}</li>
+            ))}
+            {changes.length === 0 ? <li>Nothing but the number differs.</li> : null}
+          </ul>
+        </section>
+        <section aria-labelledby="newer-moves">
+          <h3 id="newer-moves">What happens to your briefing</h3>
+          <ul>
+            {movesIn(move, older, newer).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+            <li>{restWords(move)}</li>
+          </ul>
+          {move.tray.fills.length + move.tray.notes.length > 0 ? (
+            <>
+              <p>These have no place; they are kept at the end of the briefing, where you can move or remove them:</p>
+              <ul className="newer-tray">
+                {move.tray.fills.map((fill) => (
+                  <li key={fill.id}>
+                    {labelIn(older, fill.slotId)}: {wordsOf(fill)}
+                  </li>
+                ))}
+                {move.tray.notes.map((note) => (
+                  <li key={note.id}>
+                    {labelIn(older, note.slotId)}: {beginning(note.text)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+        </section>
+      </div>
+      <footer className="dialog-foot">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            stay(briefing.id);
+            onClose();
+          }}
+        >
+          Stay on version {older.version}
+        </button>
+        <button
+          type="button"
+          className="button button-primary"
+          data-first
+          onClick={() => {
+            onClose();
+            void moveNow(newer);
+          }}
+        >
+          Move to version {newer.version}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}
+
+/** "2 entries move from “Course” to “What happened”." */
+function movesIn({ moved }: TemplateMove, older: Template, newer: Template): string[] {
+  const ways = new Map<string, number>();
+  for (const { from, to } of moved) {
+    const way = `from “${labelIn(older, from)}” to “${labelIn(newer, to)}”`;
+    ways.set(way, (ways.get(way) ?? 0) + 1);
+  }
+  return [...ways].map(([way, count]) => (count === 1 ? `One entry moves ${way}.` : `${count} entries move ${way}.`));
+}
+
+function restWords({ moved, tray }: TemplateMove): string {
+  const all = moved.length + tray.fills.length + tray.notes.length === 0;
+  return all
+    ? 'Everything you wrote keeps its place and its words; mark and sign-offs stay.'
+    : 'Everything else keeps its place; no word is changed, mark and sign-offs stay.';
+}
+
+function labelIn(template: Template, slotId: string): string {
+  return slotsIn(template).find((slot) => slot.id === slotId)?.label ?? formerSlot(slotId);
+}
+
+function wordsOf(fill: Fill): string {
+  if (fill.kind === 'picture') return beginning(fill.picture.caption || fill.picture.fileName) || 'a picture';
+  return beginning(fillText(fill, findEvidence)) || 'nothing written yet';
+}
