@@ -2,13 +2,18 @@ import { readTemplate } from '../../../engine/nouns/readTemplate.ts';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { builtInTemplates } from '../../../templates/builtIn.ts';
 import { parseJson } from '../../files/parseJson.ts';
+import { moveBriefing } from '../moveBriefing.ts';
 import { readArgs } from '../readArgs.ts';
 import { readInput } from '../readInput.ts';
 import { templateById } from '../templateById.ts';
 import { UsageError } from '../usageError.ts';
 
 export async function template(argv: string[]): Promise<number> {
-  const [what, subject, ...more] = readArgs(argv, { values: [] }).files;
+  const args = readArgs(argv, { values: ['to', 'output'] });
+  const [what, subject, ...more] = args.files;
+  if (what === 'move') return moveBriefing(args);
+  const [option] = Object.keys(args.values);
+  if (option !== undefined) throw new UsageError(`--${option} belongs to \`template move\`.`);
   if (more.length > 0) throw new UsageError(`“${more[0]}” is not wanted here.`);
   switch (what) {
     case 'list':
@@ -23,7 +28,7 @@ export async function template(argv: string[]): Promise<number> {
       if (subject === undefined) throw new UsageError('The template’s file is missing.');
       return validate(subject);
     default:
-      throw new UsageError(what === undefined ? 'Say list, show or validate.' : `template knows no “${what}”.`);
+      throw new UsageError(what === undefined ? 'Say list, show, validate or move.' : `template knows no “${what}”.`);
   }
 }
 

@@ -6,6 +6,7 @@ import { packBriefing, unpackBriefing } from '../../../desk/files/briefingFile.t
 import { composeDocument } from '../../../engine/compose/composeDocument.ts';
 import { builtInTemplates, exampleOf } from '../../../templates/builtIn.ts';
 import { articles } from '../../../templates/examples/evidence.ts';
+import { olderDigest, onOlderDigest } from '../../fixtures/olderTemplate.ts';
 import { documentText } from '../../laws/documentText.ts';
 import { has, ooxmlValidator, run } from '../../tools.ts';
 import { openDocx } from '../docx/openDocx.ts';
@@ -215,6 +216,32 @@ describe('check and sign-off', () => {
 });
 
 describe('the rest', () => {
+  test('template move takes a briefing to the version of this program, and keeps what finds no place', async () => {
+    const { dossier, raw, media } = onOlderDigest(await exampleOf('media-digest'));
+    writeFileSync(join(folder, 'older.briefing'), packBriefing(dossier, raw, media));
+    const { code, out } = briefwright(folder, ['template', 'move', 'older.briefing', '-o', 'newer.briefing']);
+    expect([code, out]).toEqual([
+      0,
+      [
+        'Pictures may be placed in “Entries”.',
+        'The slot “Markets” is gone.',
+        '0 moved to another slot, 1 without a place (kept, not printed).',
+        'newer.briefing\n',
+      ].join('\n'),
+    ]);
+    const there = unpackBriefing(bytesOf('newer.briefing')).dossier;
+    expect(there.template.version).toBe(2);
+    expect(there.briefing).toEqual({ ...dossier.briefing, template: { id: 'media-digest', version: 2 } });
+    writeFileSync(join(folder, 'older.json'), JSON.stringify(olderDigest));
+    const back = ['template', 'move', 'newer.briefing', '--to', 'older.json', '-o', 'back.briefing'];
+    expect(briefwright(folder, back).code).toBe(0);
+    expect(bytesOf('back.briefing')).toEqual(bytesOf('older.briefing'));
+    const none = briefwright(folder, ['template', 'move', 'older.briefing', '--to', '7', '-o', 'none.briefing']);
+    expect(none).toMatchObject({ code: 1, out: '' });
+    expect(none.err).toContain('There is no version 7 of “media-digest” here.');
+    expect(briefwright(folder, ['template', 'list', '--to', '2']).code).toBe(2);
+  });
+
   test('new, template, library', { timeout: 60_000 }, () => {
     expect(
       briefwright(folder, ['new', '--template', 'policy-memo', '--title', 'Empty', '-o', 'new.briefing']).code,
