@@ -26,7 +26,7 @@ export function NewerSheet({ onClose }: { onClose: () => void }) {
     <Dialog title={title} size="wide" onClose={onClose}>
       <div className="newer-body">
         <section aria-labelledby="newer-changes">
-          <h3 id="newer-changes">What the template asks for</h3>
+          <h3 id="newer-changes">What changes in the template</h3>
           <ul>
             {changes.map(({ of, id, sentence }) => (
               <li key={`${of} ${id} ${sentence}`}>{sentence}</li>
@@ -36,15 +36,18 @@ export function NewerSheet({ onClose }: { onClose: () => void }) {
         </section>
         <section aria-labelledby="newer-moves">
           <h3 id="newer-moves">What happens to your briefing</h3>
-          <ul>
-            {movesIn(move, older, newer).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-            <li>{restWords(move)}</li>
-          </ul>
+          {move.moved.length > 0 ? (
+            <ul>
+              {movesIn(move, older, newer).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          ) : null}
           {move.tray.fills.length + move.tray.notes.length > 0 ? (
             <>
-              <p>These have no place; they are kept at the end of the briefing, where you can move or remove them:</p>
+              <p>
+                These have no place; they stand at the end of the briefing, not printed, until you move or remove them:
+              </p>
               <ul className="newer-tray">
                 {move.tray.fills.map((fill) => (
                   <li key={fill.id}>
@@ -59,6 +62,7 @@ export function NewerSheet({ onClose }: { onClose: () => void }) {
               </ul>
             </>
           ) : null}
+          <p>{restWords(move)}</p>
         </section>
       </div>
       <footer className="dialog-foot">

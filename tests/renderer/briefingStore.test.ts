@@ -221,3 +221,26 @@ describe('the timeline', () => {
     expect(desk.saves.map((one) => one.briefing.variables.title)).toEqual(['changed', 'Ferry timetable', 'changed']);
   });
 });
+
+describe('the template', () => {
+  it('goes with the briefing through a move to another version, undo and redo, and is saved by its number', async () => {
+    const desk = keepingDesk();
+    const store = createBriefingStore(desk.ask, () => {});
+    await store.getState().open(openedBriefing());
+    const older = openedBriefing().dossier.template;
+    const newer = { ...older, version: 2, name: 'Memo with pictures' };
+    store.getState().perform('Move', [{ do: 'use-template', from: older, to: newer }]);
+    expect(store.getState().dossier?.template).toBe(newer);
+    await store.getState().flush();
+    expect(desk.saves.at(-1)?.briefing.template).toEqual({ id: 'memo', version: 2 });
+    store.getState().undo();
+    expect(store.getState().dossier?.template).toEqual(older);
+    expect(store.getState().briefing).toEqual(openedBriefing().dossier.briefing);
+    store.getState().redo();
+    expect(store.getState().dossier?.template).toBe(newer);
+    // Anything else leaves it alone.
+    store.getState().perform('Title', [{ do: 'set-variable', variable: 'title', value: 'Ferries' }]);
+    expect(store.getState().dossier?.template).toBe(newer);
+    await store.getState().flush();
+  });
+});
