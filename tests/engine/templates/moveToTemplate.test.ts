@@ -6,7 +6,7 @@ import type { Briefing } from '../../../engine/nouns/briefing.ts';
 import { Command } from '../../../engine/nouns/command.ts';
 import type { Fill } from '../../../engine/nouns/fill.ts';
 import { proseOf } from '../../../engine/nouns/prose.ts';
-import { Template } from '../../../engine/nouns/template.ts';
+import { type Section, type Slot, Template, type Variable } from '../../../engine/nouns/template.ts';
 import { moveToTemplate } from '../../../engine/templates/moveToTemplate.ts';
 import { isOtherwise } from '../../../engine/templates/otherwise.ts';
 import { slotsIn } from '../../../engine/templates/slotAfter.ts';
@@ -153,6 +153,74 @@ describe('laws', () => {
       { numRuns: 300, seed: 20261128 },
     );
   });
+});
+
+test('a change of any one field of a slot, a section or a blank is said', () => {
+  const { sections, variables } = mediaDigest;
+  const [part, second] = sections;
+  const [place] = part?.slots ?? [];
+  const [blank] = variables;
+  if (!part || !place || !blank) throw new Error('the form of this test has a section, a slot and a blank');
+  const slots: Partial<Slot>[] = [
+    { label: 'Other' },
+    { hint: 'Other.' },
+    { accepts: ['prose', 'quote'] },
+    { accepts: ['quote'] },
+    { min: 2 },
+    { max: 9 },
+    { display: 'bullets' },
+    { emptyText: 'None.' },
+    { maxWords: null },
+    { draft: { take: ['stat'], most: 1, perSource: 1 } },
+    { was: ['earlier'] },
+  ];
+  const parts: Partial<Section>[] = [
+    { heading: 'Other' },
+    { guidance: 'Other.' },
+    { fixed: proseOf('Always here.') },
+    { columns: 2 },
+    ...slots.map((one) => ({ slots: [{ ...place, ...one }] })),
+  ];
+  const blanks: Partial<Variable>[] = [
+    { label: 'Other' },
+    { kind: 'choice' },
+    { required: false },
+    { fallback: 'None' },
+    { hint: 'Other.' },
+    { choices: ['One'] },
+    { printed: 'nowhere' },
+  ];
+  const changed: Template[] = [
+    ...parts.map((one) => ({ ...mediaDigest, sections: [{ ...part, ...one }, ...sections.slice(1)] })),
+    ...blanks.map((one) => ({ ...mediaDigest, variables: [{ ...blank, ...one }, ...variables.slice(1)] })),
+    { ...mediaDigest, sections: sections.toReversed() },
+    {
+      ...mediaDigest,
+      sections: [
+        { ...part, slots: [] },
+        ...(second ? [{ ...second, slots: [...second.slots, place] }] : []),
+        ...sections.slice(2),
+      ],
+    },
+    { ...mediaDigest, variables: variables.toReversed() },
+  ];
+  const unsaid = changed.filter((newer) => templateDifference(mediaDigest, newer).length === 0);
+  expect(unsaid).toEqual([]);
+});
+
+test('the order in which a file names its fields is no difference', () => {
+  const backwards = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(backwards)
+      : typeof value === 'object' && value !== null
+        ? Object.fromEntries(
+            Object.entries(value)
+              .map(([key, one]) => [key, backwards(one)] as const)
+              .reverse(),
+          )
+        : value;
+  expect(templateDifference(mediaDigest, Template.parse(backwards(mediaDigest)))).toEqual([]);
+  expect(templateDifference(mediaDigest, backwards(mediaDigest) as Template)).toEqual([]);
 });
 
 const stamp = { at: '2026-01-12T08:00:00Z', by: 'M. Okafor' };
