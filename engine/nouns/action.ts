@@ -43,6 +43,7 @@ const ACTIONS = [
     also: 'difference',
     briefing: true,
   },
+  { id: 'houses', label: 'House files…', keys: '', menu: 'File', also: 'word template docx ministry' },
   { id: 'pin', label: 'Pin this briefing', keys: '', menu: 'File', also: 'unpin', briefing: true },
 
   { id: 'undo', label: 'Undo', keys: 'Mod+Z', menu: 'Edit', briefing: true },

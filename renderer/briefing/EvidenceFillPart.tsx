@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { EvidenceFill } from '../../engine/nouns/fill.ts';
-import { evidenceAbout, figureOf, KIND_NAMES, shownText } from '../parts/evidenceWords.ts';
+import { evidenceAbout, figureOf, isFigure, KIND_NAMES, shownText } from '../parts/evidenceWords.ts';
 import { ProseField } from '../prose/ProseField.tsx';
 import { writeComment } from './deeds.ts';
 import { useEvidence, useSourceWords } from './evidenceLookup.ts';
@@ -27,7 +27,7 @@ export function EvidenceFillPart({ fill, more }: { fill: EvidenceFill; more: Rea
   return (
     <div className={`fill-body kind-${evidence.kind}`}>
       {evidence.kind === 'stat' ? <p className="fill-figure">{figureOf(evidence)}</p> : null}
-      <p className="fill-words">{words}</p>
+      {evidence.kind === 'stat' && isFigure(evidence, words) ? null : <p className="fill-words">{words}</p>}
       <p className="fill-about">
         {[evidence.kind === 'stat' ? evidence.concept : evidenceAbout(printed), sourceWords]
           .filter((part) => part !== '')

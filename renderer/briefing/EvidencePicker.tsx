@@ -65,7 +65,7 @@ export function EvidencePicker({ onPick, pickLabel = 'Place here' }: EvidencePic
         <div className="empty-words">
           <p>No evidence yet. Capture an article first.</p>
           <button type="button" className="link-button" onClick={() => show({ kind: 'paste' })}>
-            Paste an article
+            Paste article…
           </button>
         </div>
       ) : answer ? (

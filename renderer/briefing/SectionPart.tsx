@@ -37,7 +37,7 @@ function SectionWords({ section }: { section: Section }) {
   // One slot says it itself.
   if (words === 0 && budget === null) return null;
   if (section.slots.length === 1 && budget !== null) return null;
-  if (budget === null) return <span className="section-words">{words} words</span>;
+  if (budget === null) return <span className="section-words">{words === 1 ? '1 word' : `${words} words`}</span>;
   return (
     <span className={words > budget ? 'section-words is-off' : 'section-words'}>
       {words} of {budget} words

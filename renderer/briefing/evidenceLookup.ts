@@ -3,6 +3,7 @@ import type { NamedEvidence } from '../../desk/bridge.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { sayTrouble } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { dayWords } from '../parts/dayWords.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { useBriefing } from './briefingStore.ts';
 
@@ -51,5 +52,5 @@ export function useSourceWords(sourceId: string): string {
 }
 
 export function sourceWords({ publisher, title, publishedOn }: NamedEvidence['source']): string {
-  return [publisher || title, publishedOn].filter((part) => part !== '').join(', ');
+  return [publisher || title, dayWords(publishedOn)].filter((part) => part !== '').join(', ');
 }

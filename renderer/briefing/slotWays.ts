@@ -33,13 +33,13 @@ export function fillsOf(briefing: Briefing, slotId: string): Fill[] {
   return briefing.fills.filter((fill) => fill.slotId === slotId);
 }
 
-/** "2 of 3–5", "1 of at least 1", "4 of at most 6", "3". */
+/** "2 of 3–5", "0 of at least 1", "4 of at most 6"; "3" where there is nothing left to wish. */
 export function countWords(count: number, slot: TemplateSlot): string {
   if (slot.max !== null && slot.min > 0) {
     return `${count} of ${slot.min === slot.max ? slot.min : `${slot.min}–${slot.max}`}`;
   }
   if (slot.max !== null) return `${count} of at most ${slot.max}`;
-  return slot.min > 0 ? `${count} of at least ${slot.min}` : String(count);
+  return count < slot.min ? `${count} of at least ${slot.min}` : String(count);
 }
 
 export function countFits(count: number, slot: TemplateSlot): boolean {

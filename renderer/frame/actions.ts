@@ -23,6 +23,7 @@ const DEEDS: Record<ActionId, () => void> = {
   'keep-version': () => useScreen.getState().show({ kind: 'keep-version' }),
   versions: () => useScreen.getState().show({ kind: 'versions' }),
   compare: () => useScreen.getState().show({ kind: 'compare' }),
+  houses: () => useScreen.getState().show({ kind: 'houses' }),
   pin: () => void pinOpen(),
   undo: () => useBriefing.getState().undo(),
   redo: () => useBriefing.getState().redo(),

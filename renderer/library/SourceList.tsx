@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { SourceSummary } from '../../desk/bridge.ts';
 import { useScreen } from '../frame/screen.ts';
+import { dayWords } from '../parts/dayWords.ts';
 import { type LinePlace, LongList } from '../parts/LongList.tsx';
 import { useChosen } from './chosenStore.ts';
 import { useLibrary } from './libraryStore.ts';
@@ -38,6 +39,9 @@ export function SourceList() {
   );
 }
 
+/** So many of the articles with the same text stand in the list; the reader names them all. */
+const NAMED = 3;
+
 interface SourceRowProps {
   place: LinePlace;
   source: SourceSummary;
@@ -51,7 +55,7 @@ function SourceRow({ place, source, isStop }: SourceRowProps) {
   const isChosen = useChosen((chosen) => chosen.sources.has(source.id));
   const choose = useChosen((chosen) => chosen.toggleSource);
   const title = source.title || 'Untitled article';
-  const about = [source.publisher, source.publishedOn].filter((part) => part !== '').join(' · ');
+  const about = [source.publisher, dayWords(source.publishedOn)].filter((part) => part !== '').join(' · ');
   return (
     <li {...place} className="source-item">
       <input
@@ -79,8 +83,8 @@ function SourceRow({ place, source, isStop }: SourceRowProps) {
       </button>
       {others.length > 0 ? (
         <p className="source-others">
-          Same text in{' '}
-          {others.map((one, index) => (
+          Same text as{' '}
+          {others.slice(0, NAMED).map((one, index) => (
             <span key={one.id}>
               {index > 0 ? ', ' : ''}
               <button type="button" className="link-button" onClick={() => void openSource(one.id)}>
@@ -88,6 +92,7 @@ function SourceRow({ place, source, isStop }: SourceRowProps) {
               </button>
             </span>
           ))}
+          {others.length > NAMED ? ` and ${others.length - NAMED} more` : ''}
         </p>
       ) : null}
     </li>

@@ -23,7 +23,7 @@ export function SourceShelf() {
       {nothingOpen ? <h1 className="visually-hidden">Library</h1> : null}
       <header className="pane-head shelf-head">
         <SearchField />
-        <IconButton icon={ClipboardPaste} label="Paste an article" onClick={() => show({ kind: 'paste' })} />
+        <IconButton icon={ClipboardPaste} label="Paste article" onClick={() => show({ kind: 'paste' })} />
         {isEmpty ? null : <FilterBar />}
       </header>
       <OutcomeList />

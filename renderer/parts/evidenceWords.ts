@@ -20,7 +20,10 @@ export function evidenceAbout(evidence: Evidence): string {
   if (evidence.kind === 'stat') {
     const figure = figureOf(evidence);
     const concept = figure.toLowerCase().includes(evidence.concept.toLowerCase()) ? '' : evidence.concept;
-    return join([figure, concept, printWhen(evidence, ENGLISH), evidence.attributedTo], ' · ');
+    return join(
+      [isFigure(evidence, evidence.text) ? '' : figure, concept, printWhen(evidence, ENGLISH), evidence.attributedTo],
+      ' · ',
+    );
   }
   return join([WHY[evidence.why] ?? '', evidence.speaker], ' · ');
 }
@@ -34,6 +37,12 @@ const WHY: Record<string, string> = {
 /** The number as it will be printed (`engine/compose`); in English, as the screen is. */
 export function figureOf(stat: Stat): string {
   return printStat(stat, ENGLISH);
+}
+
+/** Whether the words say the number as it will be printed, and no more: nobody reads it twice. */
+export function isFigure(stat: Stat, words: string): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+  return plain(words) === plain(figureOf(stat));
 }
 
 function join(parts: string[], by: string): string {

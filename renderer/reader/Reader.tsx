@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { OpenedSource } from '../../desk/bridge.ts';
 import { openDamage } from '../../engine/repair/damageState.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { dayWords } from '../parts/dayWords.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { DamageList } from './DamageList.tsx';
@@ -29,7 +30,9 @@ export function Reader({ opened, narrow = false }: { opened: OpenedSource; narro
   useArticleStart(opened);
   useEvidenceJump(source.id);
   useAskUses(source.id);
-  const about = [source.byline, source.publisher, source.publishedOn].filter((part) => part !== '').join(' · ');
+  const about = [source.byline, source.publisher, dayWords(source.publishedOn)]
+    .filter((part) => part !== '')
+    .join(' · ');
   const grade = gradeLine(source.grade);
   return (
     <section aria-label="Reader" className="pane reader">

@@ -1,5 +1,6 @@
 import type { SameTextIn } from '../../desk/bridge.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { dayWords } from '../parts/dayWords.ts';
 
 /** Which other articles carry this text: what both say is one report, not two. */
 export function SameTextLine({ sameText, earlierId }: { sameText: SameTextIn[]; earlierId: string }) {
@@ -16,7 +17,7 @@ export function SameTextLine({ sameText, earlierId }: { sameText: SameTextIn[]; 
             {one.title || 'an untitled article'}
           </button>{' '}
           (
-          {[one.publisher, one.publishedOn, `${Math.round(one.share * 100)} %`]
+          {[one.publisher, dayWords(one.publishedOn), `${Math.round(one.share * 100)} %`]
             .filter((part) => part !== '')
             .join(', ')}
           )

@@ -69,7 +69,7 @@ export function VersionsSheet({ onClose }: { onClose: () => void }) {
         <p className="empty-words">
           No version yet. One is kept on every export and on the first opening of a day, or by a name when you ask for
           it.{' '}
-          <button type="button" className="link-button" onClick={() => show({ kind: 'keep-version' })}>
+          <button type="button" data-first className="link-button" onClick={() => show({ kind: 'keep-version' })}>
             Keep one now
           </button>
         </p>
@@ -111,9 +111,16 @@ export function VersionsSheet({ onClose }: { onClose: () => void }) {
         <button type="button" className="button" onClick={() => show({ kind: 'compare' })}>
           Compare with another briefing…
         </button>
-        <button type="button" className="button button-primary" disabled={then === null} onClick={() => void goBack()}>
-          Go back to this version
-        </button>
+        {kept?.length === 0 ? null : (
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={then === null}
+            onClick={() => void goBack()}
+          >
+            Go back to this version
+          </button>
+        )}
       </footer>
     </Dialog>
   );
