@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { Panel, Separator } from 'react-resizable-panels';
 import { useWide } from '../frame/useWide.ts';
 import { Panes } from '../parts/Panes.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
+import { loadEditor } from '../prose/ProseField.tsx';
 import { BriefingPage } from './BriefingPage.tsx';
 import { SidePane } from './SidePane.tsx';
 import { useBriefingJump } from './useBriefingJump.ts';
@@ -11,6 +13,11 @@ export function BriefingRoom() {
   const wide = useWide(900);
   const widest = useWide(1200);
   useBriefingJump();
+  useEffect(() => {
+    // Once the room is drawn.
+    const timer = setTimeout(() => void loadEditor(), 200);
+    return () => clearTimeout(timer);
+  }, []);
   if (!wide) return <BriefingPage />;
   return (
     <Panes key={widest ? 'three' : 'two'} name={widest ? 'briefing-three' : 'briefing-two'}>

@@ -26,6 +26,14 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
   const count = fillIds.length;
   const words = useBriefing((state) => (state.briefing ? wordsOfSlot(state.briefing, slot) : 0));
   const takesEvidence = EVIDENCE_KINDS.some((kind) => accepts(slot, kind));
+  const write = () => {
+    const blank = useBriefing
+      .getState()
+      .briefing?.fills.find((fill) => fill.slotId === slot.id && fill.kind === 'prose' && fill.prose.length === 0);
+    // Pressed once more, it goes on in the text that is still empty.
+    if (blank) document.querySelector<HTMLElement>(`#fill-${blank.id} [role="textbox"]`)?.focus();
+    else setStarted(writeProseIn(slot.id));
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; this is a place on a page.
     <div
@@ -67,7 +75,7 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
       <div className="slot-actions">
         {takesEvidence ? <AddEvidence slot={slot} /> : null}
         {accepts(slot, 'prose') ? (
-          <button type="button" className="button button-small" onClick={() => setStarted(writeProseIn(slot.id))}>
+          <button type="button" className="button button-small" onClick={write}>
             Write prose
           </button>
         ) : null}

@@ -14,6 +14,7 @@ import { useAbout } from './useAbout.ts';
 import { useChecking } from './useChecking.ts';
 import { useKeys } from './useKeys.ts';
 import { usePasteCapture } from './usePasteCapture.ts';
+import { useRoomFocus } from './useRoomFocus.ts';
 import { useSaving } from './useSaving.ts';
 import { useTitle } from './useTitle.ts';
 
@@ -23,6 +24,7 @@ export function App() {
   const fetchAbout = useAbout((about) => about.fetch);
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => void fetchAbout(), [fetchAbout]);
+  useRoomFocus(room);
   useTitle();
   useKeys();
   usePasteCapture();

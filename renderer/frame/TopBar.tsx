@@ -93,7 +93,6 @@ function ExportMenu() {
       className="button button-primary"
       open={isOpen}
       onOpenChange={openExport}
-      isDisabled={exporting}
       choices={[
         {
           id: 'both',

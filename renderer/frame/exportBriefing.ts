@@ -25,8 +25,8 @@ export async function exportBriefing({
   html = false,
   markdown = false,
 }: Forms): Promise<void> {
-  const { briefing, flush } = useBriefing.getState();
-  if (!briefing) return;
+  const { briefing, exporting, flush } = useBriefing.getState();
+  if (!briefing || exporting) return;
   useBriefing.setState({ exporting: true });
   try {
     await flush();

@@ -26,7 +26,9 @@ export function Dialog({ title, onClose, children, role, size = 'small' }: Dialo
     dialog?.querySelector<HTMLElement>('[data-first], input, textarea, select')?.focus();
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const isThere = before instanceof HTMLElement && before.isConnected && before !== document.body;
+      // What opened it may be gone with its room.
+      (isThere ? before : document.getElementById('main'))?.focus({ preventScroll: !isThere });
     };
   }, []);
   return (

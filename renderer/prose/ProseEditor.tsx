@@ -2,6 +2,7 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { isPressed } from '../../engine/nouns/action.ts';
 import type { Prose } from '../../engine/nouns/prose.ts';
+import { afterPointer } from '../parts/afterPointer.ts';
 import { cleanPaste } from './cleanPaste.ts';
 import { inlineWords } from './inlineWords.ts';
 import { PassageOffer } from './PassageOffer.tsx';
@@ -19,6 +20,7 @@ const LINK_KEYS = 'Mod+Shift+K';
 /** Prose in the making. Every change goes out as Prose at once; undo comes back in through `prose`. */
 export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: ProseFieldProps) {
   const [focused, setFocused] = useState(focusNow);
+  const inside = useRef(focusNow);
   const [linking, setLinking] = useState(false);
   // What the editor holds, as Prose: tells our own change coming back from one that came from elsewhere.
   const held = useRef<Prose>(prose);
@@ -69,6 +71,12 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
     editor.commands.setTextSelection(Math.min(from, editor.state.doc.content.size - 1));
   }, [prose, editor]);
 
+  const turn = (isInside: boolean) => {
+    inside.current = isInside;
+    // The tools come and go between two clicks, not within one.
+    afterPointer(() => setFocused(inside.current));
+  };
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only watches where the focus is and which keys pass.
     <div
@@ -77,10 +85,8 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
         event.preventDefault();
         setLinking(true);
       }}
-      onFocus={() => setFocused(true)}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setFocused(false);
-      }}
+      onFocus={() => turn(true)}
+      onBlur={(event) => turn(event.currentTarget.contains(event.relatedTarget))}
     >
       {focused ? <ProseToolbar editor={editor} linking={linking} setLinking={setLinking} /> : null}
       <EditorContent editor={editor} />

@@ -2,7 +2,8 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Prose } from '../../engine/nouns/prose.ts';
 import { ProseView } from './ProseView.tsx';
 
-const loadEditor = () => import('./ProseEditor.tsx');
+/** Asked for ahead of time, so that what is typed at once finds it there. */
+export const loadEditor = () => import('./ProseEditor.tsx');
 const ProseEditor = lazy(() => loadEditor().then((part) => ({ default: part.ProseEditor })));
 
 export interface ProseFieldProps {

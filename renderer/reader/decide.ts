@@ -97,7 +97,7 @@ export function acceptAndPlace(): void {
 /** Asks in which slot of the open briefing a piece goes. */
 export function offerSlots(evidence: Evidence): void {
   if (useBriefing.getState().briefing) useScreen.getState().show({ kind: 'place', evidence });
-  else useScreen.getState().say('No briefing is open.', { hint: 'Open or start one first.', trouble: true });
+  else useScreen.getState().say('No briefing is open.', { hint: 'Open or start one first.' });
 }
 
 export function sentence(did: string, one: Evidence): string {
