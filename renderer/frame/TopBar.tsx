@@ -96,7 +96,7 @@ function ExportMenu() {
       choices={[
         {
           id: 'both',
-          label: 'Export both',
+          label: 'Export DOCX and PDF',
           keys: `${keysOf('export')}, Enter`,
           run: () => void exportBriefing({ docx: true, pdf: true }),
         },

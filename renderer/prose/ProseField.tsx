@@ -1,10 +1,16 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Prose } from '../../engine/nouns/prose.ts';
 import { ProseView } from './ProseView.tsx';
 
-/** Asked for ahead of time, so that what is typed at once finds it there. */
-export const loadEditor = () => import('./ProseEditor.tsx');
-const ProseEditor = lazy(() => loadEditor().then((part) => ({ default: part.ProseEditor })));
+const LazyEditor = lazy(() => import('./ProseEditor.tsx').then((part) => ({ default: part.ProseEditor })));
+
+/** Once it is there nothing has to wait for it: React shows a fallback for a third of a second, and what is typed then is lost. */
+let loaded: ComponentType<ProseFieldProps> | null = null;
+
+/** Asks for the editor ahead of time. */
+export async function loadEditor(): Promise<void> {
+  loaded = (await import('./ProseEditor.tsx')).ProseEditor;
+}
 
 export interface ProseFieldProps {
   label: string;
@@ -19,6 +25,7 @@ export interface ProseFieldProps {
 export function ProseField(props: ProseFieldProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(props.focusNow);
+  const Editor = useMemo(() => (near ? (loaded ?? LazyEditor) : null), [near]);
   useEffect(() => {
     const element = frame.current;
     if (!element || near) return;
@@ -35,9 +42,9 @@ export function ProseField(props: ProseFieldProps) {
   );
   return (
     <div ref={frame} className="prose-field" data-timeline>
-      {near ? (
+      {Editor ? (
         <Suspense fallback={plain}>
-          <ProseEditor {...props} />
+          <Editor {...props} />
         </Suspense>
       ) : (
         plain

@@ -42,7 +42,7 @@ describe.skipIf(missing)('the whole road, in a browser', () => {
     await roadByMouse(page);
     const { docx, pdf } = await exported(page, async () => {
       await page.getByRole('button', { name: 'Export' }).click();
-      await page.getByRole('menuitem', { name: 'Export both' }).click();
+      await page.getByRole('menuitem', { name: 'Export DOCX and PDF' }).click();
     });
     await expectExported(docx ?? new Uint8Array(), pdf ?? new Uint8Array());
     expect(await page.title()).toContain(BRIEFING_TITLE);
@@ -74,7 +74,7 @@ describe.skipIf(missing)('the whole road, in a browser', () => {
     await roadByKeys(page);
     const { docx, pdf } = await exported(page, async () => {
       await page.keyboard.press('Control+e');
-      await page.getByRole('menuitem', { name: 'Export both' }).waitFor();
+      await page.getByRole('menuitem', { name: 'Export DOCX and PDF' }).waitFor();
       await page.keyboard.press('Enter');
     });
     await expectExported(docx ?? new Uint8Array(), pdf ?? new Uint8Array());

@@ -309,7 +309,7 @@ describe.skipIf(missing).each([
     await press('Control+z');
     await expect.poll(() => title.inputValue()).toBe(before);
     await press('Control+e');
-    await page.getByRole('menuitem', { name: 'Export both' }).waitFor();
+    await page.getByRole('menuitem', { name: 'Export DOCX and PDF' }).waitFor();
     await press('Enter');
     await page.getByText(/^Exported: /).waitFor();
     await press('Control+Shift+h');

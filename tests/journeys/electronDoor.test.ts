@@ -155,7 +155,7 @@ describe.skipIf(missing)('the whole way', () => {
     await main.clickMenu(['View', 'Preview']);
     await page.getByRole('img', { name: /^Page 1 of / }).waitFor();
     await main.clickMenu(['File', 'Export…']);
-    await page.getByRole('menuitem', { name: 'Export both' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Export DOCX and PDF' }).press('Enter');
     await page.getByText('Exported: ').first().waitFor();
     expect(readdirSync(out).sort()).toEqual(['Another title.docx', 'Another title.pdf']);
     expect(desktop.troubles).toEqual([]);

@@ -24,7 +24,7 @@ describe.skipIf(missing)('the whole road, through the Electron door', () => {
     const { page } = desktop;
     await roadByMouse(page);
     await page.getByRole('button', { name: 'Export' }).click();
-    await page.getByRole('menuitem', { name: 'Export both' }).click();
+    await page.getByRole('menuitem', { name: 'Export DOCX and PDF' }).click();
     await expect
       .poll(() => readdirSync(saveTo).filter((name) => !name.startsWith('.')).length, { timeout: 30_000 })
       .toBe(2);

@@ -154,7 +154,7 @@ describe.skipIf(missing)('a picture in a briefing', () => {
     const downloads: Download[] = [];
     page.on('download', (download) => downloads.push(download));
     await page.getByRole('button', { name: 'Export' }).click();
-    await page.getByRole('menuitem', { name: 'Export both' }).click();
+    await page.getByRole('menuitem', { name: 'Export DOCX and PDF' }).click();
     await expect.poll(() => downloads.length, SLOW).toBe(2);
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('menuitem', { name: 'Export web page (HTML)' }).click();

@@ -42,7 +42,7 @@ describe.skipIf(missing)('an analyst', () => {
       .waitFor();
   const exportBoth = async () => {
     await page.keyboard.press('Control+e');
-    await page.getByRole('menuitem', { name: 'Export both' }).waitFor();
+    await page.getByRole('menuitem', { name: 'Export DOCX and PDF' }).waitFor();
     await page.keyboard.press('Enter');
   };
   const fills = () => entries().getByRole('list').getByRole('listitem');

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumMissing } from '../chromiumHere.ts';
+import { type BrowserDoor, openBrowserDoor } from './openBrowserDoor.ts';
+
+const missing = chromiumMissing();
+
+/** Where a new analyst stumbles: keys and clicks that come faster than the screen. */
+describe.skipIf(missing)('the first hour', () => {
+  let door: BrowserDoor;
+  let page: Page;
+  beforeAll(async () => {
+    door = await openBrowserDoor();
+    page = door.page;
+  });
+  afterAll(() => door?.close());
+
+  const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+  const bottomLine = () => page.getByRole('group', { name: 'Bottom line' });
+
+  it('has the focus in the briefing that was just created', async () => {
+    const template = page.getByRole('article', { name: 'Figures brief' });
+    await template.getByRole('button', { name: 'Use this template' }).click();
+    await page.keyboard.type('The lock in winter');
+    await page.keyboard.press('Enter');
+    await bottomLine().waitFor();
+    await expect.poll(focused).toBe('main');
+  });
+
+  it('has it in the next room, too, where it was in the last', async () => {
+    await page.getByRole('textbox', { name: 'Title' }).focus();
+    await page.keyboard.press('Alt+5');
+    await expect.poll(focused).toBe('main');
+    await page.keyboard.press('Alt+3');
+    await bottomLine().waitFor();
+  });
+
+  it('pressed twice, “Write prose” goes on in the text that is empty', async () => {
+    const write = bottomLine().getByRole('button', { name: 'Write prose' });
+    await write.click();
+    await bottomLine().getByRole('textbox').waitFor();
+    await write.click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('textbox');
+    expect(await bottomLine().getByRole('textbox').count()).toBe(1);
+    await page.keyboard.type('Freight moves to the railway.');
+    await bottomLine().getByText('Freight moves to the railway.').waitFor();
+  });
+
+  it('loses no click to the tools that go away under it', async () => {
+    await bottomLine().getByRole('textbox').click();
+    await page.getByRole('toolbar', { name: 'Formatting' }).waitFor();
+    await page.getByRole('group', { name: 'Course over time' }).getByRole('button', { name: 'Add evidence' }).click();
+    await page.getByText('For “Course over time”').waitFor();
+    await expect.poll(() => page.getByRole('toolbar', { name: 'Formatting' }).count()).toBe(0);
+  });
+
+  it('finds the house files without a briefing’s menu', async () => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('house');
+    await page.getByRole('option', { name: 'House files…' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'House files' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('keeps the focus on an export', async () => {
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Control+e');
+    await page.getByRole('menuitem', { name: 'Export Markdown' }).click();
+    await download;
+    await expect.poll(focused).not.toBe('BODY');
+    expect(door.troubles).toEqual([]);
+  });
+});
