@@ -123,7 +123,10 @@ describe.skipIf(missing)('a picture in a briefing', () => {
     expect(await page.locator('.drop-veil').count()).toBe(0);
     await slot().dispatchEvent('drop', at);
     await expect.poll(() => pictures().count(), SLOW).toBe(3);
-    await pictures().nth(1).getByText(/^dropped\.png · /).waitFor();
+    await pictures()
+      .nth(1)
+      .getByText(/^dropped\.png · /)
+      .waitFor();
     await pictures().nth(1).focus();
     await page.evaluate((data) => {
       const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
