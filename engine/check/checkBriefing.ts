@@ -4,6 +4,7 @@ import { checkEstimates } from './checkEstimates.ts';
 import { checkEvidence } from './checkEvidence.ts';
 import { checkProse } from './checkProse.ts';
 import { checkSources } from './checkSources.ts';
+import { checkNumbers } from './numbers/checkNumbers.ts';
 import { placesOf } from './placesOf.ts';
 
 /** Whether what the briefing says is what its sources say: Quote Lock, numbers, quotations in prose, estimative language. */
@@ -13,6 +14,7 @@ export function checkBriefing(dossier: Dossier): Diagnostic[] {
     ...printed.flatMap((one) => checkEvidence(dossier, one)),
     ...checkSources(dossier, printed),
     ...written.flatMap((one) => checkProse(dossier, one)),
+    ...checkNumbers(dossier, printed, written),
     // A title is no judgement.
     ...written
       .filter(({ place }) => place.variable === undefined)

@@ -45,6 +45,21 @@ const ALLOWED: [string, (target: string) => boolean][] = [
     (to) => under(to, 'engine/write', 'engine/plot') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
   ['engine/search', (to) => under(to, 'engine/search')],
+  // It reads numbers as capture does and prints them as composing does; nothing else of either.
+  [
+    'engine/check',
+    (to) =>
+      under(
+        to,
+        'engine/check',
+        'engine/nouns',
+        'engine/repair',
+        'engine/capture/stats',
+        'engine/compose/printStat.ts',
+        'engine/compose/printDate.ts',
+        'engine/compose/phrases.ts',
+      ),
+  ],
   ['engine', (to) => under(to, 'engine')],
   // A house template is a stranger's zip: it is read with the limits that all files of ours are read with.
   [

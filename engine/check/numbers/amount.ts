@@ -1,0 +1,77 @@
+import type { Stat } from '../../nouns/evidence.ts';
+import { type Measure, measureOf } from './measured.ts';
+
+/** A number with what it measures: of a Stat, or as the analyst typed it. */
+export interface Amount {
+  value: number;
+  high?: number | undefined;
+  change: Stat['change'];
+  measure: Measure;
+}
+
+export function amountOf({ value, high, change, unit }: Pick<Stat, 'value' | 'high' | 'change' | 'unit'>): Amount {
+  return { value, high, change, measure: measureOf(unit) };
+}
+
+const ABOUT = 0.05;
+
+/** Whether both may be true of one thing at one time: their ranges meet, allowing for how they are rounded. */
+export function agree(a: Amount, b: Amount): boolean {
+  const [lowA, highA] = rangeOf(a);
+  const [lowB, highB] = rangeOf(b);
+  const rounding = Math.max(roundingOf(a), roundingOf(b)) * (1 + 1e-9);
+  return lowA - rounding <= highB && lowB - rounding <= highA;
+}
+
+/** Levels are compared with levels and moves with moves. */
+export function isMove({ change }: Pick<Amount, 'change'>): boolean {
+  return change === 'up' || change === 'down';
+}
+
+/** In the family's own measure; a fall is a rise below nothing. */
+function rangeOf({ value, high = value, change, measure }: Amount): [number, number] {
+  const low = value * measure.factor;
+  const top = high * measure.factor;
+  switch (change) {
+    case '=':
+    case 'up':
+      return [low, top];
+    case 'down':
+      return [-top, -low];
+    case '~':
+      return [low - ABOUT * Math.abs(low), top + ABOUT * Math.abs(top)];
+    case '<':
+      return [Number.NEGATIVE_INFINITY, top];
+    case '>':
+      return [low, Number.POSITIVE_INFINITY];
+  }
+}
+
+/** Half a step of the last digit told. Nobody rounds a count below a thousand, nor by more than a twentieth. */
+function roundingOf({ value, measure }: Amount): number {
+  const size = Math.abs(value);
+  if (size === 0) return 0;
+  const decimals = decimalsOf(size);
+  const half = decimals > 0 || size < 1000 ? 0.5 * 10 ** -decimals : 0.5 * 10 ** zerosOf(size);
+  const counts = size < 1000 && decimals === 0 && measure.family === measure.dimension && measure.factor === 1;
+  return counts ? 0 : Math.min(half, size * ABOUT) * measure.factor;
+}
+
+function decimalsOf(size: number): number {
+  return /\.(\d+)$/.exec(plain(size))?.[1]?.length ?? 0;
+}
+
+function zerosOf(size: number): number {
+  return /0*$/.exec(plain(size))?.[0].length ?? 0;
+}
+
+/** The digits that a person reads: of 520,000 and of 5.2 "52". */
+export function digitsOf(value: number): string {
+  return plain(Math.abs(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+}
+
+function plain(size: number): string {
+  return Number(size.toPrecision(12)).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 10 });
+}

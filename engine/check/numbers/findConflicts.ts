@@ -1,0 +1,77 @@
+import { phrasesOf } from '../../compose/phrases.ts';
+import { printStat } from '../../compose/printStat.ts';
+import { beginning } from '../../nouns/beginning.ts';
+import type { Diagnostic } from '../../nouns/diagnostic.ts';
+import type { Dossier } from '../../nouns/dossier.ts';
+import type { Stat } from '../../nouns/evidence.ts';
+import { finding } from '../../nouns/finding.ts';
+import type { PrintedEvidence } from '../placesOf.ts';
+import { type Amount, agree, amountOf, isMove } from './amount.ts';
+import { isNoun } from './measured.ts';
+import { sameWhen } from './sameWhen.ts';
+import { wordsOf } from './wordsOf.ts';
+
+interface Printed extends Omit<PrintedEvidence, 'evidence'> {
+  stat: Stat;
+  amount: Amount;
+  concept: string[];
+}
+
+/** Two printed numbers for the same thing at the same time that cannot both be true. */
+export function findConflicts(dossier: Dossier, printed: PrintedEvidence[]): Diagnostic[] {
+  const told = new Map<string, Printed[]>();
+  const found: Diagnostic[] = [];
+  for (const one of statsOf(printed)) {
+    const key = JSON.stringify([one.concept, one.amount.measure.family, isMove(one.amount)]);
+    const others = told.get(key) ?? [];
+    const other = others.find((each) => conflict(each, one));
+    if (other) found.push(conflictOf(dossier, other, one));
+    told.set(key, [...others, one]);
+  }
+  return found;
+}
+
+/** Every number once, where it is printed first, and only where it is known what it is of. */
+function statsOf(printed: PrintedEvidence[]): Printed[] {
+  const seen = new Set<string>();
+  return printed.flatMap(({ evidence, ...rest }) => {
+    if (evidence.kind !== 'stat' || evidence.unit === 'rank' || seen.has(evidence.id)) return [];
+    seen.add(evidence.id);
+    const concept = [...new Set(wordsOf(evidence.concept))].sort();
+    return concept.length === 0 ? [] : [{ ...rest, stat: evidence, amount: amountOf(evidence), concept }];
+  });
+}
+
+function conflict(a: Printed, b: Printed): boolean {
+  if (agree(a.amount, b.amount) || !sameWhen(a.stat, b.stat) || !isTold(a)) return false;
+  if (a.stat.sourceId !== b.stat.sourceId) return true;
+  // One article that gives two numbers in a row compares two things.
+  return a.concept.length > 1 && Math.abs(a.stat.start - b.stat.start) > 200;
+}
+
+/** "passengers" are those of any ferry and any airport: without a word more, only the very day makes them the same. */
+function isTold({ stat, concept, amount }: Printed): boolean {
+  if (/^\d{4}-\d\d-\d\d$/.test(stat.asOf) && isNoun(amount.measure)) return true;
+  const unit = new Set(wordsOf(stat.unit));
+  return concept.some((word) => !unit.has(word));
+}
+
+function conflictOf({ sources, template }: Dossier, former: Printed, one: Printed): Diagnostic {
+  const phrases = phrasesOf(template.language);
+  const told = ({ stat, where }: Printed) => {
+    const source = sources.find(({ id }) => id === stat.sourceId);
+    const name = source ? source.publisher || source.title || source.fileName : '';
+    return `${printStat(stat, phrases)} (${name === '' ? '' : `${beginning(name)}, `}under “${where}”)`;
+  };
+  const same = former.place.fillId !== undefined && former.place.fillId === one.place.fillId;
+  return finding({
+    code: 'numbers-conflict',
+    // Side by side in one text they are set against each other on purpose.
+    severity: same ? 'remark' : 'warning',
+    sentence: `“${beginning(one.stat.concept)}” has two values for the same time: ${told(former)} and ${told(one)}.`,
+    hint: 'Print the one you trust, say in the text that the sources differ, or sign it off.',
+    place: one.place,
+    signable: true,
+    basis: [former.stat.id, printStat(former.stat, phrases), printStat(one.stat, phrases)],
+  });
+}

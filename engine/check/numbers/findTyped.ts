@@ -1,0 +1,147 @@
+import { phrasesOf } from '../../compose/phrases.ts';
+import { printStat } from '../../compose/printStat.ts';
+import { beginning } from '../../nouns/beginning.ts';
+import type { Diagnostic } from '../../nouns/diagnostic.ts';
+import type { Dossier } from '../../nouns/dossier.ts';
+import type { Stat } from '../../nouns/evidence.ts';
+import { evidenceUsed } from '../../nouns/evidenceUsed.ts';
+import { finding } from '../../nouns/finding.ts';
+import type { WrittenProse } from '../placesOf.ts';
+import { type Amount, agree, amountOf, digitsOf } from './amount.ts';
+import { isNoun } from './measured.ts';
+import { powersBetween, type Slip, slipOf } from './slipOf.ts';
+import { type TypedNumber, type TypedSentence, typedNumbers } from './typedNumbers.ts';
+import { wordsOf } from './wordsOf.ts';
+
+interface Known {
+  stat: Stat;
+  amount: Amount;
+  /** What it is of, without the unit's own words. */
+  concept: string[];
+}
+
+/** Numbers the analyst typed that come close to a number of the briefing's evidence without being it. Silent where unsure. */
+export function findTyped(dossier: Dossier, written: WrittenProse[]): Diagnostic[] {
+  const known = knownStats(dossier);
+  if (known.length === 0) return [];
+  const { language } = dossier.template;
+  return written.flatMap((one) =>
+    typedNumbers(one.prose, language).flatMap((sentence) =>
+      sentence.numbers.flatMap((number) => {
+        const meant = meantBy(number, sentence, known);
+        return meant ? [slipFinding(dossier, one, number, meant)] : [];
+      }),
+    ),
+  );
+}
+
+/** The numbers that the briefing prints or cites. */
+function knownStats({ briefing, evidence }: Dossier): Known[] {
+  const used = new Set(evidenceUsed(briefing));
+  return evidence.flatMap((stat) => {
+    if (stat.kind !== 'stat' || stat.unit === 'rank' || stat.unit === '' || !used.has(stat.id)) return [];
+    const unit = new Set(wordsOf(stat.unit));
+    const concept = wordsOf(stat.concept).filter((word) => !unit.has(word));
+    return [{ stat, amount: amountOf(stat), concept: [...new Set(concept)] }];
+  });
+}
+
+interface Meant {
+  stat: Stat;
+  slip: Slip;
+}
+
+const STRENGTH: Slip[] = ['scale', 'unit', 'digits', 'near'];
+
+function meantBy({ amount }: TypedNumber, sentence: TypedSentence, known: Known[]): Meant | null {
+  if (known.some((one) => says(amount, one.amount))) return null;
+  const meant = known.flatMap((one) => {
+    const slip = slipOf(amount, one.amount);
+    return slip ? [{ ...one, slip }] : [];
+  });
+  if (meant.length === 0 || isWorkedOut(amount, known)) return null;
+  const words = new Set(wordsOf(sentence.text));
+  const [best] = meant
+    .filter((one) => isSure(one, amount, sentence, words) && !speaksOfAnother(one, sentence, words))
+    .sort((a, b) => STRENGTH.indexOf(a.slip) - STRENGTH.indexOf(b.slip));
+  return best ?? null;
+}
+
+/** The same number, whatever is said of its direction: "fell by 12 %" tells "down 12 %". */
+function says(typed: Amount, known: Amount): boolean {
+  if (typed.measure.family !== known.measure.family) return false;
+  return agree(typed, known) || agree({ ...typed, change: '=' }, { ...known, change: '=' });
+}
+
+/** The sum or the difference of two known numbers is the analyst's own arithmetic. */
+function isWorkedOut({ value, measure }: Amount, known: Known[]): boolean {
+  const size = Math.abs(value * measure.factor);
+  const family = known.filter(({ amount }) => amount.measure.family === measure.family);
+  const sizes = new Set(family.map(({ amount }) => Math.abs(amount.value * amount.measure.factor)));
+  return [...sizes].some((one) => (one !== size - one && sizes.has(size - one)) || (one > 0 && sizes.has(size + one)));
+}
+
+const MOST_OF = 0.66;
+
+/** Whether the sentence speaks of what the known number is of; a slip that nothing but chance explains badly needs less. */
+function isSure(
+  { stat, amount, concept, slip }: Known & Meant,
+  typed: Amount,
+  sentence: TypedSentence,
+  words: Set<string>,
+) {
+  const shared = concept.filter((word) => words.has(word)).length;
+  if (sentence.evidence.includes(stat.id) || (shared > 0 && shared / concept.length >= MOST_OF)) return true;
+  const digits = digitsOf(typed.value).length;
+  switch (slip) {
+    case 'scale':
+      return digits > 2 && powersBetween(typed, amount) > 2.5;
+    case 'unit':
+      return digits > 2;
+    case 'digits':
+      return digits > (isNoun(amount.measure) ? 2 : 3);
+    case 'near':
+      return false;
+  }
+}
+
+const COMPARES =
+  /\b(?:earlier|previous(?:ly)?|before|ago|prior|last (?:year|month|week|quarter)|compared|up from|down from|against|than|forecast|expect\w*|target\w*|plan\w*|project\w*|budget\w*|could|would|will|may|might|if|by 20\d\d|Vorjahr\w*|zuvor|vorher|früher|verglichen|gegenüber|erwartet\w*|geplant\w*|soll|wird)\b/iu;
+
+/** Another year, a comparison, a forecast; or the known number stands in the very sentence, so that this one is another. */
+function speaksOfAnother({ stat, amount, slip }: Known & Meant, sentence: TypedSentence, words: Set<string>): boolean {
+  const year = /\d{4}/.exec(stat.asOf || stat.period)?.[0];
+  const years = [...words].filter((word) => /^(?:19|20)\d\d$/.test(word));
+  if (year && years.length > 0 && !years.includes(year)) return true;
+  if (years.length > 1) return true;
+  if (sentence.numbers.some((one) => says(one.amount, amount))) return true;
+  return (slip === 'near' || slip === 'digits') && COMPARES.test(sentence.text);
+}
+
+const SAID: Record<Slip, string> = {
+  scale: 'the digits are the same, the size is not',
+  unit: 'the number is the same, the unit is not',
+  digits: 'two digits have changed places',
+  near: 'the two are close but not the same',
+};
+
+function slipFinding(
+  { template, sources }: Dossier,
+  { place, where }: WrittenProse,
+  { words }: TypedNumber,
+  { stat, slip }: Meant,
+): Diagnostic {
+  const printed = printStat(stat, phrasesOf(template.language));
+  const source = sources.find(({ id }) => id === stat.sourceId);
+  const name = source ? source.publisher || source.title || source.fileName : '';
+  const of = stat.concept === '' ? '' : ` for “${beginning(stat.concept)}”`;
+  return finding({
+    code: 'number-in-prose',
+    severity: 'warning',
+    sentence: `You wrote “${words}” under “${where}”; ${name === '' ? 'the evidence' : `“${beginning(name)}”`} has ${printed}${of}: ${SAID[slip]}.`,
+    hint: 'Put the number itself into the sentence, correct it, or sign it off if it is another number.',
+    place,
+    signable: true,
+    basis: [words, stat.id, printed],
+  });
+}
