@@ -7,6 +7,7 @@ import { printDamage } from './damage/printDamage.ts';
 import { heldOutArticles } from './heldOut/all.ts';
 import type { LabelledArticle } from './labelledArticle.ts';
 import { MEASURES, type Score, scoreArticle } from './scoreArticle.ts';
+import { printNumbers } from './numbers/printNumbers.ts';
 import { heldOutSentences, seenSentences } from './sentences/all.ts';
 import type { LabelledSentence } from './sentences/labelledSentence.ts';
 import { SENTENCE_MEASURES, scoreSentence } from './sentences/scoreSentences.ts';
@@ -31,6 +32,7 @@ await printPages('saved pages that the rules have seen', PAGES, withMisses);
 await printPages('saved pages held out', HELD_OUT_PAGES, false);
 printDamage('articles that the rules have seen', labelledArticles, withMisses);
 printDamage('articles held out', heldOutArticles, false);
+printNumbers(withMisses);
 
 function printSentences(what: string, sentences: LabelledSentence[], misses: boolean): void {
   const scores = sentences.map(scoreSentence);

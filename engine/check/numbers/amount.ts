@@ -16,11 +16,11 @@ export function amountOf({ value, high, change, unit }: Pick<Stat, 'value' | 'hi
 const ABOUT = 0.05;
 
 /** Whether both may be true of one thing at one time: their ranges meet, allowing for how they are rounded. */
-export function agree(a: Amount, b: Amount): boolean {
+export function agree(a: Amount, b: Amount, rounding = Math.max(roundingOf(a), roundingOf(b))): boolean {
   const [lowA, highA] = rangeOf(a);
   const [lowB, highB] = rangeOf(b);
-  const rounding = Math.max(roundingOf(a), roundingOf(b)) * (1 + 1e-9);
-  return lowA - rounding <= highB && lowB - rounding <= highA;
+  const slack = rounding * (1 + 1e-9);
+  return lowA - slack <= highB && lowB - slack <= highA;
 }
 
 /** Levels are compared with levels and moves with moves. */
@@ -48,7 +48,7 @@ function rangeOf({ value, high = value, change, measure }: Amount): [number, num
 }
 
 /** Half a step of the last digit told. Nobody rounds a count below a thousand, nor by more than a twentieth. */
-function roundingOf({ value, measure }: Amount): number {
+export function roundingOf({ value, measure }: Amount): number {
   const size = Math.abs(value);
   if (size === 0) return 0;
   const decimals = decimalsOf(size);

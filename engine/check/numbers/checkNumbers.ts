@@ -11,7 +11,7 @@ export function checkNumbers(dossier: Dossier, printed: PrintedEvidence[], writt
   return [
     ...findConflicts(dossier, printed),
     ...findTyped(dossier, written),
-    ...findStale(dossier, printed),
+    ...findStale(dossier, printed, written),
     ...findSums(dossier, written),
   ];
 }

@@ -7,9 +7,9 @@ import type { Stat } from '../../nouns/evidence.ts';
 import { finding } from '../../nouns/finding.ts';
 import type { PrintedEvidence } from '../placesOf.ts';
 import { type Amount, agree, amountOf, isMove } from './amount.ts';
+import { conceptWords } from './conceptWords.ts';
 import { isNoun } from './measured.ts';
 import { sameWhen } from './sameWhen.ts';
-import { wordsOf } from './wordsOf.ts';
 
 interface Printed extends Omit<PrintedEvidence, 'evidence'> {
   stat: Stat;
@@ -37,8 +37,8 @@ function statsOf(printed: PrintedEvidence[]): Printed[] {
   return printed.flatMap(({ evidence, ...rest }) => {
     if (evidence.kind !== 'stat' || evidence.unit === 'rank' || seen.has(evidence.id)) return [];
     seen.add(evidence.id);
-    const concept = [...new Set(wordsOf(evidence.concept))].sort();
-    return concept.length === 0 ? [] : [{ ...rest, stat: evidence, amount: amountOf(evidence), concept }];
+    if (evidence.concept === '') return [];
+    return [{ ...rest, stat: evidence, amount: amountOf(evidence), concept: conceptWords(evidence) }];
   });
 }
 
@@ -46,14 +46,12 @@ function conflict(a: Printed, b: Printed): boolean {
   if (agree(a.amount, b.amount) || !sameWhen(a.stat, b.stat) || !isTold(a)) return false;
   if (a.stat.sourceId !== b.stat.sourceId) return true;
   // One article that gives two numbers in a row compares two things.
-  return a.concept.length > 1 && Math.abs(a.stat.start - b.stat.start) > 200;
+  return a.concept.length > 0 && Math.abs(a.stat.start - b.stat.start) > 200;
 }
 
 /** "passengers" are those of any ferry and any airport: without a word more, only the very day makes them the same. */
 function isTold({ stat, concept, amount }: Printed): boolean {
-  if (/^\d{4}-\d\d-\d\d$/.test(stat.asOf) && isNoun(amount.measure)) return true;
-  const unit = new Set(wordsOf(stat.unit));
-  return concept.some((word) => !unit.has(word));
+  return concept.length > 0 || (/^\d{4}-\d\d-\d\d$/.test(stat.asOf) && isNoun(amount.measure));
 }
 
 function conflictOf({ sources, template }: Dossier, former: Printed, one: Printed): Diagnostic {

@@ -6,9 +6,9 @@ import type { Dossier } from '../../nouns/dossier.ts';
 import type { Stat } from '../../nouns/evidence.ts';
 import { finding } from '../../nouns/finding.ts';
 import type { Slot } from '../../nouns/template.ts';
-import type { PrintedEvidence } from '../placesOf.ts';
+import { type PrintedEvidence, paragraphsOf, type WrittenProse } from '../placesOf.ts';
+import { conceptWords } from './conceptWords.ts';
 import { measureOf } from './measured.ts';
-import { wordsOf } from './wordsOf.ts';
 
 const DAYS = 90;
 const DAYS_OF_A_YEAR = 365;
@@ -18,7 +18,11 @@ const DAY = 86_400_000;
 const OVER_TIME: Slot['display'][] = ['line-chart', 'comparison-chart', 'timeline', 'entries'];
 
 /** Numbers printed as they stand today that speak of a day long before the briefing's. */
-export function findStale({ briefing, template }: Dossier, printed: PrintedEvidence[]): Diagnostic[] {
+export function findStale(
+  { briefing, template }: Dossier,
+  printed: PrintedEvidence[],
+  written: WrittenProse[],
+): Diagnostic[] {
   const today = dayOf(briefing.variables.date ?? '');
   if (today === null) return [];
   const displays = new Map(template.sections.flatMap(({ slots }) => slots.map((slot) => [slot.id, slot.display])));
@@ -30,14 +34,16 @@ export function findStale({ briefing, template }: Dossier, printed: PrintedEvide
     if (stat.asOf > (latest.get(series) ?? '')) latest.set(series, stat.asOf);
   }
   const phrases = phrasesOf(template.language);
-  return dated.flatMap(({ stat, series, place, where }) => {
+  return dated.flatMap(({ stat, series, fill, place, where }) => {
     const last = dayOf(stat.asOf);
     const display = displays.get(place.slotId ?? '');
     if (last === null || (display && OVER_TIME.includes(display)) || latest.get(series) !== stat.asOf) return [];
     const days = Math.round((today - last) / DAY);
     if (days <= (stat.asOf.length === 4 ? DAYS_OF_A_YEAR : DAYS)) return [];
     // "in 2019": the sentence itself says that it is history.
-    const told = stat.period.includes(stat.asOf.slice(0, 4));
+    const year = stat.asOf.slice(0, 4);
+    if (fill === null && yearIsTold(stat.id, year, written)) return [];
+    const told = stat.period.includes(year);
     return [
       finding({
         code: 'number-stale',
@@ -52,9 +58,17 @@ export function findStale({ briefing, template }: Dossier, printed: PrintedEvide
   });
 }
 
+/** Whether every paragraph that prints the number names its year. */
+function yearIsTold(id: string, year: string, written: WrittenProse[]): boolean {
+  return written
+    .flatMap(({ prose }) => paragraphsOf(prose))
+    .filter((inlines) => inlines.some((one) => one.kind === 'evidence' && one.evidenceId === id))
+    .every((inlines) => inlines.some((one) => one.kind === 'text' && one.text.includes(year)));
+}
+
 /** Numbers of one series: of an older and a newer one side by side the older is told for comparison. */
 function seriesOf({ concept, unit, id }: Stat): string {
-  const words = wordsOf(concept);
+  const words = conceptWords({ concept, unit });
   return words.length === 0 ? id : JSON.stringify([measureOf(unit).family, words]);
 }
 

@@ -7,7 +7,8 @@ import type { Stat } from '../../nouns/evidence.ts';
 import { evidenceUsed } from '../../nouns/evidenceUsed.ts';
 import { finding } from '../../nouns/finding.ts';
 import type { WrittenProse } from '../placesOf.ts';
-import { type Amount, agree, amountOf, digitsOf } from './amount.ts';
+import { type Amount, agree, amountOf, digitsOf, roundingOf } from './amount.ts';
+import { conceptWords } from './conceptWords.ts';
 import { isNoun } from './measured.ts';
 import { powersBetween, type Slip, slipOf } from './slipOf.ts';
 import { type TypedNumber, type TypedSentence, typedNumbers } from './typedNumbers.ts';
@@ -40,9 +41,7 @@ function knownStats({ briefing, evidence }: Dossier): Known[] {
   const used = new Set(evidenceUsed(briefing));
   return evidence.flatMap((stat) => {
     if (stat.kind !== 'stat' || stat.unit === 'rank' || stat.unit === '' || !used.has(stat.id)) return [];
-    const unit = new Set(wordsOf(stat.unit));
-    const concept = wordsOf(stat.concept).filter((word) => !unit.has(word));
-    return [{ stat, amount: amountOf(stat), concept: [...new Set(concept)] }];
+    return [{ stat, amount: amountOf(stat), concept: conceptWords(stat) }];
   });
 }
 
@@ -67,10 +66,11 @@ function meantBy({ amount }: TypedNumber, sentence: TypedSentence, known: Known[
   return best ?? null;
 }
 
-/** The same number, whatever is said of its direction: "fell by 12 %" tells "down 12 %". */
+/** The same number, or a rounder one, whatever is said of its direction: "fell by 12 %" tells "down 12 %". */
 function says(typed: Amount, known: Amount): boolean {
   if (typed.measure.family !== known.measure.family) return false;
-  return agree(typed, known) || agree({ ...typed, change: '=' }, { ...known, change: '=' });
+  const rounding = roundingOf(typed);
+  return agree(typed, known, rounding) || agree({ ...typed, change: '=' }, { ...known, change: '=' }, rounding);
 }
 
 /** The sum or the difference of two known numbers is the analyst's own arithmetic. */
@@ -106,7 +106,7 @@ function isSure(
 }
 
 const COMPARES =
-  /\b(?:earlier|previous(?:ly)?|before|ago|prior|last (?:year|month|week|quarter)|compared|up from|down from|against|than|forecast|expect\w*|target\w*|plan\w*|project\w*|budget\w*|could|would|will|may|might|if|by 20\d\d|Vorjahr\w*|zuvor|vorher|früher|verglichen|gegenüber|erwartet\w*|geplant\w*|soll|wird)\b/iu;
+  /\b(?:earlier|previous(?:ly)?|before|ago|prior|last (?:year|month|week|quarter)|compared|up from|down from|against|than|forecast|expect\w*|target\w*|plan\w*|project\w*|could|would|will|may|might|if|by 20\d\d|Vorjahr\w*|zuvor|vorher|früher|verglichen|gegenüber|erwartet\w*|geplant\w*|soll|wird)\b/iu;
 
 /** Another year, a comparison, a forecast; or the known number stands in the very sentence, so that this one is another. */
 function speaksOfAnother({ stat, amount, slip }: Known & Meant, sentence: TypedSentence, words: Set<string>): boolean {
