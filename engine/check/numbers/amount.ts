@@ -7,16 +7,22 @@ export interface Amount {
   high?: number | undefined;
   change: Stat['change'];
   measure: Measure;
+  /** In the family's own measure: half a step of the last digit told. */
+  rounding: number;
+  /** The digits that a person reads: of 520,000 and of 5.2 "52". */
+  digits: string;
 }
 
 export function amountOf({ value, high, change, unit }: Pick<Stat, 'value' | 'high' | 'change' | 'unit'>): Amount {
-  return { value, high, change, measure: measureOf(unit) };
+  const measure = measureOf(unit);
+  const written = plain(Math.abs(value));
+  return { value, high, change, measure, rounding: roundingOf(value, written, measure), digits: digitsOf(written) };
 }
 
 const ABOUT = 0.05;
 
 /** Whether both may be true of one thing at one time: their ranges meet, allowing for how they are rounded. */
-export function agree(a: Amount, b: Amount, rounding = Math.max(roundingOf(a), roundingOf(b))): boolean {
+export function agree(a: Amount, b: Amount, rounding = Math.max(a.rounding, b.rounding)): boolean {
   const [lowA, highA] = rangeOf(a);
   const [lowB, highB] = rangeOf(b);
   const slack = rounding * (1 + 1e-9);
@@ -48,30 +54,30 @@ function rangeOf({ value, high = value, change, measure }: Amount): [number, num
 }
 
 /** Half a step of the last digit told. Nobody rounds a count below a thousand, nor by more than a twentieth. */
-export function roundingOf({ value, measure }: Amount): number {
+function roundingOf(value: number, written: string, measure: Measure): number {
   const size = Math.abs(value);
   if (size === 0) return 0;
-  const decimals = decimalsOf(size);
-  const half = decimals > 0 || size < 1000 ? 0.5 * 10 ** -decimals : 0.5 * 10 ** zerosOf(size);
+  const decimals = decimalsOf(written);
+  const half = decimals > 0 || size < 1000 ? 0.5 * 10 ** -decimals : 0.5 * 10 ** zerosOf(written);
   const counts = size < 1000 && decimals === 0 && measure.family === measure.dimension && measure.factor === 1;
   return counts ? 0 : Math.min(half, size * ABOUT) * measure.factor;
 }
 
-function decimalsOf(size: number): number {
-  return /\.(\d+)$/.exec(plain(size))?.[1]?.length ?? 0;
+function decimalsOf(written: string): number {
+  return /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
 }
 
-function zerosOf(size: number): number {
-  return /0*$/.exec(plain(size))?.[0].length ?? 0;
+function zerosOf(written: string): number {
+  return /0*$/.exec(written)?.[0].length ?? 0;
 }
 
-/** The digits that a person reads: of 520,000 and of 5.2 "52". */
-export function digitsOf(value: number): string {
-  return plain(Math.abs(value))
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '');
+function digitsOf(written: string): string {
+  return written.replace('.', '').replace(/^0+|0+$/g, '');
 }
 
+/** Without an exponent, and without what binary fractions leave over. */
 function plain(size: number): string {
-  return Number(size.toPrecision(12)).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 10 });
+  const exact = Number(size.toPrecision(12));
+  const text = String(exact);
+  return text.includes('e') ? exact.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
 }

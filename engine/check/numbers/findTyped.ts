@@ -7,7 +7,7 @@ import type { Stat } from '../../nouns/evidence.ts';
 import { evidenceUsed } from '../../nouns/evidenceUsed.ts';
 import { finding } from '../../nouns/finding.ts';
 import type { WrittenProse } from '../placesOf.ts';
-import { type Amount, agree, amountOf, digitsOf, roundingOf } from './amount.ts';
+import { type Amount, agree, amountOf } from './amount.ts';
 import { conceptWords } from './conceptWords.ts';
 import { isNoun } from './measured.ts';
 import { powersBetween, type Slip, slipOf } from './slipOf.ts';
@@ -24,25 +24,30 @@ interface Known {
 /** Numbers the analyst typed that come close to a number of the briefing's evidence without being it. Silent where unsure. */
 export function findTyped(dossier: Dossier, written: WrittenProse[]): Diagnostic[] {
   const known = knownStats(dossier);
-  if (known.length === 0) return [];
+  if (known.size === 0) return [];
   const { language } = dossier.template;
   return written.flatMap((one) =>
     typedNumbers(one.prose, language).flatMap((sentence) =>
       sentence.numbers.flatMap((number) => {
-        const meant = meantBy(number, sentence, known);
+        const meant = meantBy(number, sentence, known.get(number.amount.measure.dimension) ?? []);
         return meant ? [slipFinding(dossier, one, number, meant)] : [];
       }),
     ),
   );
 }
 
-/** The numbers that the briefing prints or cites. */
-function knownStats({ briefing, evidence }: Dossier): Known[] {
+/** The numbers that the briefing prints or cites, by what their units measure. */
+function knownStats({ briefing, evidence }: Dossier): Map<string, Known[]> {
   const used = new Set(evidenceUsed(briefing));
-  return evidence.flatMap((stat) => {
-    if (stat.kind !== 'stat' || stat.unit === 'rank' || stat.unit === '' || !used.has(stat.id)) return [];
-    return [{ stat, amount: amountOf(stat), concept: conceptWords(stat) }];
-  });
+  const known = new Map<string, Known[]>();
+  for (const stat of evidence) {
+    if (stat.kind !== 'stat' || stat.unit === 'rank' || stat.unit === '' || !used.has(stat.id)) continue;
+    const amount = amountOf(stat);
+    const like = known.get(amount.measure.dimension) ?? [];
+    like.push({ stat, amount, concept: conceptWords(stat) });
+    known.set(amount.measure.dimension, like);
+  }
+  return known;
 }
 
 interface Meant {
@@ -69,7 +74,7 @@ function meantBy({ amount }: TypedNumber, sentence: TypedSentence, known: Known[
 /** The same number, or a rounder one, whatever is said of its direction: "fell by 12 %" tells "down 12 %". */
 function says(typed: Amount, known: Amount): boolean {
   if (typed.measure.family !== known.measure.family) return false;
-  const rounding = roundingOf(typed);
+  const { rounding } = typed;
   return agree(typed, known, rounding) || agree({ ...typed, change: '=' }, { ...known, change: '=' }, rounding);
 }
 
@@ -92,7 +97,7 @@ function isSure(
 ) {
   const shared = concept.filter((word) => words.has(word)).length;
   if (sentence.evidence.includes(stat.id) || (shared > 0 && shared / concept.length >= MOST_OF)) return true;
-  const digits = digitsOf(typed.value).length;
+  const digits = typed.digits.length;
   switch (slip) {
     case 'scale':
       return digits > 2 && powersBetween(typed, amount) > 2.5;

@@ -1,4 +1,4 @@
-import { type Amount, digitsOf, isMove } from './amount.ts';
+import { type Amount, isMove } from './amount.ts';
 
 /** How a typed number differs from a known one, where that looks like a slip of the hand; the last is the weakest sign. */
 export type Slip = 'scale' | 'unit' | 'digits' | 'near';
@@ -14,9 +14,9 @@ export function slipOf(typed: Amount, known: Amount): Slip | null {
   if (own === 0 || other === 0) return null;
   const likeUnit = typed.measure.family === known.measure.family && typed.measure.factor === known.measure.factor;
   if (!likeUnit) return own === other ? 'unit' : null;
-  if (digitsOf(own).length > 1 && POWERS.some((power) => isClose(own / other, 10 ** power))) return 'scale';
-  if (isSwapped(own, other)) return 'digits';
-  const exact = Math.max(own, other) >= 100 || digitsOf(other).length > 2;
+  if (typed.digits.length > 1 && POWERS.some((power) => isClose(own / other, 10 ** power))) return 'scale';
+  if (isSwapped(typed, known)) return 'digits';
+  const exact = Math.max(own, other) >= 100 || known.digits.length > 2;
   return exact && Math.abs(own - other) <= NEAR * other ? 'near' : null;
 }
 
@@ -26,13 +26,15 @@ export function powersBetween(typed: Amount, known: Amount): number {
 }
 
 /** Two digits side by side have changed places: 91 and 19, 41,200 and 42,100. */
-function isSwapped(a: number, b: number): boolean {
-  const [one, two] = [digitsOf(a), digitsOf(b)];
-  if (one.length < 2 || one.length !== two.length || Math.floor(Math.log10(a)) !== Math.floor(Math.log10(b)))
-    return false;
+function isSwapped({ value: a, digits: one }: Amount, { value: b, digits: two }: Amount): boolean {
+  if (one.length < 2 || one.length !== two.length || orderOf(a) !== orderOf(b)) return false;
   const differing = [...one].flatMap((digit, at) => (digit === two[at] ? [] : [at]));
   const [first = 0, second = 0] = differing;
   return differing.length === 2 && second === first + 1 && one[first] === two[second] && one[second] === two[first];
+}
+
+function orderOf(value: number): number {
+  return Math.floor(Math.log10(Math.abs(value)));
 }
 
 function isClose(ratio: number, to: number): boolean {
