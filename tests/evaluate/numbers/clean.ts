@@ -64,6 +64,8 @@ export const cleanCases: NumbersCase[] = [
   { stats: [stat('A Daily', '12,750 hectares', 'burnt forest', '2025-12-31')], prose: ['The fires burnt forest on 127.5 square kilometres.'], planted },
   { stats: [stat('A Daily', '870 flights', 'cancelled flights', '2026-01-04'), stat('A Daily', '130 flights', 'delayed flights', '2026-01-04')], prose: ['Cancelled and delayed flights came to 1,000 flights.'], planted },
   { stats: [stat('A Daily', '24 hours', 'curfew', '2026-01-04')], prose: ['The curfew was extended on 12 January 2026 at 21:00; 42 shops stayed shut.'], planted },
+  { stats: [grain, stat('Harbour Post', '530,000 tonnes', 'tonnes of grain exports', '2024')], prose: ['Grain exports reached 530,000 tonnes at their peak.'], date: '2025-06-01', planted },
+  { stats: [grain, stat('Coast Watch', '12,000 tonnes', 'barley', 'in 2025')], prose: ['Grain exports with the barley reached 532,000 tonnes.'], planted },
   // What is of today, or is told as history
   { stats: [stat('A Daily', '12,000 troops', 'troops at the border', '2025-11-01')], prose: [], planted },
   { stats: [stat('A Daily', '8.1%', 'inflation', '2025')], prose: [], planted },
@@ -89,6 +91,7 @@ export const cleanCases: NumbersCase[] = [
   { stats: [], prose: ['Item | Count', 'Tents | –', 'Stoves | 150', 'Lamps | 50', 'Total | 200'], planted },
   { stats: [], prose: ['Item | Count', 'Tents | unknown', 'Stoves | 150', 'Lamps | 50', 'Total | 350'], planted },
   { stats: [], prose: ['Item | Count', 'Tents | 410', 'Stoves | 150', 'Total | 570'], caption: 'Figures are rounded and may not add up', planted },
+  { stats: [], prose: ['Step | Rise', 'Spring | 4%', 'Autumn | 7%', 'Total | 12%'], planted },
   { stats: [], prose: ['Year | Ships', '2023 | 410', '2024 | 450', '2025 | 470'], planted },
   { stats: [], prose: ['Item | Year', 'Tents | 2024', 'Stoves | 2025', 'Total | '], planted },
 ]; // biome-ignore format: a case a line
