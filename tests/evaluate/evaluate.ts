@@ -32,7 +32,7 @@ await printPages('saved pages that the rules have seen', PAGES, withMisses);
 await printPages('saved pages held out', HELD_OUT_PAGES, false);
 printDamage('articles that the rules have seen', labelledArticles, withMisses);
 printDamage('articles held out', heldOutArticles, false);
-printNumbers(withMisses);
+await printNumbers(withMisses);
 
 function printSentences(what: string, sentences: LabelledSentence[], misses: boolean): void {
   const scores = sentences.map(scoreSentence);

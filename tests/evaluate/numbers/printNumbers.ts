@@ -1,13 +1,28 @@
+import { labelledArticles } from '../articles/all.ts';
+import { heldOutArticles } from '../heldOut/all.ts';
 import { joined, precisionOf, recallOf } from '../tally.ts';
 import { cleanCases } from './clean.ts';
+import { heldOutCases } from './heldOut.ts';
+import type { NumbersCase } from './numbersCase.ts';
 import { plantedCases } from './planted.ts';
 import { NUMBER_CODES, scoreNumbers } from './scoreNumbers.ts';
+import { falseAlarms } from './soundArticles.ts';
 
-/** Precision and recall of the checks of numbers over small briefings, half of them with a slip planted. */
-export function printNumbers(misses: boolean): void {
-  console.log(`${plantedCases.length} small briefings with slips of numbers and ${cleanCases.length} without\n`);
+/** Precision and recall of the checks of numbers over small briefings, and their false alarms over sound articles. */
+export async function printNumbers(misses: boolean): Promise<void> {
+  printCases('the rules have seen', [...plantedCases, ...cleanCases], misses);
+  printCases('were written after the rules', heldOutCases, false);
+  const { alarms, typed } = await falseAlarms([...labelledArticles, ...heldOutArticles]);
+  console.log(
+    `${alarms.length} false alarms over ${typed} typed numbers of articles taken for an analyst’s own words\n`,
+  );
+}
+
+function printCases(what: string, cases: NumbersCase[], misses: boolean): void {
+  const slips = cases.filter(({ planted }) => planted.length > 0).length;
+  console.log(`${slips} small briefings with slips of numbers and ${cases.length - slips} without that ${what}\n`);
   console.log(`${'precision'.padStart(9)}${'recall'.padStart(9)}${'there'.padStart(7)}`);
-  const scores = [...plantedCases, ...cleanCases].map(scoreNumbers);
+  const scores = cases.map(scoreNumbers);
   for (const code of NUMBER_CODES) {
     const tally = joined(scores.map((score) => score[code]));
     const there = String(tally.right.length + tally.missed.length).padStart(7);
