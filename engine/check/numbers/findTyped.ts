@@ -26,10 +26,11 @@ export function findTyped(dossier: Dossier, written: WrittenProse[]): Diagnostic
   const known = knownStats(dossier);
   if (known.size === 0) return [];
   const { language } = dossier.template;
+  const { months } = phrasesOf(language);
   return written.flatMap((one) =>
     typedNumbers(one.prose, language).flatMap((sentence) =>
       sentence.numbers.flatMap((number) => {
-        const meant = meantBy(number, sentence, known.get(number.amount.measure.dimension) ?? []);
+        const meant = meantBy(number, sentence, known.get(number.amount.measure.dimension) ?? [], months);
         return meant ? [slipFinding(dossier, one, number, meant)] : [];
       }),
     ),
@@ -57,7 +58,7 @@ interface Meant {
 
 const STRENGTH: Slip[] = ['scale', 'unit', 'digits', 'near'];
 
-function meantBy({ amount }: TypedNumber, sentence: TypedSentence, known: Known[]): Meant | null {
+function meantBy({ amount }: TypedNumber, sentence: TypedSentence, known: Known[], months: string[]): Meant | null {
   if (known.some((one) => says(amount, one.amount))) return null;
   const meant = known.flatMap((one) => {
     const slip = slipOf(amount, one.amount);
@@ -66,7 +67,12 @@ function meantBy({ amount }: TypedNumber, sentence: TypedSentence, known: Known[
   if (meant.length === 0 || isWorkedOut(amount, known)) return null;
   const words = new Set(wordsOf(sentence.text));
   const [best] = meant
-    .filter((one) => isSure(one, amount, sentence, words) && !speaksOfAnother(one, sentence, words))
+    .filter(
+      (one) =>
+        isSure(one, amount, sentence, words) &&
+        !speaksOfAnother(one, sentence, words) &&
+        !ofAnotherMonth(one, sentence, months),
+    )
     .sort((a, b) => STRENGTH.indexOf(a.slip) - STRENGTH.indexOf(b.slip));
   return best ?? null;
 }
@@ -121,6 +127,15 @@ function speaksOfAnother({ stat, amount, slip }: Known & Meant, sentence: TypedS
   if (years.length > 1) return true;
   if (sentence.numbers.some((one) => says(one.amount, amount))) return true;
   return (slip === 'near' || slip === 'digits') && COMPARES.test(sentence.text);
+}
+
+/** The sentence names a month, and it is not the known number's; a number of the whole year is not that month's either. */
+function ofAnotherMonth({ stat }: Known, { text }: TypedSentence, months: string[]): boolean {
+  const named = months.filter(
+    (month) => text.includes(month) && new RegExp(`(?<!\\p{L})${month}(?!\\p{L})`, 'u').test(text),
+  );
+  const own = months[Number(stat.asOf.slice(5, 7)) - 1] ?? '';
+  return named.length > 0 && !named.some((month) => month === own || stat.period.includes(month));
 }
 
 const SAID: Record<Slip, string> = {

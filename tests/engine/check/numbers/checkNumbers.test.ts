@@ -84,6 +84,14 @@ describe('a number typed in prose', () => {
     expect(codes({ stats: [grain], prose: ['Grain exports reached 520,400 tonnes.'] })).toEqual(['number-in-prose']);
   });
 
+  test.each([
+    ['January', ['number-in-prose']],
+    ['November', []],
+  ])('of %s against one of January', (month, expected) => {
+    const gap = stat('Harbour Post', 'EUR 86 million', 'repair bill', '2026-01-02');
+    expect(codes({ stats: [gap], prose: [`The repair bill was 83 million euros in ${month}.`] })).toEqual(expected);
+  });
+
   test('is looked for in lists, not in cells of tables, where no sentence says what it is of', () => {
     expect(codes({ stats: [grain], prose: ['What | How much', 'Grain exports | 530,000 tonnes'] })).toEqual([]);
   });
