@@ -54,8 +54,8 @@ function written(inlines: ProseInline[]): { text: string; notes: { at: number; i
     else if (inline.kind === 'break') text += '\n';
     else if (inline.kind !== 'reference') notes.push({ at: text.length, id: inline.evidenceId });
   }
-  for (const { start, end } of quotationsInProse(inlines))
-    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  const quotations = /[“„«»「『"]/.test(text) ? quotationsInProse(inlines) : [];
+  for (const { start, end } of quotations) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
   return { text, notes };
 }
 

@@ -5,13 +5,12 @@ const STOP = new Set(
   ),
 );
 
+const PLAIN = /^[ -~]*$/;
+
 /** The words that tell what is spoken of: without case, accents, a plural's s and the words that only join others. */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[’']s\b/gu, '');
+  const bare = PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, '');
+  const plain = bare.toLowerCase().replace(/[’']s\b/gu, '');
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !STOP.has(word)).map(singular);
 }
 
