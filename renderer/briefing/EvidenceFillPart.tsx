@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { EvidenceFill } from '../../engine/nouns/fill.ts';
-import { evidenceAbout, figureOf, isFigure, KIND_NAMES, shownText } from '../parts/evidenceWords.ts';
+import { evidenceAbout, figureOf, isFigure, KIND_NAMES, shownText, statAbout } from '../parts/evidenceWords.ts';
 import { ProseField } from '../prose/ProseField.tsx';
 import { writeComment } from './deeds.ts';
 import { useEvidence, useSourceWords } from './evidenceLookup.ts';
@@ -29,7 +29,7 @@ export function EvidenceFillPart({ fill, more }: { fill: EvidenceFill; more: Rea
       {evidence.kind === 'stat' ? <p className="fill-figure">{figureOf(evidence)}</p> : null}
       {evidence.kind === 'stat' && isFigure(evidence, words) ? null : <p className="fill-words">{words}</p>}
       <p className="fill-about">
-        {[evidence.kind === 'stat' ? evidence.concept : evidenceAbout(printed), sourceWords]
+        {[evidence.kind === 'stat' ? statAbout(evidence) : evidenceAbout(printed), sourceWords]
           .filter((part) => part !== '')
           .join(' · ')}
         {fill.wording !== null ? <span className="flag">reworded</span> : null}

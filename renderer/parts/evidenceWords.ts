@@ -18,14 +18,16 @@ export function evidenceAbout(evidence: Evidence): string {
     return join([evidence.speaker || 'speaker not known', evidence.role, via], ', ');
   }
   if (evidence.kind === 'stat') {
-    const figure = figureOf(evidence);
-    const concept = figure.toLowerCase().includes(evidence.concept.toLowerCase()) ? '' : evidence.concept;
-    return join(
-      [isFigure(evidence, evidence.text) ? '' : figure, concept, printWhen(evidence, ENGLISH), evidence.attributedTo],
-      ' · ',
-    );
+    const figure = isFigure(evidence, evidence.text) ? '' : figureOf(evidence);
+    return join([figure, statAbout(evidence)], ' · ');
   }
   return join([WHY[evidence.why] ?? '', evidence.speaker], ' · ');
+}
+
+/** What a number counts, when, and who says so: figures of one row differ in nothing else. */
+export function statAbout(stat: Stat): string {
+  const concept = figureOf(stat).toLowerCase().includes(stat.concept.toLowerCase()) ? '' : stat.concept;
+  return join([concept, printWhen(stat, ENGLISH), stat.attributedTo], ' · ');
 }
 
 const WHY: Record<string, string> = {
