@@ -1,5 +1,6 @@
 import type { Slot } from '../../engine/nouns/template.ts';
 import { useScreen } from '../frame/screen.ts';
+import { dayWords } from '../parts/dayWords.ts';
 import { useBriefing } from './briefingStore.ts';
 import { leftEmpty } from './counts.ts';
 
@@ -14,7 +15,7 @@ export function LeaveEmpty({ slot }: { slot: Slot }) {
   if (signOff) {
     return (
       <p className="left-empty">
-        Left empty: “{signOff.reason}” — {signOff.stamp.by || 'no name'}, {signOff.stamp.at.slice(0, 10)}{' '}
+        Left empty: “{signOff.reason}” — {signOff.stamp.by || 'no name'}, {dayWords(signOff.stamp.at.slice(0, 10))}{' '}
         <button
           type="button"
           className="link-button"

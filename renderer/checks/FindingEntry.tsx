@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../engine/nouns/diagnostic.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { goToPlace } from '../frame/goToPlace.ts';
 import { useScreen } from '../frame/screen.ts';
+import { dayWords } from '../parts/dayWords.ts';
 
 export function FindingEntry({ finding }: { finding: Diagnostic }) {
   const signOff = useBriefing((state) => state.briefing?.signOffs.find((one) => one.key === finding.key));
@@ -14,7 +15,7 @@ export function FindingEntry({ finding }: { finding: Diagnostic }) {
       {finding.hint ? <p className="hint">{finding.hint}</p> : null}
       {signOff && finding.signedOff ? (
         <p className="finding-reason">
-          “{signOff.reason}” — {signOff.stamp.by || 'no name'}, {signOff.stamp.at.slice(0, 10)}
+          “{signOff.reason}” — {signOff.stamp.by || 'no name'}, {dayWords(signOff.stamp.at.slice(0, 10))}
         </p>
       ) : null}
       <div className="entry-actions">

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { HouseFinding, HouseSummary } from '../../desk/bridge.ts';
+import { dayWords } from '../parts/dayWords.ts';
 import { HouseFindings } from './HouseFindings.tsx';
 import { useHouses } from './houseStore.ts';
 
@@ -20,7 +21,7 @@ export function KeptHouse({ house, onExport }: { house: HouseSummary; onExport: 
         <p className="house-name">
           {house.name}
           <span className="hint">
-            {house.fileName}, added {house.addedAt.slice(0, 10)}
+            {house.fileName}, added {dayWords(house.addedAt.slice(0, 10))}
           </span>
         </p>
         <div className="house-deeds">

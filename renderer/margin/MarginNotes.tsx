@@ -4,6 +4,7 @@ import type { Briefing } from '../../engine/nouns/briefing.ts';
 import type { MarginNote } from '../../engine/nouns/marginNote.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { useAbout } from '../frame/useAbout.ts';
+import { dayWords } from '../parts/dayWords.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 
 /** What is written beside a fill; with `fillId` null, beside the slot itself or beside a fill that is gone. */
@@ -50,7 +51,7 @@ function NoteEntry({ note }: { note: MarginNote }) {
         <span className="visually-hidden">{name}: </span>
         {text}
         <span className="margin-about">
-          {[stamp.by, stamp.at.slice(0, 10), done ? 'done' : ''].filter((part) => part !== '').join(', ')}
+          {[stamp.by, dayWords(stamp.at.slice(0, 10)), done ? 'done' : ''].filter((part) => part !== '').join(', ')}
         </span>
       </p>
       <IconButton

@@ -4,6 +4,7 @@ import type { Dossier } from '../../engine/nouns/dossier.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { sayTrouble } from '../frame/screen.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { dayWords } from '../parts/dayWords.ts';
 import { walkList } from '../parts/walkList.ts';
 import { useStart } from '../start/startStore.ts';
 import { ask, askOrTell } from '../transport.ts';
@@ -62,7 +63,7 @@ export function CompareSheet({ onClose }: { onClose: () => void }) {
             >
               <span>{one.title || 'Untitled briefing'}</span>
               <span className="slot-count">
-                {one.templateName} · {one.changedAt.slice(0, 10)}
+                {one.templateName} · {dayWords(one.changedAt.slice(0, 10))}
               </span>
             </button>
           </li>
