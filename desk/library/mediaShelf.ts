@@ -1,5 +1,5 @@
 import type { Briefing } from '../../engine/nouns/briefing.ts';
-import { hashOf } from '../../engine/nouns/id.ts';
+import { hashOf, type Id } from '../../engine/nouns/id.ts';
 import type { Media } from '../../engine/nouns/medium.ts';
 import { picturesIn } from '../../engine/nouns/picturesIn.ts';
 import type { Stacks } from './stacks.ts';
@@ -14,8 +14,8 @@ export interface MediaShelf {
   find(sha256: string): Uint8Array | null;
   /** The bytes that a briefing needs; what is gone is left out: the checks say so. */
   of(briefing: Briefing): Media;
-  /** Takes note of what a briefing places now. */
-  note(briefing: Briefing): void;
+  /** Takes note of what a briefing places now; `by`: its own id, or that of a kept version, which places it for good. */
+  note(briefing: Briefing, by?: Id): void;
   /** Drops what no briefing has placed for long, removed ones and kept versions counted in. Gives how many. */
   tidy(): number;
 }
@@ -27,13 +27,13 @@ export function openMediaShelf(stacks: Stacks): MediaShelf {
   );
   const select = db.prepare('SELECT bytes FROM media WHERE sha256 = ?');
   const touch = db.prepare(
-    'UPDATE media SET last_placed = ? WHERE sha256 IN (SELECT sha256 FROM placed_media WHERE briefing_id = ?)',
+    'UPDATE media SET last_placed = ? WHERE sha256 IN (SELECT sha256 FROM placed_media WHERE placed_by = ?)',
   );
-  const forget = db.prepare('DELETE FROM placed_media WHERE briefing_id = ?');
-  const place = db.prepare('INSERT INTO placed_media(briefing_id, sha256) VALUES (?, ?)');
-  const drop = db.prepare(`
-    DELETE FROM media WHERE last_placed < ? AND sha256 NOT IN (SELECT sha256 FROM placed_media)
-      AND NOT EXISTS (SELECT 1 FROM snapshots WHERE instr(snapshots.json, media.sha256) > 0)`);
+  const forget = db.prepare('DELETE FROM placed_media WHERE placed_by = ?');
+  const place = db.prepare('INSERT INTO placed_media(placed_by, sha256) VALUES (?, ?)');
+  const drop = db.prepare(
+    'DELETE FROM media WHERE last_placed < ? AND sha256 NOT IN (SELECT sha256 FROM placed_media)',
+  );
 
   const find = (sha256: string) => (select.get(sha256)?.bytes as Uint8Array | undefined) ?? null;
 
@@ -54,12 +54,12 @@ export function openMediaShelf(stacks: Stacks): MediaShelf {
         }
         return media;
       }),
-    note: (briefing) =>
+    note: (briefing, by = briefing.id) =>
       write(() => {
         // What it placed until now begins to wait today.
-        touch.run(clock(), briefing.id);
-        forget.run(briefing.id);
-        for (const { sha256 } of picturesIn(briefing)) place.run(briefing.id, sha256);
+        touch.run(clock(), by);
+        forget.run(by);
+        for (const { sha256 } of picturesIn(briefing)) place.run(by, sha256);
       }),
     tidy: () =>
       write(() => {

@@ -175,7 +175,7 @@ function shelve(
     houses: openHouseShelf(stacks),
     media,
     briefings,
-    snapshots: openSnapshotShelf(stacks, templates),
+    snapshots: openSnapshotShelf(stacks, templates, media),
     settings: openSettings(stacks),
     search: openSearch(stacks),
     offers: openOffers(stacks),

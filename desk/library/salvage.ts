@@ -108,11 +108,14 @@ function bringOver(
 
 function noteUses(db: DatabaseSync): void {
   const note = db.prepare('INSERT INTO uses(briefing_id, evidence_id) VALUES (?, ?)');
-  const place = db.prepare('INSERT INTO placed_media(briefing_id, sha256) VALUES (?, ?)');
+  const place = db.prepare('INSERT INTO placed_media(placed_by, sha256) VALUES (?, ?)');
   for (const row of db.prepare('SELECT json FROM briefings').all()) {
     const briefing = readBriefing(parse(String(row.json)));
     for (const id of evidenceUsed(briefing)) note.run(briefing.id, id);
     for (const { sha256 } of picturesIn(briefing)) place.run(briefing.id, sha256);
+  }
+  for (const row of db.prepare('SELECT id, json FROM snapshots').all()) {
+    for (const { sha256 } of picturesIn(readBriefing(parse(String(row.json))))) place.run(String(row.id), sha256);
   }
 }
 

@@ -19,6 +19,7 @@ export const SCHEMA_STEPS: Step[] = [
   addMedia,
   searchByFields,
   addSnapshots,
+  letVersionsPlace,
 ];
 
 /** The first index kept no fields to filter by; `searchByFields` makes the present one from what stands on the shelves. */
@@ -90,6 +91,16 @@ function addSnapshots(db: DatabaseSync): void {
     ) STRICT;
     CREATE INDEX snapshots_of_briefing ON snapshots(briefing_id, sequence);
     ALTER TABLE briefings ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+  `);
+}
+
+/** A kept version places its pictures as a briefing does. */
+function letVersionsPlace(db: DatabaseSync): void {
+  db.exec(`
+    ALTER TABLE placed_media RENAME COLUMN briefing_id TO placed_by;
+    INSERT OR IGNORE INTO placed_media(placed_by, sha256)
+      SELECT s.id, f.value ->> '$.picture.medium.sha256' FROM snapshots s, json_each(s.json, '$.fills') f
+      WHERE f.value ->> '$.kind' = 'picture';
   `);
 }
 

@@ -5,6 +5,7 @@ import { readTemplate } from '../../engine/nouns/readTemplate.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { Template } from '../../engine/nouns/template.ts';
 import type { SnapshotSummary } from '../bridge.ts';
+import type { MediaShelf } from './mediaShelf.ts';
 import type { Stacks } from './stacks.ts';
 import type { TemplateShelf } from './templateShelf.ts';
 
@@ -19,7 +20,11 @@ export interface SnapshotShelf {
   templateOf(briefingId: Id, templateId: string, version: number): Template | null;
 }
 
-export function openSnapshotShelf({ db, read, write, clock }: Stacks, templates: TemplateShelf): SnapshotShelf {
+export function openSnapshotShelf(
+  { db, read, write, clock }: Stacks,
+  templates: TemplateShelf,
+  media: MediaShelf,
+): SnapshotShelf {
   const insert = db.prepare(`
     INSERT INTO snapshots(id, briefing_id, template_hash, at, "by", why, name, words, added, removed, json)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
@@ -38,6 +43,7 @@ export function openSnapshotShelf({ db, read, write, clock }: Stacks, templates:
         const at = clock();
         const json = JSON.stringify(briefing);
         insert.run(id, briefing.id, templates.keep(template), at, by, why, name, words, added, removed, json);
+        media.note(briefing, id);
         return { ...about, at };
       }),
 

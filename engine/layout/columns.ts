@@ -18,12 +18,20 @@ export function fillColumns(chunks: Band[][], count: number, height: number): Ba
 
 /** Heads of tables stand again above a column that begins within one. */
 function poured(chunks: Band[][], count: number, height: number): Band[][] | null {
-  const columns: Band[][] = [[]];
+  let column: Band[] = [];
+  let bottom = 0;
+  const columns = [column];
   for (const chunk of chunks) {
-    const longer = [...(columns.at(-1) as Band[]), ...chunk];
-    if (columnHeight(longer) <= height + 0.01) columns[columns.length - 1] = longer;
-    else if (columns.length < count && columnHeight(chunk) <= height + 0.01) columns.push([...chunk]);
-    else return null;
+    const above = column.at(-1);
+    const below = above ? bottom + Math.max(above.after, chunk[0]?.before ?? 0) + joinedHeight(chunk) : onTop(chunk);
+    if (below <= height + 0.01) bottom = below;
+    else {
+      bottom = onTop(chunk);
+      if (columns.length === count || bottom > height + 0.01) return null;
+      column = [];
+      columns.push(column);
+    }
+    column.push(...chunk);
   }
   return columns;
 }
@@ -60,8 +68,8 @@ export function mostFitting(chunks: Band[][], count: number, room: (chunks: numb
   return fitting;
 }
 
-/** From the top of a column: nothing is left free above its first band. */
-function columnHeight(bands: Band[]): number {
-  const heads = bands[0]?.head ?? [];
-  return heads.reduce((sum, head) => sum + head.height, 0) + joinedHeight(bands);
+/** At the top of a column: nothing is left free above its first band. */
+function onTop(chunk: Band[]): number {
+  const heads = chunk[0]?.head ?? [];
+  return heads.reduce((sum, head) => sum + head.height, 0) + joinedHeight(chunk);
 }
