@@ -1,4 +1,4 @@
-import type { Block } from '../../engine/nouns/document.ts';
+import { type Block, plainText } from '../../engine/nouns/document.ts';
 import { cleanXml } from './cleanXml.ts';
 import type { ContentsEntry } from './wordContents.ts';
 
@@ -23,8 +23,5 @@ export function headingEntries(blocks: Block[], tocPages: number[] | undefined):
 }
 
 function headingText(heading: Heading): string {
-  const words = heading.inlines.map((inline) =>
-    inline.kind === 'text' ? inline.text : inline.kind === 'break' ? ' ' : '',
-  );
-  return cleanXml(`${heading.number === '' ? '' : `${heading.number} `}${words.join('')}`);
+  return cleanXml(`${heading.number === '' ? '' : `${heading.number} `}${plainText(heading.inlines)}`);
 }

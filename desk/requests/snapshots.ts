@@ -1,7 +1,6 @@
 import { compareBriefings, isSame } from '../../engine/compare/compareBriefings.ts';
-import { countWords } from '../../engine/nouns/countWords.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
-import { fillText } from '../../engine/nouns/fillText.ts';
+import { wordsOfFills } from '../../engine/nouns/fillText.ts';
 import { isOtherwise } from '../../engine/templates/otherwise.ts';
 import type { SnapshotSummary } from '../bridge.ts';
 import { dossierOf } from '../library/dossierOf.ts';
@@ -44,7 +43,7 @@ export function answerSnapshots({
 
 function wordsIn({ briefing, evidence }: Dossier): number {
   const byId = new Map(evidence.map((one) => [one.id, one]));
-  return briefing.fills.reduce((sum, fill) => sum + countWords(fillText(fill, (id) => byId.get(id))), 0);
+  return wordsOfFills(briefing.fills, (id) => byId.get(id));
 }
 
 /** The desk's own calendar day, not that of Greenwich. */

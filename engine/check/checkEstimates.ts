@@ -1,8 +1,9 @@
 import { beginning } from '../nouns/beginning.ts';
 import type { Diagnostic } from '../nouns/diagnostic.ts';
 import { finding } from '../nouns/finding.ts';
+import { paragraphsOf } from '../nouns/prose.ts';
 import type { Template } from '../nouns/template.ts';
-import { paragraphsOf, type WrittenProse } from './placesOf.ts';
+import type { WrittenProse } from './placesOf.ts';
 
 /** Terms with a band: ICD 203, both rows; PHIA probability yardstick. Longest first, so that 'very unlikely' is not read as 'likely'. */
 const LIKELIHOOD =

@@ -2,7 +2,7 @@ import type { Place } from '../nouns/diagnostic.ts';
 import type { Dossier } from '../nouns/dossier.ts';
 import type { Evidence } from '../nouns/evidence.ts';
 import type { EvidenceFill, Fill } from '../nouns/fill.ts';
-import { type Prose, type ProseInline, proseOf } from '../nouns/prose.ts';
+import { inlinesOf, type Prose, proseOf } from '../nouns/prose.ts';
 
 /** Evidence that is printed: by a fill of its own, or in the middle of a sentence (`fill` null: its own words, its own speaker). */
 export interface PrintedEvidence {
@@ -57,19 +57,6 @@ function writtenVariables({ briefing, template }: Dossier): WrittenProse[] {
       where: label,
     }))
     .filter(({ prose }) => prose.length > 0);
-}
-
-/** Inlines of prose, paragraph by paragraph (a list point or a table cell counts as one). */
-export function paragraphsOf(prose: Prose): ProseInline[][] {
-  return prose.flatMap((block) => {
-    if (block.kind === 'list') return block.items.map((entry) => entry.inlines);
-    if (block.kind === 'table') return block.rows.flatMap((row) => row.cells);
-    return [block.inlines];
-  });
-}
-
-function inlinesOf(prose: Prose): ProseInline[] {
-  return paragraphsOf(prose).flat();
 }
 
 function proseOfFill(fill: Fill): Prose {

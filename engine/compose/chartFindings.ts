@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../nouns/diagnostic.ts';
 import { finding } from '../nouns/finding.ts';
 import type { Section, Slot } from '../nouns/template.ts';
-import { charted, chartForm, type LeftOut } from './charted.ts';
+import { charted, type LeftOut } from './charted.ts';
+import { chartForm } from './chartForm.ts';
 import type { Composition } from './composition.ts';
 import { figureBeside, labelOf } from './evidenceWords.ts';
 import { placedFills, statsAmong } from './placedFills.ts';

@@ -1,10 +1,7 @@
-import type { ChartBlock } from '../nouns/document.ts';
 import type { Stat } from '../nouns/evidence.ts';
-import type { SLOT_DISPLAYS } from '../nouns/template.ts';
+import type { ChartForm } from './chartForm.ts';
 import type { Placed } from './evidenceBlocks.ts';
 import { labelOf } from './evidenceWords.ts';
-
-export type ChartForm = ChartBlock['form'];
 
 /** Why a number is not in its chart. */
 export type LeftOut = 'rank' | 'change' | 'unit' | 'undated' | 'twice' | 'crowded';
@@ -14,17 +11,6 @@ export interface Charted {
   left: { placed: Placed<Stat>; why: LeftOut }[];
   /** What the drawn ones count; '' for a timeline. */
   unit: string;
-}
-
-const FORMS: Partial<Record<(typeof SLOT_DISPLAYS)[number], ChartForm>> = {
-  'bar-chart': 'bars',
-  'line-chart': 'line',
-  'comparison-chart': 'comparison',
-  timeline: 'timeline',
-};
-
-export function chartForm(display: (typeof SLOT_DISPLAYS)[number]): ChartForm | undefined {
-  return FORMS[display];
 }
 
 /** Bars, days or rows that a reader can still tell apart, and lines or colours. */

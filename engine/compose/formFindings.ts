@@ -1,11 +1,11 @@
 import { beginning } from '../nouns/beginning.ts';
-import { countWords } from '../nouns/countWords.ts';
 import type { Diagnostic } from '../nouns/diagnostic.ts';
 import type { Evidence } from '../nouns/evidence.ts';
 import { evidenceUsed } from '../nouns/evidenceUsed.ts';
 import type { Fill } from '../nouns/fill.ts';
-import { fillText, isBlank } from '../nouns/fillText.ts';
+import { isBlank, wordsOfFills } from '../nouns/fillText.ts';
 import { finding } from '../nouns/finding.ts';
+import { listed } from '../nouns/listed.ts';
 import { markingText, tlpRank } from '../nouns/marking.ts';
 import type { Section, Slot } from '../nouns/template.ts';
 import { chartFindings } from './chartFindings.ts';
@@ -116,7 +116,7 @@ function slotFindings(composition: Composition, section: Section, slot: Slot): D
       }),
     );
   }
-  const words = wordsIn(composition, fills);
+  const words = wordsOfFills(fills, composition.evidenceNamed);
   if (slot.maxWords !== null && words > slot.maxWords) {
     found.push(
       finding({
@@ -250,11 +250,3 @@ const FIELD_WORDS = {
   url: 'address',
   language: 'language',
 } as const;
-
-function listed(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-function wordsIn(composition: Composition, fills: Fill[]): number {
-  return fills.reduce((sum, fill) => sum + countWords(fillText(fill, composition.evidenceNamed)), 0);
-}

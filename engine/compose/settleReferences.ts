@@ -1,4 +1,4 @@
-import type { Block, Inline, InnerPlace } from '../nouns/document.ts';
+import { type Block, type InnerPlace, plainText } from '../nouns/document.ts';
 import type { Composition, Reference } from './composition.ts';
 import { mapInlines } from './mapInlines.ts';
 import type { Phrases } from './phrases.ts';
@@ -23,7 +23,7 @@ export function placesIn(blocks: Block[], phrases: Phrases): Places {
       const { sectionId, slotId } = block.origin;
       const place = { to: 'heading' as const, index: headings };
       if (sectionId !== undefined && slotId === undefined) {
-        places.set(`section ${sectionId}`, { place, words: phrases.section(block.number, wordsOf(block.inlines)) });
+        places.set(`section ${sectionId}`, { place, words: phrases.section(block.number, plainText(block.inlines)) });
       }
       headings += 1;
     }
@@ -54,8 +54,4 @@ export function settleReferences({ references }: Composition, blocks: Block[], p
       return named ? { kind: 'text', text: named.words, refersTo: named.place } : inline;
     }),
   );
-}
-
-function wordsOf(inlines: Inline[]): string {
-  return inlines.map((one) => (one.kind === 'text' ? one.text : one.kind === 'break' ? ' ' : '')).join('');
 }

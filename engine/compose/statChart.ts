@@ -1,7 +1,8 @@
 import type { Block, ChartBlock, Inline, Origin } from '../nouns/document.ts';
 import type { Stat } from '../nouns/evidence.ts';
 import type { Slot } from '../nouns/template.ts';
-import { type ChartForm, cellOf, charted, chartForm } from './charted.ts';
+import { cellOf, charted } from './charted.ts';
+import { type ChartForm, chartForm } from './chartForm.ts';
 import type { Composition } from './composition.ts';
 import type { Placed } from './evidenceBlocks.ts';
 import { labelOf, linesOf, outletOf, statSentence } from './evidenceWords.ts';

@@ -1,8 +1,9 @@
 import type { Briefing } from '../nouns/briefing.ts';
 import type { Evidence } from '../nouns/evidence.ts';
 import type { Fill } from '../nouns/fill.ts';
+import { writtenIn } from '../nouns/fillText.ts';
 import type { Id } from '../nouns/id.ts';
-import type { Prose } from '../nouns/prose.ts';
+import { inlinesOf, type Prose } from '../nouns/prose.ts';
 import type { Template } from '../nouns/template.ts';
 import { mapStretches } from './mapStretches.ts';
 import { expressionOf, type Query, type Span, spansIn } from './query.ts';
@@ -60,12 +61,6 @@ export function findInBriefing({ briefing, template, evidenceNamed }: Searched, 
   };
 }
 
-/** What the analyst wrote in a fill. */
-export function writtenIn(fill: Fill): Prose {
-  if (fill.kind === 'picture') return [];
-  return fill.kind === 'prose' ? fill.prose : fill.comment;
-}
-
 /** Whether a span touches what is quoted. */
 function isQuoted(span: Span, quoted: Span[]): boolean {
   return quoted.some(({ start, end }) => span.start < end && span.end > start);
@@ -103,11 +98,5 @@ function fillsInOrder(briefing: Briefing, template: Template): Fill[] {
 }
 
 function evidenceWithin(prose: Prose): Id[] {
-  return prose
-    .flatMap((block) => {
-      if (block.kind === 'list') return block.items.flatMap((item) => item.inlines);
-      if (block.kind === 'table') return block.rows.flatMap((row) => row.cells.flat());
-      return block.inlines;
-    })
-    .flatMap((inline) => (inline.kind === 'evidence' ? [inline.evidenceId] : []));
+  return inlinesOf(prose).flatMap((inline) => (inline.kind === 'evidence' ? [inline.evidenceId] : []));
 }

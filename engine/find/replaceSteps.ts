@@ -1,7 +1,8 @@
 import type { Briefing } from '../nouns/briefing.ts';
 import type { Step } from '../nouns/command.ts';
+import { writtenIn } from '../nouns/fillText.ts';
 import type { Prose, ProseInline } from '../nouns/prose.ts';
-import { type Hit, writtenIn } from './findInBriefing.ts';
+import type { Hit } from './findInBriefing.ts';
 import { mapStretches } from './mapStretches.ts';
 import type { Span } from './query.ts';
 

@@ -29,6 +29,11 @@ export const Inline = z.discriminatedUnion('kind', [
 ]);
 export type Inline = z.infer<typeof Inline>;
 
+/** The words of inlines; a forced line end is a space, numbers of notes are left out. */
+export function plainText(inlines: Inline[]): string {
+  return inlines.map((one) => (one.kind === 'text' ? one.text : one.kind === 'break' ? ' ' : '')).join('');
+}
+
 /** A footnote or endnote. Numbers run from 1 in reading order; every number is referred to exactly once. */
 export const Note = z.strictObject({
   number: z.int().min(1),

@@ -1,3 +1,4 @@
+import { countWords } from './countWords.ts';
 import type { Evidence } from './evidence.ts';
 import type { Fill } from './fill.ts';
 import { type Prose, proseText } from './prose.ts';
@@ -8,6 +9,17 @@ export function fillText(fill: Fill, evidenceNamed: (id: string) => Evidence | n
   if (fill.kind === 'picture') return fill.picture.caption;
   const own = fill.wording ?? evidenceNamed(fill.evidenceId)?.text ?? '';
   return `${own} ${proseText(fill.comment)}`;
+}
+
+/** How many words fills print, all together. */
+export function wordsOfFills(fills: Fill[], evidenceNamed: (id: string) => Evidence | null | undefined): number {
+  return fills.reduce((sum, fill) => sum + countWords(fillText(fill, evidenceNamed)), 0);
+}
+
+/** What the analyst wrote in a fill: its prose, or the comment under its evidence. */
+export function writtenIn(fill: Fill): Prose {
+  if (fill.kind === 'picture') return [];
+  return fill.kind === 'prose' ? fill.prose : fill.comment;
 }
 
 /** Prose that nobody has written anything into. */

@@ -38,6 +38,19 @@ export type ProseBlock = z.infer<typeof ProseBlock>;
 export const Prose = z.array(ProseBlock);
 export type Prose = z.infer<typeof Prose>;
 
+/** Inlines of prose, paragraph by paragraph (a list point or a table cell counts as one). */
+export function paragraphsOf(prose: Prose): ProseInline[][] {
+  return prose.flatMap((block) => {
+    if (block.kind === 'list') return block.items.map((entry) => entry.inlines);
+    if (block.kind === 'table') return block.rows.flatMap((row) => row.cells);
+    return [block.inlines];
+  });
+}
+
+export function inlinesOf(prose: Prose): ProseInline[] {
+  return paragraphsOf(prose).flat();
+}
+
 /** The words of prose as plain text, blocks parted by a line feed; cites, references and locked evidence are left out. */
 export function proseText(prose: Prose): string {
   const inline = (inlines: ProseInline[]) =>

@@ -1,3 +1,4 @@
+import { listed } from '../nouns/listed.ts';
 import type { Slot, Template } from '../nouns/template.ts';
 import { isOtherwise, sectionWords } from './otherwise.ts';
 import { slotsIn } from './slotAfter.ts';
@@ -66,7 +67,7 @@ function wishes(was: Slot, slot: Slot): TemplateChange[] {
   const name = `“${slot.label}”`;
   const more = slot.accepts.filter((kind) => !was.accepts.includes(kind)).map((kind) => KINDS[kind]);
   const less = was.accepts.filter((kind) => !slot.accepts.includes(kind)).map((kind) => KINDS[kind]);
-  if (more.length > 0) say(`${listed(more, true)} may be placed in ${name}.`);
+  if (more.length > 0) say(`${capital(listed(more))} may be placed in ${name}.`);
   if (less.length > 0) say(`${name} no longer takes ${listed(less)}; those that stand there stay.`);
   if (was.min !== slot.min || was.max !== slot.max)
     say(`${name} asks for ${countAsked(slot)} (before: ${countAsked(was)}).`);
@@ -136,7 +137,6 @@ function countAsked({ min, max }: Slot): string {
   return min === 0 ? `at most ${max}` : `${min} to ${max}`;
 }
 
-function listed(words: string[], capital = false): string {
-  const text = words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-  return capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,16 +1,16 @@
 import type { Briefing } from '../../engine/nouns/briefing.ts';
-import { countWords } from '../../engine/nouns/countWords.ts';
 import type { Diagnostic, Place } from '../../engine/nouns/diagnostic.ts';
-import { fillText, isBlank } from '../../engine/nouns/fillText.ts';
+import { isBlank, wordsOfFills } from '../../engine/nouns/fillText.ts';
 import type { Section, Slot, Template } from '../../engine/nouns/template.ts';
 import { findEvidence } from './evidenceLookup.ts';
 import { slotsOf } from './slotWays.ts';
 
 /** Words of a slot's fills. */
 export function wordsOfSlot(briefing: Briefing, slot: Slot): number {
-  return briefing.fills
-    .filter((fill) => fill.slotId === slot.id)
-    .reduce((sum, fill) => sum + countWords(fillText(fill, findEvidence)), 0);
+  return wordsOfFills(
+    briefing.fills.filter((fill) => fill.slotId === slot.id),
+    findEvidence,
+  );
 }
 
 /** Words of a section against what its slots may hold together; `budget` null where one of them has no limit. */

@@ -5,6 +5,7 @@ import { newId } from '../briefing/newId.ts';
 import { useAbout } from '../frame/useAbout.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
+import { FormFoot } from '../parts/FormFoot.tsx';
 
 /** A finding is let pass in writing: why, and by whom. The name is asked for once. */
 export function SignOffSheet({ finding, onClose }: { finding: Diagnostic; onClose: () => void }) {
@@ -58,14 +59,7 @@ export function SignOffSheet({ finding, onClose }: { finding: Diagnostic; onClos
         ) : (
           <p className="hint">Signed by {known}.</p>
         )}
-        <footer className="dialog-foot">
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className="button button-primary" disabled={reason.trim() === '' || name.trim() === ''}>
-            {title}
-          </button>
-        </footer>
+        <FormFoot submit={title} disabled={reason.trim() === '' || name.trim() === ''} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
+import { FormFoot } from '../parts/FormFoot.tsx';
 import { captureText } from './captureText.ts';
 
 export function PasteSheet({ onClose }: { onClose: () => void }) {
@@ -60,14 +61,7 @@ export function PasteSheet({ onClose }: { onClose: () => void }) {
             />
           )}
         </Field>
-        <footer className="dialog-foot">
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className="button button-primary" disabled={busy || text.trim() === ''}>
-            Capture
-          </button>
-        </footer>
+        <FormFoot submit="Capture" disabled={busy || text.trim() === ''} onClose={onClose} />
       </form>
     </Dialog>
   );

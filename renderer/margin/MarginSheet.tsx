@@ -5,6 +5,7 @@ import { newId } from '../briefing/newId.ts';
 import { useAbout } from '../frame/useAbout.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
+import { FormFoot } from '../parts/FormFoot.tsx';
 
 interface MarginSheetProps {
   kind: MarginNote['kind'];
@@ -43,14 +44,7 @@ export function MarginSheet({ kind, place, onClose }: MarginSheetProps) {
             />
           )}
         </Field>
-        <footer className="dialog-foot">
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className="button button-primary" disabled={text.trim() === ''}>
-            Add
-          </button>
-        </footer>
+        <FormFoot submit="Add" disabled={text.trim() === ''} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -1,3 +1,4 @@
+import { chartForm } from '../../engine/compose/chartForm.ts';
 import type { Fill } from '../../engine/nouns/fill.ts';
 import type { ProseInline } from '../../engine/nouns/prose.ts';
 import type { Template } from '../../engine/nouns/template.ts';
@@ -9,14 +10,12 @@ export interface Referable extends Pick<Reference, 'to' | 'id'> {
   label: string;
 }
 
-const CHARTS = new Set(['bar-chart', 'line-chart', 'comparison-chart', 'timeline']);
-
 /** What prose can refer to: sections with a heading, slots that print a chart, and pictures, in the order of the page. */
 export function referable({ sections }: Template, fills: Fill[]): Referable[] {
   return sections.flatMap(({ id, heading, slots }) => [
     ...(heading === '' ? [] : [{ to: 'section' as const, id, label: `Section: ${heading}` }]),
     ...slots.flatMap((slot) => [
-      ...(CHARTS.has(slot.display) ? [{ to: 'figure' as const, id: slot.id, label: `Figure: ${slot.label}` }] : []),
+      ...(chartForm(slot.display) ? [{ to: 'figure' as const, id: slot.id, label: `Figure: ${slot.label}` }] : []),
       ...fills.flatMap((fill) => (fill.slotId === slot.id ? pictured(fill) : [])),
     ]),
   ]);

@@ -4,6 +4,7 @@ import { useChosen } from '../library/chosenStore.ts';
 import { chosenWords } from '../library/chosenWords.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
+import { FormFoot } from '../parts/FormFoot.tsx';
 import { openBriefing } from './openBriefing.ts';
 
 interface NewBriefingProps {
@@ -62,14 +63,7 @@ export function NewBriefingSheet({ template, sourceIds, evidenceIds, onClose }: 
             />
           )}
         </Field>
-        <footer className="dialog-foot">
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className="button button-primary" disabled={busy}>
-            Create briefing
-          </button>
-        </footer>
+        <FormFoot submit="Create briefing" disabled={busy} onClose={onClose} />
       </form>
     </Dialog>
   );

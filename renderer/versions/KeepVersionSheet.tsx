@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useScreen } from '../frame/screen.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
+import { FormFoot } from '../parts/FormFoot.tsx';
 import { keepVersion } from './keepVersion.ts';
 
 /** A state of the briefing that the analyst wants to come back to, by a name. */
@@ -30,14 +31,7 @@ export function KeepVersionSheet({ onClose }: { onClose: () => void }) {
             />
           )}
         </Field>
-        <footer className="dialog-foot">
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className="button button-primary" disabled={name.trim() === ''}>
-            Keep
-          </button>
-        </footer>
+        <FormFoot submit="Keep" disabled={name.trim() === ''} onClose={onClose} />
       </form>
     </Dialog>
   );

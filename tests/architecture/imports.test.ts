@@ -25,6 +25,7 @@ const BELOW_DOCUMENT = [
   'refusal',
   'marking',
   'jsonBytes',
+  'listed',
 ];
 
 const ALLOWED: [string, (target: string) => boolean][] = [

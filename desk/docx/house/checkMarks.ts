@@ -1,3 +1,4 @@
+import { listed } from '../../../engine/nouns/listed.ts';
 import type { House } from './house.ts';
 import type { HouseFinding } from './houseFinding.ts';
 import { houseSpots } from './houseFlows.ts';
@@ -36,8 +37,4 @@ export function checkMarks(house: House): HouseFinding[] {
           },
         ]),
   ];
-}
-
-function listed(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

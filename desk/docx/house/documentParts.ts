@@ -1,4 +1,4 @@
-import type { Block, Document, Inline } from '../../../engine/nouns/document.ts';
+import { type Block, type Document, type Inline, plainText } from '../../../engine/nouns/document.ts';
 import type { BlockName, PlaceholderName } from './placeholderNames.ts';
 
 type ContentsBlock = Extract<Block, { kind: 'toc' }>;
@@ -47,11 +47,7 @@ function sourcesOf(blocks: Block[]): Block[] {
 
 function wordsOf(blocks: Block[], kind: 'title' | 'subtitle'): string {
   const found = blocks.filter((block) => block.kind === kind);
-  return found.map((block) => plain('inlines' in block ? block.inlines : [])).join(' ');
-}
-
-function plain(inlines: Inline[]): string {
-  return inlines.map((one) => (one.kind === 'text' ? one.text : one.kind === 'break' ? ' ' : '')).join('');
+  return found.map((block) => plainText('inlines' in block ? block.inlines : [])).join(' ');
 }
 
 function hasNotes(inlines: Inline[]): boolean {

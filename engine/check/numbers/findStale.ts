@@ -5,8 +5,9 @@ import type { Diagnostic } from '../../nouns/diagnostic.ts';
 import type { Dossier } from '../../nouns/dossier.ts';
 import type { Stat } from '../../nouns/evidence.ts';
 import { finding } from '../../nouns/finding.ts';
+import { paragraphsOf } from '../../nouns/prose.ts';
 import type { Slot } from '../../nouns/template.ts';
-import { type PrintedEvidence, paragraphsOf, type WrittenProse } from '../placesOf.ts';
+import type { PrintedEvidence, WrittenProse } from '../placesOf.ts';
 import { conceptWords } from './conceptWords.ts';
 import { measureOf } from './measured.ts';
 

@@ -1,6 +1,5 @@
-import type { Block } from '../../nouns/document.ts';
+import { type Block, plainText } from '../../nouns/document.ts';
 import type { Band } from '../band.ts';
-import { plainText } from '../plainText.ts';
 import { setParagraph } from '../setParagraph.ts';
 import type { Setting } from '../setting.ts';
 

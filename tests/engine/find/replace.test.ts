@@ -3,12 +3,13 @@ import { describe, expect, it, test } from 'vitest';
 import { quotationsInProse } from '../../../engine/check/quotationsInProse.ts';
 import { applyCommand } from '../../../engine/commands/applyCommand.ts';
 import { newBriefing } from '../../../engine/commands/newBriefing.ts';
-import { type Found, findInBriefing, writtenIn } from '../../../engine/find/findInBriefing.ts';
+import { type Found, findInBriefing } from '../../../engine/find/findInBriefing.ts';
 import type { Query } from '../../../engine/find/query.ts';
 import { replaceSteps } from '../../../engine/find/replaceSteps.ts';
 import type { Briefing } from '../../../engine/nouns/briefing.ts';
 import type { Evidence } from '../../../engine/nouns/evidence.ts';
 import type { Fill } from '../../../engine/nouns/fill.ts';
+import { writtenIn } from '../../../engine/nouns/fillText.ts';
 import { type Prose, type ProseInline, proseText } from '../../../engine/nouns/prose.ts';
 import { mediaDigest } from '../../../templates/media-digest.ts';
 
