@@ -1,4 +1,4 @@
-import type { Document, Inline, InnerPlace } from '../../engine/nouns/document.ts';
+import { type Document, type Inline, type InnerPlace, plainText } from '../../engine/nouns/document.ts';
 import { cleanXml } from './cleanXml.ts';
 
 /** A place that a cross-reference leads to: its bookmark, and what a REF field finds in it ('' where it finds no plain words). */
@@ -53,6 +53,5 @@ function digits(number: number): string {
 
 /** A heading with a note in it would bring the note's number along. */
 function plainWords(inlines: Inline[]): string {
-  if (inlines.some((one) => one.kind !== 'text')) return '';
-  return inlines.map((one) => (one.kind === 'text' ? one.text : '')).join('');
+  return inlines.every((one) => one.kind === 'text') ? plainText(inlines) : '';
 }

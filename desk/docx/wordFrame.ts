@@ -1,5 +1,5 @@
 import { Footer, Header } from 'docx';
-import type { Document, Inline } from '../../engine/nouns/document.ts';
+import { type Document, plainText } from '../../engine/nouns/document.ts';
 import { hex } from './measures.ts';
 import { paragraphOf } from './wordParagraph.ts';
 import { field, tab, textRuns } from './wordRuns.ts';
@@ -42,7 +42,9 @@ function firstLine({ frame }: Document): Xml[] {
 
 /** Reference and short title at the one side, the section at the other. */
 function runningLine({ frame, blocks }: Document): Xml[] {
-  const sections = blocks.some((block) => block.kind === 'heading' && block.level === 1 && hasWords(block.inlines));
+  const sections = blocks.some(
+    (block) => block.kind === 'heading' && block.level === 1 && plainText(block.inlines).trim() !== '',
+  );
   const words = [frame.left, frame.right].filter((part) => part !== '').join(' · ');
   if (words === '' && !sections) return [];
   return [paragraphOf('Header', [...textRuns(words), ...(sections ? [tab(), ...sectionField()] : [])])];
@@ -51,10 +53,6 @@ function runningLine({ frame, blocks }: Document): Xml[] {
 /** Named by its level, the style is found in Word of every language. Nothing stands there until Word fills it: what does not know the field would show one section on every page. */
 function sectionField(): Xml[] {
   return field('STYLEREF 1', '');
-}
-
-function hasWords(inlines: Inline[]): boolean {
-  return inlines.some((one) => one.kind === 'text' && one.text.trim() !== '');
 }
 
 function pageLine({ frame }: Document): Xml[] {
