@@ -1,13 +1,13 @@
 import type { Briefing } from '../../engine/nouns/briefing.ts';
 import { evidenceUsed } from '../../engine/nouns/evidenceUsed.ts';
 import type { Id } from '../../engine/nouns/id.ts';
+import { slotsIn } from '../../engine/nouns/slotsIn.ts';
 import type { Template } from '../../engine/nouns/template.ts';
 import type { EvidenceUse } from '../bridge.ts';
 
 /** Where a briefing prints or cites some pieces of evidence, in the order of its page. */
 export function usesIn(briefing: Briefing, template: Template, ids: ReadonlySet<Id>): EvidenceUse[] {
-  const slots = template.sections.flatMap((section) => section.slots);
-  return slots.flatMap((slot) =>
+  return slotsIn(template).flatMap((slot) =>
     briefing.fills
       .filter((fill) => fill.slotId === slot.id)
       .flatMap((fill) =>

@@ -1,6 +1,7 @@
 import { countWords } from '../nouns/countWords.ts';
 import type { Dossier } from '../nouns/dossier.ts';
 import { markingText } from '../nouns/marking.ts';
+import { slotsIn } from '../nouns/slotsIn.ts';
 import type { Section } from '../nouns/template.ts';
 import { compareText, type Run } from './compareText.ts';
 import { type Pair, pairsOfSlot, partnersOf } from './pairFills.ts';
@@ -93,7 +94,7 @@ interface NamedSection {
 
 /** The newer's sections; slots that only the older one's template has stand behind them. */
 function sectionsOfBoth(older: Dossier, newer: Dossier): NamedSection[] {
-  const known = new Set(newer.template.sections.flatMap((section) => section.slots.map((slot) => slot.id)));
+  const known = new Set(slotsIn(newer.template).map((slot) => slot.id));
   const others = named(older.template.sections)
     .map(({ name, section }) => ({
       name,

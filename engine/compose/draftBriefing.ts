@@ -3,6 +3,7 @@ import type { Briefing } from '../nouns/briefing.ts';
 import type { Evidence } from '../nouns/evidence.ts';
 import type { EvidenceFill } from '../nouns/fill.ts';
 import { type Id, idOf } from '../nouns/id.ts';
+import { slotsIn } from '../nouns/slotsIn.ts';
 import type { Source } from '../nouns/source.ts';
 import type { Stamp } from '../nouns/stamp.ts';
 import type { Slot, Template } from '../nouns/template.ts';
@@ -28,7 +29,7 @@ export interface Draft {
 export function draftBriefing({ template, sources, evidence, picked = [], title, date, stamp }: Draft): Briefing {
   const id = idOf('br', template.id, template.version, title, date, ...sources.map((source) => source.id));
   const taken = new Set<string>();
-  const slots = template.sections.flatMap((section) => section.slots);
+  const slots = slotsIn(template);
   const fills = slots.flatMap((slot) => {
     const chosen = chooseFor(
       slot,

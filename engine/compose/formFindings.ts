@@ -7,6 +7,7 @@ import { isBlank, wordsOfFills } from '../nouns/fillText.ts';
 import { finding } from '../nouns/finding.ts';
 import { listed } from '../nouns/listed.ts';
 import { markingText, tlpRank } from '../nouns/marking.ts';
+import { slotsIn } from '../nouns/slotsIn.ts';
 import type { Section, Slot } from '../nouns/template.ts';
 import { chartFindings } from './chartFindings.ts';
 import type { Composition } from './composition.ts';
@@ -134,7 +135,7 @@ function slotFindings(composition: Composition, section: Section, slot: Slot): D
 
 /** What is still open in the margin: told, never counted as a fault. */
 function marginFindings({ briefing, template }: Composition): Diagnostic[] {
-  const labels = new Map(template.sections.flatMap((section) => section.slots.map((slot) => [slot.id, slot.label])));
+  const labels = new Map(slotsIn(template).map((slot) => [slot.id, slot.label]));
   return briefing.margin
     .filter((note) => note.done === null)
     .map((note) => {

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../nouns/primaryLanguage.ts';
+
 /** The few fixed words the program itself prints, by language. Everything else is the analyst's or the template's. */
 export interface Phrases {
   language: string;
@@ -134,7 +136,7 @@ const german: Phrases = {
 
 /** By the primary language of a BCP 47 tag; English where a language is not known. */
 export function phrasesOf(language: string): Phrases {
-  return language.toLowerCase().split('-')[0] === 'de' ? german : english;
+  return primaryLanguage(language) === 'de' ? german : english;
 }
 
 function endingOf(rank: number): string {

@@ -1,8 +1,9 @@
 import type { Briefing } from '../nouns/briefing.ts';
 import type { Step } from '../nouns/command.ts';
 import type { Fill } from '../nouns/fill.ts';
+import { slotsIn } from '../nouns/slotsIn.ts';
 import type { Template } from '../nouns/template.ts';
-import { type KindOfFill, slotAfter, slotsIn } from './slotAfter.ts';
+import { type KindOfFill, slotAfter } from './slotAfter.ts';
 import { type Tray, trayOf } from './trayOf.ts';
 
 export interface TemplateMove {

@@ -1,3 +1,4 @@
+import { slotsIn } from '../nouns/slotsIn.ts';
 import type { Slot, Template } from '../nouns/template.ts';
 
 /** What a slot may accept; undefined for evidence that is gone, which every slot takes. */
@@ -18,8 +19,4 @@ export function slotAfter(slotId: string, kind: KindOfFill, older: Template, new
     slots.find((slot) => before.includes(slot.id) && takes(slot));
   // One that stands already where it is no longer wished for stays there, and is printed as before.
   return heir?.id ?? (same ? slotId : null);
-}
-
-export function slotsIn(template: Template): Slot[] {
-  return template.sections.flatMap((section) => section.slots);
 }

@@ -1,7 +1,8 @@
+import { capital } from '../nouns/capital.ts';
 import { listed } from '../nouns/listed.ts';
+import { slotsIn } from '../nouns/slotsIn.ts';
 import type { Slot, Template } from '../nouns/template.ts';
 import { isOtherwise, sectionWords } from './otherwise.ts';
-import { slotsIn } from './slotAfter.ts';
 import type { TemplateChange } from './templateChange.ts';
 
 /** What is otherwise with the slots: by id, or by what a newer slot says it was. */
@@ -135,8 +136,4 @@ function countAsked({ min, max }: Slot): string {
   if (max === null) return min === 0 ? 'any number of entries' : `at least ${min}`;
   if (min === max) return `exactly ${max}`;
   return min === 0 ? `at most ${max}` : `${min} to ${max}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from '../nouns/capital.ts';
 import { markingText } from '../nouns/marking.ts';
 import type { Section, Template, Variable } from '../nouns/template.ts';
 import { isOtherwise, sectionWords } from './otherwise.ts';
@@ -125,8 +126,4 @@ function wholeChanges(older: Template, newer: Template): TemplateChange[] {
       newer.pageLimit === null ? 'There is no page limit any more.' : `The page limit is ${newer.pageLimit}.`,
     );
   return found;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,8 +1,8 @@
 import type { Briefing } from '../nouns/briefing.ts';
 import type { Fill } from '../nouns/fill.ts';
 import type { MarginNote } from '../nouns/marginNote.ts';
+import { slotsIn } from '../nouns/slotsIn.ts';
 import type { Template } from '../nouns/template.ts';
-import { slotsIn } from './slotAfter.ts';
 
 /** What the template has no place for: kept, shown at the end of the briefing, never printed. */
 export interface Tray {

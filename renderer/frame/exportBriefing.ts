@@ -6,7 +6,7 @@ import { ask, askOrTell } from '../transport.ts';
 import { keepVersion } from '../versions/keepVersion.ts';
 import { saveDownload } from './saveDownload.ts';
 import { sayTrouble, useScreen } from './screen.ts';
-import { useAbout } from './useAbout.ts';
+import { stampNow } from './stampNow.ts';
 
 interface Forms {
   docx?: boolean;
@@ -30,7 +30,7 @@ export async function exportBriefing({
   useBriefing.setState({ exporting: true });
   try {
     await flush();
-    const stamp = { at: new Date().toISOString(), by: useAbout.getState().about?.analyst ?? '' };
+    const stamp = stampNow();
     const base = houseId === undefined ? {} : { houseId };
     const reply = await ask('briefing.export', { briefing, docx, ...base, pdf, html, markdown, stamp });
     if (reply.ok) {
@@ -50,7 +50,7 @@ export async function copyBriefing(): Promise<void> {
   const { briefing, flush } = useBriefing.getState();
   if (!briefing) return;
   await flush();
-  const stamp = { at: new Date().toISOString(), by: useAbout.getState().about?.analyst ?? '' };
+  const stamp = stampNow();
   const reply = await ask('briefing.copy', { briefing, stamp });
   if (!reply.ok) await tellRefusal(briefing, reply);
   else if (putOnClipboard(reply.value)) useScreen.getState().say('Copied with its footnotes.');

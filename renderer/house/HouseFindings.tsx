@@ -1,4 +1,5 @@
 import type { HouseFinding } from '../../desk/bridge.ts';
+import { capital } from '../../engine/nouns/capital.ts';
 
 /** What there is to say of a house file: what stops it and what changes the briefing at once, the rest folded away. */
 export function HouseFindings({ findings }: { findings: HouseFinding[] }) {
@@ -37,7 +38,7 @@ function Findings({ label, findings }: { label: string; findings: HouseFinding[]
       <ul aria-label={label} className="house-list">
         {findings.map(({ place, sentence, hint }) => (
           <li key={`${place}${sentence}`}>
-            {place === '' ? null : <p className="house-place">{upperFirst(place)}</p>}
+            {place === '' ? null : <p className="house-place">{capital(place)}</p>}
             <p>{sentence}</p>
             {hint === '' ? null : <p className="hint">{hint}</p>}
           </li>
@@ -45,8 +46,4 @@ function Findings({ label, findings }: { label: string; findings: HouseFinding[]
       </ul>
     </div>
   );
-}
-
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { HouseFinding, HouseSummary } from '../../desk/bridge.ts';
 import { dayWords } from '../parts/dayWords.ts';
+import { takeFocus } from '../parts/takeFocus.ts';
 import { HouseFindings } from './HouseFindings.tsx';
 import { useHouses } from './houseStore.ts';
 
@@ -66,9 +67,6 @@ export function KeptHouse({ house, onExport }: { house: HouseSummary; onExport: 
     </li>
   );
 }
-
-/** A field that appears where a button was takes its focus. */
-const takeFocus = (element: HTMLElement | null) => element?.focus();
 
 function Rename({ house, onDone }: { house: HouseSummary; onDone: () => void }) {
   const rename = useHouses((state) => state.rename);

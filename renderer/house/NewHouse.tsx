@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { HouseFinding, HouseSummary } from '../../desk/bridge.ts';
 import { Field } from '../parts/Field.tsx';
+import { takeFocus } from '../parts/takeFocus.ts';
 import { HouseFindings } from './HouseFindings.tsx';
 import { useHouses } from './houseStore.ts';
 
@@ -50,6 +51,3 @@ export function NewHouse({ chosen, onKept }: { chosen: ChosenHouse; onKept: (hou
     </section>
   );
 }
-
-/** The next thing to do after choosing a file is to name it. */
-const takeFocus = (element: HTMLInputElement | null) => element?.focus();

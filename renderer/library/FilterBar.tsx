@@ -4,6 +4,7 @@ import type { SearchFacets } from '../../desk/bridge.ts';
 import { readQuery } from '../../engine/search/readQuery.ts';
 import type { SearchField } from '../../engine/search/searchQuery.ts';
 import { withDays, withFilter, withUnused } from '../../engine/search/writeQuery.ts';
+import { localDay } from '../parts/localDay.ts';
 import { MenuButton, type MenuChoice } from '../parts/MenuButton.tsx';
 import { languageName } from './languageName.ts';
 import { askFacets, useSearch } from './searchStore.ts';
@@ -127,6 +128,5 @@ function Off({ label, onClick }: { label: string; onClick: () => void }) {
 function daysAgo(days: number): string {
   const day = new Date();
   day.setDate(day.getDate() - days);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return localDay(day);
 }

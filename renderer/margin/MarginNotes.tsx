@@ -3,7 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Briefing } from '../../engine/nouns/briefing.ts';
 import type { MarginNote } from '../../engine/nouns/marginNote.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
-import { useAbout } from '../frame/useAbout.ts';
+import { stampNow } from '../frame/stampNow.ts';
 import { dayWords } from '../parts/dayWords.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 
@@ -35,9 +35,8 @@ function NoteEntry({ note }: { note: MarginNote }) {
   const { kind, text, stamp, done } = note;
   const name = kind === 'todo' ? 'to-do' : 'comment';
   const settle = () => {
-    const now = { at: new Date().toISOString(), by: useAbout.getState().about?.analyst ?? '' };
     const label = done ? `Open ${name} again` : kind === 'todo' ? 'Tick to-do' : 'Settle comment';
-    perform(label, [{ do: 'change-note', note: { ...note, done: done ? null : now } }]);
+    perform(label, [{ do: 'change-note', note: { ...note, done: done ? null : stampNow() } }]);
   };
   return (
     <li className={`margin-note ${done ? 'is-done' : ''}`}>

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { MarginNote } from '../../engine/nouns/marginNote.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { newId } from '../briefing/newId.ts';
-import { useAbout } from '../frame/useAbout.ts';
+import { stampNow } from '../frame/stampNow.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
 import { FormFoot } from '../parts/FormFoot.tsx';
@@ -19,8 +19,7 @@ export function MarginSheet({ kind, place, onClose }: MarginSheetProps) {
   const perform = useBriefing((state) => state.perform);
   const add = (event: FormEvent) => {
     event.preventDefault();
-    const stamp = { at: new Date().toISOString(), by: useAbout.getState().about?.analyst ?? '' };
-    const note: MarginNote = { id: newId('margin'), kind, ...place, text: text.trim(), stamp, done: null };
+    const note: MarginNote = { id: newId('margin'), kind, ...place, text: text.trim(), stamp: stampNow(), done: null };
     perform(kind === 'todo' ? 'Add to-do' : 'Add comment', [{ do: 'note', note }]);
     onClose();
   };

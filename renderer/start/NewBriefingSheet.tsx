@@ -5,6 +5,7 @@ import { chosenWords } from '../library/chosenWords.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
 import { FormFoot } from '../parts/FormFoot.tsx';
+import { localDay } from '../parts/localDay.ts';
 import { openBriefing } from './openBriefing.ts';
 
 interface NewBriefingProps {
@@ -18,7 +19,7 @@ interface NewBriefingProps {
 
 export function NewBriefingSheet({ template, sourceIds, evidenceIds, onClose }: NewBriefingProps) {
   const [title, setTitle] = useState('');
-  const [date, setDate] = useState(today);
+  const [date, setDate] = useState(() => localDay(new Date()));
   const [busy, setBusy] = useState(false);
   const isDraft = sourceIds.length + evidenceIds.length > 0;
   const create = async (event: FormEvent) => {
@@ -73,11 +74,4 @@ function draftWords(articles: number, pieces: number): string {
   const rules = articles > 0 ? ' what was found in an article is placed by the template’s rules' : '';
   const all = pieces > 0 ? ' every piece is placed where a slot takes it' : '';
   return `Drafted from ${chosenWords(articles, pieces)}:${[all, rules].filter((part) => part !== '').join(';')}.`;
-}
-
-/** The analyst's own calendar day, not that of Greenwich. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

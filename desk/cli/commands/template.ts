@@ -1,5 +1,6 @@
 import { readTemplate } from '../../../engine/nouns/readTemplate.ts';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
+import { slotsIn } from '../../../engine/nouns/slotsIn.ts';
 import { builtInTemplates } from '../../../templates/builtIn.ts';
 import { parseJson } from '../../files/parseJson.ts';
 import { moveBriefing } from '../moveBriefing.ts';
@@ -35,8 +36,9 @@ export async function template(argv: string[]): Promise<number> {
 async function validate(file: string): Promise<number> {
   const { bytes } = await readInput(file);
   if (isWordFile(bytes, file)) return validateHouse(bytes, file);
-  const { id, version, name, sections } = readTemplate(parseJson(bytes, file));
-  const ids = sections.flatMap((section) => section.slots.map((slot) => slot.id));
+  const template = readTemplate(parseJson(bytes, file));
+  const { id, version, name, sections } = template;
+  const ids = slotsIn(template).map((slot) => slot.id);
   const twice = ids.find((slot, at) => ids.indexOf(slot) !== at);
   if (twice !== undefined) {
     throw new Refusal('malformed', `Two slots of this template have the id “${twice}”.`, 'Give each its own.');

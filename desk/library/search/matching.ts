@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../../engine/nouns/primaryLanguage.ts';
 import type { SearchFilter, SearchQuery, SearchTerm } from '../../../engine/search/searchQuery.ts';
 import { indexedWords } from '../../../engine/search/searchWords.ts';
 
@@ -58,7 +59,7 @@ export function matching(query: SearchQuery, { without, columns = '{title words}
 
 function tested(field: SearchFilter['field'], value: string): [test: string, ...given: string[]] {
   if (field === 'kind') return ['e.kind = ?', value];
-  if (field === 'language') return ['e.language = ?', value.toLowerCase().split('-')[0] ?? ''];
+  if (field === 'language') return ['e.language = ?', primaryLanguage(value)];
   return [`e.${field} IN (SELECT id FROM names WHERE instr(words, ?) > 0)`, ` ${indexedWords(value)}`];
 }
 

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Briefing } from '../../../engine/nouns/briefing.ts';
 import type { Evidence } from '../../../engine/nouns/evidence.ts';
+import { primaryLanguage } from '../../../engine/nouns/primaryLanguage.ts';
 import type { SourceMeta } from '../../../engine/nouns/source.ts';
 import { indexedWords } from '../../../engine/search/searchWords.ts';
 import { briefingWords, evidenceAbout, evidenceWords, sameWords, sourceWords, speakerOf } from './entryWords.ts';
@@ -82,7 +83,7 @@ export function openSearchIndex(db: DatabaseSync): SearchIndex {
     take(row);
     insert.run(row, indexedWords(entry.title), indexedWords(entry.words), indexedWords(entry.about));
     const confirmed = entry.confirmed ? 1 : 0;
-    const tongue = language.toLowerCase().split('-')[0] ?? '';
+    const tongue = primaryLanguage(language);
     const [publisher, speaker] = [nameId(entry.publisher), nameId(entry.speaker)];
     insertEntry.run(row, kind, source, publisher, speaker, tongue, day, confirmed, same, address);
   };

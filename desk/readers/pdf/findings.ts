@@ -1,4 +1,5 @@
 import type { Noticed } from '../../../engine/capture/rawCapture.ts';
+import { capital } from '../../../engine/nouns/capital.ts';
 import type { ShownPage } from './shownGlyphs.ts';
 
 /** What is to be said of a file as a whole. */
@@ -75,5 +76,3 @@ function pagesInWords(pages: number[]): string {
   const words = ranges.length === 1 ? ranges[0] : `${ranges.slice(0, -1).join(', ')} and ${ranges.at(-1)}`;
   return pages.length === 1 ? `page ${words}` : `pages ${words}`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,6 @@
+import type { Slot, Template } from './template.ts';
+
+/** In the order of the page. */
+export function slotsIn(template: Template): Slot[] {
+  return template.sections.flatMap((section) => section.slots);
+}
