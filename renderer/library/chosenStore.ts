@@ -6,6 +6,8 @@ interface Chosen {
   evidence: ReadonlyMap<string, string>;
   toggleSource: (id: string) => void;
   toggleEvidence: (id: string, sourceId: string) => void;
+  /** Leaves out an article that is gone, with its pieces. */
+  leaveOut: (sourceId: string) => void;
   clear: () => void;
 }
 
@@ -22,6 +24,13 @@ export const useChosen = create<Chosen>((set, get) => ({
     const evidence = new Map(get().evidence);
     if (!evidence.delete(id)) evidence.set(id, sourceId);
     set({ evidence });
+  },
+  leaveOut: (sourceId) => {
+    const { sources, evidence } = get();
+    set({
+      sources: new Set([...sources].filter((id) => id !== sourceId)),
+      evidence: new Map([...evidence].filter(([, from]) => from !== sourceId)),
+    });
   },
   clear: () => set({ sources: new Set(), evidence: new Map() }),
 }));

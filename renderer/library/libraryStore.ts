@@ -4,6 +4,7 @@ import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { Source, SourceMeta } from '../../engine/nouns/source.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { ask, askOrTell } from '../transport.ts';
+import { useChosen } from './chosenStore.ts';
 import { missingStretch, type Shelf, STRETCH, withRows } from './shelf.ts';
 
 interface LibraryState {
@@ -131,6 +132,7 @@ export const useLibrary = create<LibraryState>((set, get) => {
       const done = await askOrTell(ask, tell, 'source.remove', { id });
       if (!done) return;
       const evidence = new Map([...get().evidence].filter(([, one]) => one.sourceId !== id));
+      useChosen.getState().leaveOut(id);
       set({ evidence, ...(get().opened?.source.id === id ? { opened: null } : {}) });
       useScreen.getState().say(`Removed “${title}”.`);
       await get().refresh();
