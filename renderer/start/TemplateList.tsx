@@ -4,6 +4,7 @@ import { useScreen } from '../frame/screen.ts';
 import { t } from '../words/t.ts';
 import { openBriefing } from './openBriefing.ts';
 import { useStart } from './startStore.ts';
+import { TemplatePage } from './TemplatePage.tsx';
 
 export function TemplateList() {
   const templates = useStart((start) => start.templates);
@@ -34,6 +35,7 @@ function TemplateEntry({ template }: { template: TemplateSummary }) {
     : '';
   return (
     <article aria-labelledby={heading} className="template-entry">
+      <TemplatePage id={template.id} version={template.version} />
       <div className="template-words">
         <h3 id={heading}>{template.name}</h3>
         <p>{template.purpose}</p>
