@@ -8,12 +8,14 @@ import { blufOnePager } from './bluf-one-pager.ts';
 import { figuresBrief } from './figures-brief.ts';
 import { keyJudgements } from './key-judgements.ts';
 import { mediaDigest } from './media-digest.ts';
+import { morningBriefing } from './morning-briefing.ts';
 import { policyMemo } from './policy-memo.ts';
 import { situationReport } from './situation-report.ts';
 
 /** The forms that every library offers, in the order in which they are shown. */
 export const builtInTemplates: Template[] = [
   mediaDigest,
+  morningBriefing,
   blufOnePager,
   situationReport,
   policyMemo,
@@ -34,6 +36,8 @@ export async function exampleOf(templateId: string): Promise<Example> {
   switch (templateId) {
     case 'media-digest':
       return (await import('./examples/media-digest.ts')).mediaDigestExample();
+    case 'morning-briefing':
+      return (await import('./examples/morning-briefing.ts')).morningExample();
     case 'bluf-one-pager':
       return (await import('./examples/bluf-one-pager.ts')).blufExample();
     case 'situation-report':
