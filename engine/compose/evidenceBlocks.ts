@@ -10,6 +10,7 @@ import {
   linesOf,
   outletOf,
   quoted,
+  reportedBy,
   statSentence,
   wordingOf,
 } from './evidenceWords.ts';
@@ -24,21 +25,29 @@ export interface Placed<E extends Evidence = Evidence> {
   news: string;
 }
 
-/** A quote or excerpt set off from the text. `attributed` false where the surroundings already name the source. */
+/** What a quote or excerpt says below its words; 'speaker' and 'outlet' where the surroundings already name the other. */
+export type Attributed = 'in-full' | 'speaker' | 'outlet';
+
+/** A quote or excerpt set off from the text. */
 export function wordsBlock(
   composition: Composition,
   { fill, evidence, origin, news }: Placed,
-  attributed: boolean,
+  attributed: Attributed,
 ): Block {
   const { phrases } = composition;
   const source = composition.sourceOf(evidence);
   const note = composition.notes.cite([evidence.id], repairWords(source, fill, evidence, phrases));
   const words = wordingOf(fill, evidence);
   if (evidence.kind === 'quote') {
-    const attribution = told(news, attributionOf(evidence, fill.speaker, attributed ? source : undefined, phrases));
+    const attribution = told(
+      news,
+      attributed === 'outlet'
+        ? reportedBy(evidence, source, phrases)
+        : attributionOf(evidence, fill.speaker, attributed === 'in-full' ? source : undefined, phrases),
+    );
     return { kind: 'quotation', inlines: [...quoted(words, phrases), ...note], attribution, origin };
   }
-  const attribution = told(news, attributed && source ? outletOf(source, phrases) : '');
+  const attribution = told(news, attributed !== 'speaker' && source ? outletOf(source, phrases) : '');
   return { kind: 'excerpt', inlines: [...linesOf(words), ...note], attribution, origin };
 }
 

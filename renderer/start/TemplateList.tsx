@@ -3,6 +3,7 @@ import type { TemplateSummary } from '../../desk/bridge.ts';
 import { useScreen } from '../frame/screen.ts';
 import { openBriefing } from './openBriefing.ts';
 import { useStart } from './startStore.ts';
+import { TemplatePage } from './TemplatePage.tsx';
 
 export function TemplateList() {
   const templates = useStart((start) => start.templates);
@@ -31,6 +32,7 @@ function TemplateEntry({ template }: { template: TemplateSummary }) {
   const limit = template.pageLimit ? `up to ${template.pageLimit} ${template.pageLimit === 1 ? 'page' : 'pages'}` : '';
   return (
     <article aria-labelledby={heading} className="template-entry">
+      <TemplatePage id={template.id} version={template.version} />
       <div className="template-words">
         <h3 id={heading}>{template.name}</h3>
         <p>{template.purpose}</p>
