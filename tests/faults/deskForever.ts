@@ -4,7 +4,7 @@ import { type RequestName, requests, type Takes } from '../../desk/bridge.ts';
 import { openDesk } from '../../desk/desk.ts';
 import { writeTogether } from '../../desk/files/writeTogether.ts';
 import { backUpLibrary } from '../../desk/library/backUp.ts';
-import { type briefingOf, memo } from '../desk/library/shelfGoods.ts';
+import type { Briefing } from '../../engine/nouns/briefing.ts';
 
 /**
  * Run as a program of its own, to be killed: an analyst at the desk without pause. Captures, accepts, types and saves, exports, backs up, and
