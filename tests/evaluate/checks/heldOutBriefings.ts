@@ -73,6 +73,7 @@ export const heldOutBriefings = [
   planted(
     'situation-report',
     [written('highlight-points', 'fourteen grain ships', 'forty-one grain ships'), evidence('Fourteen ships', (one) => ({ ...one, state: 'rejected' }))],
+    'number-in-prose @ highlight-points: forty-one grain ships',
     'rejected @ figures-table',
   ),
   planted(
