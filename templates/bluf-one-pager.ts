@@ -3,7 +3,7 @@ import { drafted, section, slot, usualVariables } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
 export const blufOnePager: Template = {
-  format: 1,
+  format: 2,
   id: 'bluf-one-pager',
   version: 1,
   name: 'BLUF one-pager',

@@ -3,7 +3,7 @@ import { drafted, section, slot, usualVariables } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
 export const figuresBrief: Template = {
-  format: 1,
+  format: 2,
   id: 'figures-brief',
   version: 2,
   name: 'Figures brief',

@@ -3,7 +3,7 @@ import { drafted, section, slot, usualVariables } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
 export const keyJudgements: Template = {
-  format: 1,
+  format: 2,
   id: 'key-judgements',
   version: 2,
   name: 'Key-judgements paper',

@@ -3,7 +3,7 @@ import { drafted, section, slot, usualVariables } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
 export const mediaDigest: Template = {
-  format: 1,
+  format: 2,
   id: 'media-digest',
   version: 2,
   name: 'Media digest',

@@ -3,7 +3,7 @@ import { drafted, section, slot, usualVariables, variable } from './parts/form.t
 import { standardTheme } from './themes/standard.ts';
 
 export const policyMemo: Template = {
-  format: 1,
+  format: 2,
   id: 'policy-memo',
   version: 1,
   name: 'Policy memo',

@@ -5,7 +5,7 @@ import { standardTheme } from './themes/standard.ts';
 const NO_CHANGE = 'No change.';
 
 export const situationReport: Template = {
-  format: 1,
+  format: 2,
   id: 'situation-report',
   version: 2,
   name: 'Situation report',

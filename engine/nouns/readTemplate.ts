@@ -1,8 +1,8 @@
 import { TEMPLATE_FORMAT, Template } from './template.ts';
 import { type Migrations, readVersioned } from './versioned.ts';
 
-/** Formats that were released before the present one; none yet. */
-const migrations: Migrations = {};
+/** Format 1 asked nothing of a slot's text. */
+const migrations: Migrations = { 1: (old) => old };
 
 /** A template of any released format as the present one. @throws Refusal 'newer' or 'malformed' */
 export function readTemplate(data: unknown): Template {

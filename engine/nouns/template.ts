@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ESTIMATIVE_SCALES } from './estimativeScale.ts';
 import { Marking } from './marking.ts';
 import { Prose } from './prose.ts';
 import { Theme } from './theme.ts';
@@ -69,6 +70,8 @@ export const Slot = z.strictObject({
   /** A length budget in words, null for none. */
   maxWords: z.int().min(1).nullable(),
   draft: DraftRule.nullable(),
+  /** What is asked of its text beyond being there: judgements with likelihood and sources, or the statement on the sources, made from them until somebody writes one. */
+  asks: z.enum(['judgements', 'source-summary']).optional(),
 });
 export type Slot = z.infer<typeof Slot>;
 
@@ -85,7 +88,7 @@ export const Section = z.strictObject({
 });
 export type Section = z.infer<typeof Section>;
 
-export const TEMPLATE_FORMAT = 1;
+export const TEMPLATE_FORMAT = 2;
 
 export const Template = z.strictObject({
   format: z.literal(TEMPLATE_FORMAT),
@@ -110,7 +113,7 @@ export const Template = z.strictObject({
   /** Title and facts on a page of their own. */
   cover: z.boolean().default(false),
   /** Printed as an annex where a scale is named (TRADECRAFT). */
-  estimativeScale: z.enum(['none', 'icd203', 'phia']),
+  estimativeScale: z.enum(['none', ...ESTIMATIVE_SCALES]),
   /** Warn when the PDF is longer; null for no limit. */
   pageLimit: z.int().min(1).nullable(),
 });

@@ -7,7 +7,7 @@ const wide = { ...text, accepts: [...text.accepts] };
 
 /** Every display of a slot, and everything a template can ask for, in one form. */
 export const specimenTemplate: Template = {
-  format: 1,
+  format: 2,
   id: 'specimen',
   version: 1,
   name: 'Specimen',

@@ -24,7 +24,10 @@ export function keptAsSaidBy(words: string, speaker: string): Fault {
 }
 
 export function evidence(words: string, change: (one: Evidence) => Evidence): Fault {
-  return (dossier) => ({ ...dossier, evidence: changedOne(dossier.evidence, (one) => one.text.includes(words), change) });
+  return (dossier) => ({
+    ...dossier,
+    evidence: changedOne(dossier.evidence, (one) => one.text.includes(words), change),
+  });
 }
 
 /** Replaces words in the prose of a slot. */
@@ -75,7 +78,10 @@ export function marked(marking: Partial<Marking>): Fault {
 }
 
 export function source(publisher: string, change: (one: Source) => Source): Fault {
-  return (dossier) => ({ ...dossier, sources: changedOne(dossier.sources, (one) => one.publisher === publisher, change) });
+  return (dossier) => ({
+    ...dossier,
+    sources: changedOne(dossier.sources, (one) => one.publisher === publisher, change),
+  });
 }
 
 export function sourceMarked(publisher: string, marking: Partial<Marking>): Fault {
@@ -117,7 +123,11 @@ function evidenceFill(words: string, change: (fill: EvidenceFill) => EvidenceFil
   };
 }
 
-function prose(slotId: string, words: string, change: (inline: ProseInline & { kind: 'text' }) => ProseInline[]): Fault {
+function prose(
+  slotId: string,
+  words: string,
+  change: (inline: ProseInline & { kind: 'text' }) => ProseInline[],
+): Fault {
   const inlines = (list: ProseInline[]) =>
     list.flatMap((one) => (one.kind === 'text' && one.text.includes(words) ? change(one) : [one]));
   return changedFills((fill) => {

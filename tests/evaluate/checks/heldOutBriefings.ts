@@ -38,16 +38,8 @@ export const heldOutBriefings = [
     [written('overview-text', 'Only the Ledger', 'Only the Ledger (TODO: check)')],
     'placeholder-left @ overview-text: TODO',
   ),
-  planted(
-    'bluf-one-pager',
-    [marked({ tlp: 'TLP:GREEN' })],
-    'marking-below-floor @ marking',
-  ),
-  planted(
-    'bluf-one-pager',
-    [sourceMarked('Varra Wire', { tlp: 'TLP:RED' })],
-    'marking-below-source @ marking',
-  ),
+  planted('bluf-one-pager', [marked({ tlp: 'TLP:GREEN' })], 'marking-below-floor @ marking'),
+  planted('bluf-one-pager', [sourceMarked('Varra Wire', { tlp: 'TLP:RED' })], 'marking-below-source @ marking'),
   planted(
     'bluf-one-pager',
     [written('key-findings', 'takes 12 to 18 days', 'takes twelve to eighteen weeks')],
@@ -57,7 +49,6 @@ export const heldOutBriefings = [
     'bluf-one-pager',
     [reworded('The second line carries', 'The second line carries everything [...] not built for that.')],
     'quote-elided @ key-findings',
-    'quote-loses-negation @ key-findings',
   ),
   planted(
     'situation-report',
@@ -72,7 +63,10 @@ export const heldOutBriefings = [
   ),
   planted(
     'situation-report',
-    [written('highlight-points', 'fourteen grain ships', 'forty-one grain ships'), evidence('Fourteen ships', (one) => ({ ...one, state: 'rejected' }))],
+    [
+      written('highlight-points', 'fourteen grain ships', 'forty-one grain ships'),
+      evidence('Fourteen ships', (one) => ({ ...one, state: 'rejected' })),
+    ],
     'number-in-prose @ highlight-points: forty-one grain ships',
     'rejected @ figures-table',
   ),
@@ -80,7 +74,12 @@ export const heldOutBriefings = [
     'policy-memo',
     [
       written('background-text', '€240 million', '€420 million'),
-      added('background-text', paragraph('“Nobody digs in a strait where the insurers have doubled the price of standing still,” said Agnes Tarrow.')),
+      added(
+        'background-text',
+        paragraph(
+          '“Nobody digs in a strait where the insurers have doubled the price of standing still,” said Agnes Tarrow.',
+        ),
+      ),
     ],
     'number-in-prose @ background-text: €420 million',
     'quotation-without-note @ background-text: “Nobody digs in a strait where the insurers have doubled the price of standing still,”',
@@ -104,7 +103,10 @@ export const heldOutBriefings = [
   ),
   planted(
     'key-judgements',
-    [unsourced('judgement-list', 'shortage of grain'), written('judgement-list', 'were likely caused', 'were probably caused')],
+    [
+      unsourced('judgement-list', 'shortage of grain'),
+      written('judgement-list', 'were likely caused', 'were probably caused'),
+    ],
     'judgement-unsourced @ judgement-list',
     'mixed-rows @ judgement-list: probably',
   ),
@@ -115,7 +117,13 @@ export const heldOutBriefings = [
   ),
   planted(
     'figures-brief',
-    [picture({ alt: 'map.png' }), themed((theme) => ({ ...theme, roles: { ...theme.roles, caption: { ...theme.roles.caption, colour: '#b0b0b0' } } }))],
+    [
+      picture({ alt: 'map.png' }),
+      themed((theme) => ({
+        ...theme,
+        roles: { ...theme.roles, caption: { ...theme.roles.caption, colour: '#b0b0b0' } },
+      })),
+    ],
     'alt-says-nothing @ sizes-text',
     'contrast-low @ ',
   ),
@@ -128,8 +136,19 @@ export const heldOutBriefings = [
   planted(
     'assessment-report',
     [
-      written('assessment-text', 'Trade through the lock will likely go on', 'With high confidence, trade through the lock will likely go on'),
-      added('situation-text', paragraph('We have written all this up ', { kind: 'text', text: 'here', link: 'https://desk.example/cable' }, '.')),
+      written(
+        'assessment-text',
+        'Trade through the lock will likely go on',
+        'With high confidence, trade through the lock will likely go on',
+      ),
+      added(
+        'situation-text',
+        paragraph(
+          'We have written all this up ',
+          { kind: 'text', text: 'here', link: 'https://desk.example/cable' },
+          '.',
+        ),
+      ),
     ],
     'confidence-with-likelihood @ assessment-text',
     'link-text @ situation-text: here',

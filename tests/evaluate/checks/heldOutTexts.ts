@@ -7,14 +7,19 @@ export const heldOutTexts = [
     'judgement',
     // Sound ones: one row, confidence apart, sourced twice.
     ['The line will very likely carry all traffic until February.[1][4] Our confidence is high.'],
-    ['It is almost certain that the Sigrun reaches the strait in January.[4][2] We hold this with moderate confidence.'],
+    [
+      'It is almost certain that the Sigrun reaches the strait in January.[4][2] We hold this with moderate confidence.',
+    ],
     ['A cut on purpose is unlikely.[2][1] We have low confidence in this, as the laboratory has not reported.'],
     ['There is a roughly even chance that sailings resume in March.[5][4] Confidence: low.'],
     ['Premiums are very unlikely to fall before the cause is known.[5][1]'],
     ['We assess that the repair will likely be finished by 10 February, as {s} argues.'],
     ['The anchor of the Odalis was likely lost above the cable[2] and broke it twice.[1]'],
     ['A third line is almost certainly not to be had this year.[1][2]'],
-    ['Insurers will likely wait.[5][2] They asked for “a probable cause, not a likely story that nobody can check” in vain, {s} says.', 'prose-quotation-not-found: “a probable cause, not a likely story that nobody can check”'],
+    [
+      'Insurers will likely wait.[5][2] They asked for “a probable cause, not a likely story that nobody can check” in vain, {s} says.',
+      'prose-quotation-not-found: “a probable cause, not a likely story that nobody can check”',
+    ],
     // Likelihood and confidence in one sentence.
     ['With high confidence we assess that the line will likely hold.[1][4]', 'confidence-with-likelihood'],
     ['We judge, with moderate confidence, that sabotage is very unlikely.[2][4]', 'confidence-with-likelihood'],
@@ -30,9 +35,18 @@ export const heldOutTexts = [
     // Rows mixed.
     ['Repair by 10 February is probable.[1][4] A second fault before then is unlikely.', 'mixed-rows: probable'],
     ['A strike is improbable,[1] a slow-down likely,[2] and further talks likely, too.', 'mixed-rows: improbable'],
-    ['It is nearly certain that the ship arrives; it is very likely that it starts at once.[4][1]', 'mixed-rows: nearly certain'],
-    ['The contract will probably lapse, which will likely cost a season, and likely more.[1][4]', 'mixed-rows: probably'],
-    ['There are roughly even odds of rain.[1][2] Delay is likely and damage unlikely.', 'mixed-rows: roughly even odds'],
+    [
+      'It is nearly certain that the ship arrives; it is very likely that it starts at once.[4][1]',
+      'mixed-rows: nearly certain',
+    ],
+    [
+      'The contract will probably lapse, which will likely cost a season, and likely more.[1][4]',
+      'mixed-rows: probably',
+    ],
+    [
+      'There are roughly even odds of rain.[1][2] Delay is likely and damage unlikely.',
+      'mixed-rows: roughly even odds',
+    ],
     // Words of another scale, or of none.
     ['A cut on purpose is highly unlikely.[2][4]', 'not-on-scale: highly unlikely'],
     ['There is a realistic possibility that the offer lapses.[1][4]', 'not-on-scale: realistic possibility'],
@@ -64,11 +78,22 @@ export const heldOutTexts = [
     ['The second line will likely hold.', 'judgement-unsourced'],
     ['Proof of intent is very unlikely. We hold this with moderate confidence.', 'judgement-unsourced'],
     ['Wheat will likely stay dear. Traders expect no relief before the harvest.', 'judgement-unsourced'],
-    ['Sailings will likely resume.[5][4] The ministry said on Sunday that it has no objection.', 'sentence-unsourced: The ministry said on Sunday that it has no objection.'],
-    ['A strike is unlikely.[1][2] According to the union, eight in ten dockers are content.', 'sentence-unsourced: According to the union, eight in ten dockers are content.'],
-    ['The ship will likely be late.[4][1] It makes 11 knots at best.', 'sentence-unsourced: It makes 11 knots at best.'],
+    [
+      'Sailings will likely resume.[5][4] The ministry said on Sunday that it has no objection.',
+      'sentence-unsourced: The ministry said on Sunday that it has no objection.',
+    ],
+    [
+      'A strike is unlikely.[1][2] According to the union, eight in ten dockers are content.',
+      'sentence-unsourced: According to the union, eight in ten dockers are content.',
+    ],
+    [
+      'The ship will likely be late.[4][1] It makes 11 knots at best.',
+      'sentence-unsourced: It makes 11 knots at best.',
+    ],
     ['The ship will likely be late.[4][1] We would change this view if it called at Lessing.'],
-    ['Premiums reached a height that nobody had expected; insurers said they would rise again.[5] That will likely be so.[1]'],
+    [
+      'Premiums reached a height that nobody had expected; insurers said they would rise again.[5] That will likely be so.[1]',
+    ],
     ['Proof of intent is unlikely.[2]', 'single-source'],
     ['Proof of intent is unlikely.[2] The minister has seen none.[3]', 'single-source'],
     ['The line will very likely hold.[1] Our confidence in this is high.', 'single-source'],
@@ -86,17 +111,38 @@ export const heldOutTexts = [
     ['“If we knew it was an anchor in a storm, the premium would be back where it was by Friday,” Lindqvist said.[5]'],
     ['Sorrel said: “We do not rule anything out, and we will not be hurried.”[3]'],
     ['“Anchors drag in a storm, and there was a storm,” the harbour master, Tobias Renn, said.[1]'],
-    ['“Anchors drag in a storm, and there was a storm,” said Ines Valdor.[1]', 'prose-quotation-misattributed: “Anchors drag in a storm, and there was a storm,”'],
-    ['Helene Sorrel told reporters: “A ship that loses its anchor exactly above a cable owes us more than a shrug.”[3]', 'prose-quotation-misattributed: “A ship that loses its anchor exactly above a cable owes us more than a shrug.”'],
-    ['As Rafael Osterby put it, “every month that we wait costs us eleven million euros and one season of trust”.[5]', 'prose-quotation-misattributed: “every month that we wait costs us eleven million euros and one season of trust”'],
+    [
+      '“Anchors drag in a storm, and there was a storm,” said Ines Valdor.[1]',
+      'prose-quotation-misattributed: “Anchors drag in a storm, and there was a storm,”',
+    ],
+    [
+      'Helene Sorrel told reporters: “A ship that loses its anchor exactly above a cable owes us more than a shrug.”[3]',
+      'prose-quotation-misattributed: “A ship that loses its anchor exactly above a cable owes us more than a shrug.”',
+    ],
+    [
+      'As Rafael Osterby put it, “every month that we wait costs us eleven million euros and one season of trust”.[5]',
+      'prose-quotation-misattributed: “every month that we wait costs us eleven million euros and one season of trust”',
+    ],
     ['“We have never seen two breaks on one night in thirty years of operation,” Valdor said.[1]'],
-    ['“We have never seen three breaks on one night in thirty years of operation,” Valdor said.[1]', 'prose-quotation-altered: “We have never seen three breaks on one night in thirty years of operation,”'],
-    ['“We have evidence of a deliberate act at this moment,” Sorrel said.[3]', 'prose-quotation-altered: “We have evidence of a deliberate act at this moment,”'],
-    ['“It is the uncertainty that was priced, not the cable,” said Lindqvist.[5]', 'prose-quotation-altered: “It is the uncertainty that was priced, not the cable,”'],
+    [
+      '“We have never seen three breaks on one night in thirty years of operation,” Valdor said.[1]',
+      'prose-quotation-altered: “We have never seen three breaks on one night in thirty years of operation,”',
+    ],
+    [
+      '“We have evidence of a deliberate act at this moment,” Sorrel said.[3]',
+      'prose-quotation-altered: “We have evidence of a deliberate act at this moment,”',
+    ],
+    [
+      '“It is the uncertainty that was priced, not the cable,” said Lindqvist.[5]',
+      'prose-quotation-altered: “It is the uncertainty that was priced, not the cable,”',
+    ],
     ['“It is the uncertainty that is priced, not the cable,” said the underwriter.[5]'],
     ['The spokeswoman saw “no reason for alarm”.[1]'],
     ['Norlink says: “The second line carries everything now, and it was not built for that.”[1]'],
-    ['“The second line carries everything now, and it was not built for that.”', 'quotation-without-note: “The second line carries everything now, and it was not built for that.”'],
+    [
+      '“The second line carries everything now, and it was not built for that.”',
+      'quotation-without-note: “The second line carries everything now, and it was not built for that.”',
+    ],
     ['The paper might be published in March.[1]', 'no-band: might'],
     ['The crane possibly broke in the storm.[1]', 'no-band: possibly'],
     ['Rain is highly likely on Friday.[1]', 'not-on-scale: highly likely'],

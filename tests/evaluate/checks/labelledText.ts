@@ -7,6 +7,7 @@ export interface LabelledText {
   /** Key judgements are held to more than the discussion below them. */
   where: 'judgement' | 'text';
   text: string;
+  language?: string;
   labels: string[];
 }
 
