@@ -7,6 +7,7 @@ import type { Fix } from '../nouns/fix.ts';
 import { inlineText, type ParagraphAt, paragraphsAt } from '../nouns/prose.ts';
 import type { Source } from '../nouns/source.ts';
 import { findAlike } from './findAlike.ts';
+import { lostNegation } from './lostNegation.ts';
 import { otherSpeaker } from './otherSpeaker.ts';
 import type { WrittenProse } from './placesOf.ts';
 import { type ProseQuotation, quotationsInProse } from './quotationsInProse.ts';
@@ -29,6 +30,8 @@ export function checkProse(dossier: Dossier, written: WrittenProse): Diagnostic[
 
 interface Held {
   source: Source;
+  /** The words as they were found. */
+  form: string;
   verdict: Verdict;
 }
 
@@ -44,6 +47,7 @@ function checkQuotation(
   if (!first) return [notHeld(dossier.sources, place, where, words)];
   return [
     ...misattributed(dossier, place, where, paragraph, quotation, held),
+    ...cutShort(place, where, words, held),
     ...(quotation.noted || place.variable !== undefined
       ? []
       : [withoutNote(dossier, place, where, paragraph, quotation, first)]),
@@ -58,7 +62,7 @@ function holdersOf(sources: Source[], words: string): Held[] {
   return sources.flatMap((source) => {
     for (const form of forms) {
       const verdict = findIn(source, form, null) ?? findRepaired(source, form, null);
-      if (verdict) return [{ source, verdict }];
+      if (verdict) return [{ source, form, verdict }];
     }
     return [];
   });
@@ -85,6 +89,26 @@ function misattributed(
       hint: 'Name who really says it, or sign it off.',
       place: { ...place, sourceId: held[0]?.source.id },
       basis: [words, named, other],
+    }),
+  ];
+}
+
+/** In every article that has the words a negation stands right before them. */
+function cutShort(place: Place, where: string, words: string, held: Held[]): Diagnostic[] {
+  const lost = held.map(({ source, verdict, form }) =>
+    verdict.verdict === 'repaired' ? null : lostNegation(source.text, form, verdict.start),
+  );
+  const [first] = lost;
+  if (!first || lost.includes(null)) return [];
+  return [
+    finding({
+      code: 'prose-quotation-loses-negation',
+      severity: 'warning',
+      sentence: `The quotation “${beginning(words)}” that you wrote under “${where}” leaves out the “${first}” that stands before it in the article.`,
+      hint: 'Take the words in with it, or sign off that it still says the same.',
+      place,
+      signable: true,
+      basis: [words, first],
     }),
   ];
 }

@@ -5,7 +5,7 @@ import type { WrittenProse } from './placesOf.ts';
 
 /** What was to be filled in later. */
 const PLACEHOLDER =
-  /(?<!\p{L})(?:TODO|TBD|TBC|FIXME|XX+|N\.N\.(?= )|[Ll]orem ipsum)(?!\p{L})|\?{3,}|\[(?:insert|name|date|source|tbd|tbc|todo|xx+|_+|\s*)[^\]]{0,40}\]/gu;
+  /(?<!\p{L})(?:TODO|TBD|TBC|FIXME|XX+|N\.N\.(?= )|[Ll]orem ipsum)(?!\p{L})|\?{3,}|\[(?:insert|name|date|source|tbd|tbc|todo|xx+|_+)[^\]]{0,40}\]|\[\s*\]/gu;
 /** The same word twice in a row; some are right so. */
 const TWICE = /(?<![\p{L}’'-])(\p{Ll}{2,})\s\1(?![\p{L}’'-])/gu;
 const RIGHT_TWICE = /^(?:had|that|die|der|das|sie|ihr|is|very|nous|vous|very|no|long|far|much|bye|so)$/;

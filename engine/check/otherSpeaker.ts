@@ -15,12 +15,13 @@ export function otherSpeaker({ evidence }: Dossier, source: Source, at: Stretch,
   const own = evidence.filter((one): one is Quote => one.kind === 'quote' && one.sourceId === source.id);
   const all = quotesOf(source);
   const quote = [...own, ...all].find((one) => one.start < at.end && one.end > at.start && one.speaker !== '');
-  if (!quote || sameSpeaker(named, quote.speaker) || !isPerson(quote.speaker)) return '';
+  if (!quote || sameSpeaker(named, quote.speaker)) return '';
   const spoken = new Set([...own, ...all].map(({ speaker }) => speaker));
   const elsewhere = [...spoken].some((speaker) => speaker !== quote.speaker && sameSpeaker(speaker, named));
   const beside = `${quote.role} ${quote.via} ${source.text.slice(Math.max(0, at.start - BESIDE), at.end + BESIDE)}`;
   const nearby = lastWord(named) !== '' && beside.toLowerCase().includes(lastWord(named));
-  return nearby && !elsewhere ? '' : quote.speaker;
+  // Whoever stands beside a report or an office may be its author.
+  return nearby && !(elsewhere && isPerson(quote.speaker)) ? '' : quote.speaker;
 }
 
 /** Around a quotation, where its speaker may be named once more in other words. Code units. */

@@ -20,7 +20,11 @@ export interface WrittenProse {
 }
 
 /** All that the briefing prints, in its order: evidence, what notes cite, and the analyst's own prose. */
-export function placesOf(dossier: Dossier): { printed: PrintedEvidence[]; cited: PrintedEvidence[]; written: WrittenProse[] } {
+export function placesOf(dossier: Dossier): {
+  printed: PrintedEvidence[];
+  cited: PrintedEvidence[];
+  written: WrittenProse[];
+} {
   const evidence = new Map(dossier.evidence.map((one) => [one.id, one]));
   const slots = new Map(
     dossier.template.sections.flatMap((section) =>

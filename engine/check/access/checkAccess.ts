@@ -68,7 +68,8 @@ function foreignScript(language: string, { prose, place, where }: WrittenProse):
   const foreign = SCRIPTS.filter(([, , languages]) => !languages.test(tongue));
   return paragraphsAt(prose).flatMap(({ inlines, at }) => {
     const text = inlineText(inlines);
-    if (!/[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufaff]/.test(text) && foreign.every(([name]) => name !== 'Latin')) return [];
+    if (!/[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufaff]/.test(text) && foreign.every(([name]) => name !== 'Latin'))
+      return [];
     return foreign.flatMap(([name, letters]) => {
       const match = letters.exec(text);
       if (!match) return [];

@@ -1,16 +1,17 @@
-const LEVEL = String.raw`(?:very )?(?:high|moderate|medium|low|limited)(?:er)?`;
+const LEVEL = `(?:very )?(?:high|moderate|medium|low|limited)(?:er)?`;
 /** Consumers' or markets' confidence is what the paper speaks of, not how sure it is. */
-const OTHERS = String.raw`(?<!(?:consumers?|business|investors?|markets?|public|voters?|buyers?|customers?|popular)['’]? )`;
+const OTHERS = `(?<!(?:consumers?|business|investors?|markets?|public|voters?|buyers?|customers?|popular)['’]? )`;
 
 const ENGLISH = new RegExp(
   [
-    String.raw`with (?:a |an |only )?${LEVEL}(?: (?:level|degree) of)? confidence`,
-    String.raw`${LEVEL} (?:levels?|degrees?) of confidence`,
+    `with (?:a |an |only )?${LEVEL}(?: (?:level|degree) of)? confidence`,
+    `^${LEVEL} confidence ?[:,–—]`,
+    `${LEVEL} (?:levels?|degrees?) of confidence`,
     String.raw`(?:we|our analysts?|the authors?|the team) (?:\p{L}+ )?(?:have|has|hold|put|place|attach|express)(?: \p{L}+){0,5} ${LEVEL} confidence`,
-    String.raw`[(,;:–—] ?(?:with )?${LEVEL} confidence`,
-    String.raw`${LEVEL} confidence (?:that|in (?:this|that|it|our|these|the (?:judge?ment|assessment|estimate|finding|conclusion|view)))`,
+    `[(,;:–—] ?(?:with )?${LEVEL} confidence`,
+    `${LEVEL} confidence (?:that|in (?:this|that|it|our|these|the (?:judge?ment|assessment|estimate|finding|conclusion|view)))`,
     String.raw`(?:our|analytic(?:al)?|overall) confidence(?: \p{L}+){0,5} (?:is|remains|stays|was|:) ?${LEVEL}`,
-    String.raw`${OTHERS}confidence(?: level)?(?::| is| remains) ${LEVEL}(?! (?:among|in))`,
+    `${OTHERS}confidence(?: level)?(?::| is| remains) ${LEVEL}(?! (?:among|in))`,
     String.raw`(?:we|our analysts?|the authors?|the team) (?:are|is|remain) (?:\p{L}+ )?confident that`,
   ]
     .map((one) => `(?:${one})`)

@@ -34,7 +34,7 @@ const GERMAN =
 export function findTerms(text: string, scale: EstimativeScale, language: string): FoundTerm[] {
   const pattern = language.startsWith('de') ? GERMAN : ENGLISH;
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const words = match[0].replace(/^(?:is|are|remains?|seems?|appears?)\s+(?=remote$)/i, '');
+    const words = match[0].replace(/^(?:is|are|remains?|seems?|appears?)\s+(?=remote$)|^the\s+/i, '');
     const key = keyOf(words);
     if (COMPARES.test(words) && !/ (?:than|as) not$/.test(key)) return [];
     const start = match.index + match[0].length - words.length;
@@ -48,8 +48,7 @@ function keyOf(words: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/probably$/, 'probable')
-    .replace(/certainly$/, 'certain')
-    .replace(/^(?:the )?(?=chances|odds)/, '');
+    .replace(/certainly$/, 'certain');
 }
 
 function placeIn({ bands }: EstimativeScale, key: string): { band: number; row: number } {

@@ -72,14 +72,22 @@ function supportedByNext({ briefing }: Dossier, { written, block }: OwnParagraph
 
 const LEAST_WORDS = 5;
 
+/** A few words without a full stop are a name for what follows. */
 function isLabel({ sentences }: OwnParagraph): boolean {
-  return sentences.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) < LEAST_WORDS;
+  const [first] = sentences;
+  return (
+    sentences.length === 1 &&
+    first !== undefined &&
+    !/[.!?]$/.test(first.text) &&
+    first.text.split(/\s+/).length < LEAST_WORDS
+  );
 }
 
 const REPORTS =
   /\b(?:according to|said|says|told|reports?|reported|announced|stated|claims?|claimed|confirmed|denied|warned|laut|sagte|teilte mit|erklärte|berichtete)\b/iu;
 /** The authors speak of their own work. */
-const OWN = /(?<!\p{L})(?:we|our|us|this paper|wir|unser\p{L}*)(?!\p{L})/iu;
+const OWN =
+  /(?<!\p{L})(?:we|our|us|this (?:paper|judge?ment|assessment|view|estimate|rests|is based)|wir|unser\p{L}*)(?!\p{L})/iu;
 
 /** Sentences behind the last note of a judgement that report something or give a number. */
 function unsourcedSentences({ template }: Dossier, paragraph: OwnParagraph, rests: Resting[]): Diagnostic[] {
@@ -101,7 +109,7 @@ function unsourcedSentences({ template }: Dossier, paragraph: OwnParagraph, rest
 }
 
 function hasNumber({ text }: OwnSentence, language: string): boolean {
-  return numbersInSentence(text, language).length > 0;
+  return numbersInSentence(text, language).some(({ words }) => /\d/.test(words));
 }
 
 function single(dossier: Dossier, paragraph: OwnParagraph, rests: Resting[]): Diagnostic[] {

@@ -5,6 +5,7 @@ import { heldOutTexts } from './heldOutTexts.ts';
 import type { LabelledText } from './labelledText.ts';
 import type { PlantedBriefing } from './plantedBriefing.ts';
 import { scoreBriefing, scoreText } from './scoreChecks.ts';
+import { type MutationScore, scoreMutations } from './scoreMutations.ts';
 import { seenBriefings } from './seenBriefings.ts';
 import { seenTexts } from './seenTexts.ts';
 
@@ -16,6 +17,16 @@ export async function printChecks(misses: boolean): Promise<void> {
   printTallies(`${seenBriefings.length} briefings with planted faults that the checks have seen`, seen, misses);
   const heldOut = await tallyBriefings(heldOutBriefings);
   printTallies(`${heldOutBriefings.length} briefings with planted faults held out`, heldOut, false);
+  const { spoilt, typography } = await scoreMutations();
+  printMutations('Mutations of every quotation of the examples, placed and typed: tried and not caught', spoilt);
+  printMutations('Changes of typography only: tried and found all the same', typography);
+}
+
+function printMutations(what: string, scores: MutationScore[]): void {
+  console.log(`${what}\n`);
+  for (const { kind, tried, wrong } of scores)
+    console.log(`${String(tried).padStart(9)}${String(wrong.length).padStart(9)}  ${kind}`);
+  console.log('');
 }
 
 export function tallyTexts(texts: LabelledText[]): Map<string, Tally> {

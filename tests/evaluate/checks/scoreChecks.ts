@@ -54,7 +54,10 @@ function tallies(found: Label[], labels: Label[], name: string): Map<string, Tal
       tallyOf(
         found.filter((one) => one.code === code),
         labels.filter((one) => one.code === code),
-        (one, label) => label.shown === '' || one.shown === label.shown || (!label.shown.includes(': ') && one.shown.startsWith(`${label.shown}: `)),
+        (one, label) =>
+          label.shown === '' ||
+          one.shown === label.shown ||
+          (!label.shown.includes(': ') && one.shown.startsWith(`${label.shown}: `)),
         { found: ({ shown }) => `“${shown}” in ${name}`, label: ({ shown }) => `“${shown}” in ${name}` },
       ),
     ]),

@@ -20,20 +20,32 @@ export const seenTexts = [
     ['It is unlikely, not impossible, that the ships are found.[2][4]'],
     // Together
     ['We have high confidence that the line will likely hold.[1][4]', 'confidence-with-likelihood'],
-    ['It is very likely, in our view with moderate confidence, that the ship is late.[4][1]', 'confidence-with-likelihood'],
+    [
+      'It is very likely, in our view with moderate confidence, that the ship is late.[4][1]',
+      'confidence-with-likelihood',
+    ],
     ['Our confidence in a likely delay is low.[4][1]', 'confidence-with-likelihood'],
     ['We are confident that the repair will likely succeed.[4][1]', 'confidence-with-likelihood'],
     ['Low confidence: the contract is unlikely to be signed.[1][4]', 'confidence-with-likelihood'],
     ['The contract is unlikely to be signed (low confidence).[1][4]', 'confidence-with-likelihood'],
-    ['We place moderate confidence in the judgement that a strike is very unlikely.[1][2]', 'confidence-with-likelihood'],
+    [
+      'We place moderate confidence in the judgement that a strike is very unlikely.[1][2]',
+      'confidence-with-likelihood',
+    ],
     ['Consumer confidence is high, and prices will likely rise.[5][1]'],
     ['The opposition will likely lose the vote of confidence.[2][4]'],
     ['Public confidence in the port is low; it will likely recover.[1][4]'],
     // Rows
     ['It is likely that it rains and probable that it storms.[1][4]', 'mixed-rows: probable'],
     ['A storm is improbable,[1] floods are unlikely,[4] and damage is unlikely, too.', 'mixed-rows: improbable'],
-    ['The ship will probably come.[4][1] It will probably leave in a week.[2] A strike is unlikely.[5]', 'mixed-rows: unlikely'],
-    ['The ship will almost certainly come, and it will likely stay; a second is highly improbable.[4][1]', 'mixed-rows: highly improbable'],
+    [
+      'The ship will probably come.[4][1] It will probably leave in a week.[2] A strike is unlikely.[5]',
+      'mixed-rows: unlikely',
+    ],
+    [
+      'The ship will almost certainly come, and it will likely stay; a second is highly improbable.[4][1]',
+      'mixed-rows: highly improbable',
+    ],
     // Scale
     ['Rain is highly likely.[1][4]', 'not-on-scale: highly likely'],
     ['A strike is fairly likely.[1][4]', 'not-on-scale: fairly likely'],
@@ -57,7 +69,10 @@ export const seenTexts = [
     ['The load on the line will likely stay near 83 per cent (91 per cent on Thursday).[4][1]'],
     // Bare
     ['The ship arrives on Thursday and begins at once.[4][1]', 'judgement-without-likelihood'],
-    ['Prices stay where they are until the harvest.[5][4] We hold this with high confidence.', 'judgement-without-likelihood'],
+    [
+      'Prices stay where they are until the harvest.[5][4] We hold this with high confidence.',
+      'judgement-without-likelihood',
+    ],
     // Unbanded
     ['The cable may fail again, which is very unlikely.[1][4]', 'no-band: may'],
     ['Possibly the ship is late; a long delay is unlikely.[4][1]', 'no-band: Possibly'],
@@ -70,8 +85,14 @@ export const seenTexts = [
     ['The port will likely lose trade.', 'judgement-unsourced'],
     ['It is almost certain that the insurers follow; they always have.', 'judgement-unsourced'],
     ['We judge a strike to be unlikely. Our confidence is low.', 'judgement-unsourced'],
-    ['The ship will likely come.[4][1] Its owner told a paper that the crew is rested.', 'sentence-unsourced: Its owner told a paper that the crew is rested.'],
-    ['The ship will likely come.[4][1] It carries 600 kilometres of cable.', 'sentence-unsourced: It carries 600 kilometres of cable.'],
+    [
+      'The ship will likely come.[4][1] Its owner told a paper that the crew is rested.',
+      'sentence-unsourced: Its owner told a paper that the crew is rested.',
+    ],
+    [
+      'The ship will likely come.[4][1] It carries 600 kilometres of cable.',
+      'sentence-unsourced: It carries 600 kilometres of cable.',
+    ],
     ['The ship will likely come.[4][1] Our own count is 14 ships.'],
     ['The ship will likely come.[4][1] That would end the wait.'],
     ['The owner has said nothing.[2] Proof of intent is unlikely.[4]'],
@@ -86,24 +107,47 @@ export const seenTexts = [
     'icd203',
     'text',
     ['“We do not rule anything out, and we will not be hurried,” said Sorrel.[3]'],
-    ['“We do not rule anything out, and we will not be hurried,” said Renn.[3]', 'prose-quotation-misattributed: “We do not rule anything out, and we will not be hurried,”'],
-    ['Ines Valdor said that “anchors drag in a storm, and there was a storm”.[1]', 'prose-quotation-misattributed: “anchors drag in a storm, and there was a storm”'],
+    [
+      '“We do not rule anything out, and we will not be hurried,” said Renn.[3]',
+      'prose-quotation-misattributed: “We do not rule anything out, and we will not be hurried,”',
+    ],
+    [
+      'Ines Valdor said that “anchors drag in a storm, and there was a storm”.[1]',
+      'prose-quotation-misattributed: “anchors drag in a storm, and there was a storm”',
+    ],
     ['Tobias Renn said that “anchors drag in a storm, and there was a storm”.[1]'],
     ['“The two breaks are clean, which makes our work easier,” said Norlink’s engineer, Samuel Aube.[4]'],
-    ['“The two breaks are clean, which makes our work harder,” said Aube.[4]', 'prose-quotation-altered: “The two breaks are clean, which makes our work harder,”'],
-    ['“We have no evidence of a deliberate act at this time,” said Sorrel.[3]', 'prose-quotation-altered: “We have no evidence of a deliberate act at this time,”'],
+    [
+      '“The two breaks are clean, which makes our work harder,” said Aube.[4]',
+      'prose-quotation-altered: “The two breaks are clean, which makes our work harder,”',
+    ],
+    [
+      '“We have no evidence of a deliberate act at this time,” said Sorrel.[3]',
+      'prose-quotation-altered: “We have no evidence of a deliberate act at this time,”',
+    ],
     ['“A week is nothing, a month is a problem,” said Lindqvist.[5]'],
-    ['“A month is nothing, a week is a problem,” said Lindqvist.[5]', 'prose-quotation-altered: “A month is nothing, a week is a problem,”'],
+    [
+      '“A month is nothing, a week is a problem,” said Lindqvist.[5]',
+      'prose-quotation-altered: “A month is nothing, a week is a problem,”',
+    ],
     ['“A week is nothing, [...] a problem,” said Lindqvist.[5]'],
     ['“A week is nothing, a problem,” said Lindqvist.[5]', 'prose-quotation-altered: “A week is nothing, a problem,”'],
     ['The minister said: “We have no evidence of a deliberate act at this moment.”[3]'],
     ['She added: “We do not rule anything out, and we will not be hurried.”[3]'],
-    ['The Court of Audit wrote that “the ministry knew of the contamination in 2023 and left it out of the tender”.[1]'],
+    [
+      'The Court of Audit wrote that “the ministry knew of the contamination in 2023 and left it out of the tender”.[1]',
+    ],
     ['Norlink calls the second line “not built for that”.[1]'],
     ['The ministry speaks of “preliminary” figures.[1]'],
     ['“A week is nothing, a month is a problem”', 'quotation-without-note: “A week is nothing, a month is a problem”'],
-    ['“Nobody has asked the crew about it yet,” a friend of the captain said.[2]', 'prose-quotation-not-found: “Nobody has asked the crew about it yet,”'],
-    ['The spokesman called it “a likely story, and an improbable one at that”.[1]', 'prose-quotation-not-found: “a likely story, and an improbable one at that”'],
+    [
+      '“Nobody has asked the crew about it yet,” a friend of the captain said.[2]',
+      'prose-quotation-not-found: “Nobody has asked the crew about it yet,”',
+    ],
+    [
+      'The spokesman called it “a likely story, and an improbable one at that”.[1]',
+      'prose-quotation-not-found: “a likely story, and an improbable one at that”',
+    ],
     ['It might rain.[1]', 'no-band: might'],
     ['It could rain, and the crane could fall.[1]', 'no-band: could', 'no-band: could'],
     ['Remote sensing shows the wreck.[1]'],
@@ -144,5 +188,8 @@ export const seenTexts = [
     ['Eine Flut könnte kommen, ist aber unwahrscheinlich.[4][1]', 'no-band: könnte'],
     ['Eine Flut ist unwahrscheinlich (50 %).[4][1]', 'term-off-band: 50 %'],
   ).map((one) => ({ ...one, language: 'de' })),
-  ...labelled('icd203', 'text', ['Es ist höchst wahrscheinlich, dass es regnet.[1]']).map((one) => ({ ...one, language: 'de' })),
+  ...labelled('icd203', 'text', ['Es ist höchst wahrscheinlich, dass es regnet.[1]']).map((one) => ({
+    ...one,
+    language: 'de',
+  })),
 ];

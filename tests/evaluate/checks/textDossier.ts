@@ -14,10 +14,17 @@ const example = judgementsExample().dossier;
 /** The six example articles, and nothing written but the labelled paragraph. */
 export function textDossier({ scale, where, text, language = 'en' }: LabelledText): Dossier {
   const slotId = where === 'judgement' ? 'judgement-list' : 'discussion-text';
-  const fill: Fill = { kind: 'prose', id: 'fill_text0', slotId, prose: [{ kind: 'paragraph', inlines: inlinesOf(text) }] };
+  const fill: Fill = {
+    kind: 'prose',
+    id: 'fill_text0',
+    slotId,
+    prose: [{ kind: 'paragraph', inlines: inlinesOf(text) }],
+  };
   const sections = example.template.sections.map((section) => ({
     ...section,
-    slots: section.slots.map((slot) => (slot.id === 'judgement-list' ? { ...slot, asks: 'judgements' as const } : slot)),
+    slots: section.slots.map((slot) =>
+      slot.id === 'judgement-list' ? { ...slot, asks: 'judgements' as const } : slot,
+    ),
   }));
   return {
     ...example,
