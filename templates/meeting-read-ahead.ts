@@ -3,7 +3,7 @@ import { drafted, section, slot, usualVariables, variable } from './parts/form.t
 import { standardTheme } from './themes/standard.ts';
 
 export const meetingReadAhead: Template = {
-  format: 1,
+  format: 2,
   id: 'meeting-read-ahead',
   version: 1,
   name: 'Meeting read-ahead',

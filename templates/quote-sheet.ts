@@ -3,7 +3,7 @@ import { drafted, section, slot, usualVariables } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
 export const quoteSheet: Template = {
-  format: 1,
+  format: 2,
   id: 'quote-sheet',
   version: 1,
   name: 'Quote sheet',

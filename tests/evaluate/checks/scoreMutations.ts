@@ -1,5 +1,5 @@
 import { checkBriefing } from '../../../engine/check/checkBriefing.ts';
-import { sameSpeaker } from '../../../engine/check/sameSpeaker.ts';
+import { sameSpeaker } from '../../../engine/nouns/sameSpeaker.ts';
 import type { Dossier } from '../../../engine/nouns/dossier.ts';
 import type { Quote } from '../../../engine/nouns/evidence.ts';
 import type { Fill } from '../../../engine/nouns/fill.ts';
