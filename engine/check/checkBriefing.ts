@@ -24,8 +24,8 @@ export function checkBriefing(dossier: Dossier): Diagnostic[] {
     ...checkNumbers(dossier, printed, written),
     ...checkEstimates(dossier, own),
     ...checkSourcing(dossier, own),
-    ...checkSummary(dossier, own),
-    ...checkMarking(dossier),
+    ...checkSummary(dossier, own, [...printed, ...cited]),
+    ...checkMarking(dossier, [...printed, ...cited]),
     ...written.flatMap(checkWriting),
     ...checkAccess(dossier, printed, own),
   ];

@@ -1,16 +1,15 @@
 import { beginning } from '../nouns/beginning.ts';
 import type { Diagnostic } from '../nouns/diagnostic.ts';
 import type { Dossier } from '../nouns/dossier.ts';
-import { evidenceUsed } from '../nouns/evidenceUsed.ts';
 import { finding } from '../nouns/finding.ts';
 import { raised } from '../nouns/fix.ts';
 import { listed } from '../nouns/listed.ts';
 import { compareHouse, highestOf, isBelow, markingText } from '../nouns/marking.ts';
+import type { PrintedEvidence } from './placesOf.ts';
 
 /** The highest mark of the sources that are printed or cited is the floor; to stay below it wants a reason in writing. */
-export function checkMarking({ briefing, sources, evidence }: Dossier): Diagnostic[] {
-  const used = new Set(evidenceUsed(briefing));
-  const ids = new Set(evidence.filter(({ id }) => used.has(id)).map(({ sourceId }) => sourceId));
+export function checkMarking({ briefing, sources }: Dossier, used: PrintedEvidence[]): Diagnostic[] {
+  const ids = new Set(used.map(({ evidence }) => evidence.sourceId));
   const marked = sources.filter(({ id, grade }) => ids.has(id) && markingText(grade.marking) !== '');
   const higher = marked.filter(({ grade }) => isBelow(briefing.marking, grade.marking));
   const now = markingText(briefing.marking) || 'no mark';

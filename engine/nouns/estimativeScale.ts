@@ -1,5 +1,5 @@
 /** A band of a scale: per cent, as it is printed, and its terms; where a scale has two rows of terms, one of each row in the order of the rows. */
-export interface Band {
+interface Band {
   /** Both belong to the band. */
   low: number;
   high: number;

@@ -1,19 +1,17 @@
 import { beginning } from '../../nouns/beginning.ts';
 import type { Diagnostic } from '../../nouns/diagnostic.ts';
 import type { Dossier } from '../../nouns/dossier.ts';
-import { evidenceUsed } from '../../nouns/evidenceUsed.ts';
 import { finding } from '../../nouns/finding.ts';
 import { slotsById } from '../../nouns/slotsIn.ts';
 import { typedNumbers } from '../numbers/typedNumbers.ts';
-import type { WrittenProse } from '../placesOf.ts';
+import type { PrintedEvidence, WrittenProse } from '../placesOf.ts';
 
 const SOURCES = /^(?:(?:open |news )?(?:articles?|sources?|reports?|documents?)|Artikeln?|Quellen|Berichten?)$/iu;
 
 /** A statement on the sources that counts them, and counts others than the briefing has: it was written before the last of them came. */
-export function checkSummary({ template, briefing, evidence }: Dossier, written: WrittenProse[]): Diagnostic[] {
+export function checkSummary({ template }: Dossier, written: WrittenProse[], used: PrintedEvidence[]): Diagnostic[] {
   const slots = slotsById(template);
-  const used = new Set(evidenceUsed(briefing));
-  const count = new Set(evidence.filter(({ id }) => used.has(id)).map(({ sourceId }) => sourceId)).size;
+  const count = new Set(used.map(({ evidence }) => evidence.sourceId)).size;
   return written
     .filter(({ place }) => slots.get(place.slotId ?? '')?.asks === 'source-summary')
     .flatMap(({ prose, place, where }) => {

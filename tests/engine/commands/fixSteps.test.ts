@@ -52,7 +52,9 @@ describe('a fix', () => {
   test.each(cases)('of %s is not done where the text is another by now', (_, dossier, finding) => {
     if (finding.fix?.edit.do === 'mark' || /^own/.test(finding.fix?.edit.do ?? '')) return;
     const fills = dossier.briefing.fills.map((fill) =>
-      fill.id === finding.place.fillId && fill.kind === 'prose' ? { ...fill, prose: [paragraph('Something else.')] } : fill,
+      fill.id === finding.place.fillId && fill.kind === 'prose'
+        ? { ...fill, prose: [paragraph('Something else.')] }
+        : fill,
     );
     const briefing = { ...dossier.briefing, fills, variables: {} };
     expect(fixSteps(briefing, finding)).toBeNull();

@@ -1,8 +1,8 @@
 import { checkBriefing } from '../../../engine/check/checkBriefing.ts';
-import { sameSpeaker } from '../../../engine/nouns/sameSpeaker.ts';
 import type { Dossier } from '../../../engine/nouns/dossier.ts';
 import type { Quote } from '../../../engine/nouns/evidence.ts';
 import type { Fill } from '../../../engine/nouns/fill.ts';
+import { sameSpeaker } from '../../../engine/nouns/sameSpeaker.ts';
 import { builtInTemplates, exampleOf } from '../../../templates/builtIn.ts';
 import { SPOILT, TYPOGRAPHY } from './mutations.ts';
 
