@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { t } from '../words/t.ts';
 import { type Drawing, drawPage } from './drawPage.ts';
 import { seePage } from './previewStore.ts';
 import type { ShownPage } from './shownPages.ts';
@@ -65,7 +66,7 @@ export function PageCanvas({ shown, number, pages, size, scale, onClick }: PageC
     <div
       ref={frame}
       role="img"
-      aria-label={`Page ${number} of ${pages}`}
+      aria-label={t('Page {number} of {pages}', { number, pages })}
       data-page={number}
       className="page"
       style={{ width: size.width * scale, height: size.height * scale }}

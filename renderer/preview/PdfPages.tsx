@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { goToPlace } from '../frame/goToPlace.ts';
+import { t } from '../words/t.ts';
 import { keepOpen } from './drawPage.ts';
 import { PageCanvas } from './PageCanvas.tsx';
 import { placeOnPage } from './placeOnPage.ts';
@@ -32,7 +33,7 @@ export function PdfPages({ shown, size, zoom, goTo, onPage }: PdfPagesProps) {
   return (
     <section
       ref={frame}
-      aria-label="Pages"
+      aria-label={t('Pages')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by keys.
       tabIndex={0}
       className="pages"

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { PAGE_SIZES } from '../../engine/nouns/theme.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
+import { t } from '../words/t.ts';
 import { PreviewTools } from './PreviewTools.tsx';
 import { pressAlong, QUICK } from './pressAlong.ts';
 import { usePreview } from './previewStore.ts';
@@ -17,7 +18,7 @@ export function PreviewPane() {
   const stale = useBriefing((state) => state.briefing !== of);
   useEffect(pressAlong, []);
   return (
-    <section aria-label="Preview" aria-busy={pressing || stale} className="pane preview">
+    <section aria-label={t('Preview')} aria-busy={pressing || stale} className="pane preview">
       <PreviewTools
         page={page}
         pages={shown.length}
@@ -32,11 +33,11 @@ export function PreviewPane() {
         </p>
       ) : null}
       {shown.length > 0 ? (
-        <Suspense fallback={<p className="empty-words">Opening the pages…</p>}>
+        <Suspense fallback={<p className="empty-words">{t('Opening the pages…')}</p>}>
           <PdfPages shown={shown} size={size} zoom={zoom} goTo={goTo} onPage={setPage} />
         </Suspense>
       ) : (
-        <p className="empty-words">{trouble ? '' : 'Setting the pages…'}</p>
+        <p className="empty-words">{trouble ? '' : t('Setting the pages…')}</p>
       )}
     </section>
   );
