@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../words/t.ts';
-import { type Drawing, drawPage } from './drawPage.ts';
+import { canvasOf, type Drawing, drawPage } from './drawPage.ts';
 import { seePage } from './previewStore.ts';
 import type { ShownPage } from './shownPages.ts';
 
@@ -48,7 +48,7 @@ export function PageCanvas({ shown, number, pages, size, scale, onClick }: PageC
     let wanted = true;
     const draw = async () => {
       const { pdf, page } = latest.current;
-      drawing = drawPage(pdf, page, scale * Math.max(1, window.devicePixelRatio));
+      drawing = drawPage(pdf, page, { scale: scale * Math.max(1, window.devicePixelRatio) });
       const picture = await drawing.picture;
       if (wanted && picture) frame.current?.replaceChildren(canvasOf(picture));
       else picture?.close();
@@ -77,14 +77,6 @@ export function PageCanvas({ shown, number, pages, size, scale, onClick }: PageC
       }}
     />
   );
-}
-
-function canvasOf(picture: ImageBitmap): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = picture.width;
-  canvas.height = picture.height;
-  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
-  return canvas;
 }
 
 /** Tells whether any of it is in the frame that it scrolls in, or as near to it. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { goToPlace } from '../frame/goToPlace.ts';
 import { t } from '../words/t.ts';
-import { keepOpen } from './drawPage.ts';
+import { closePdf } from './drawPage.ts';
 import { PageCanvas } from './PageCanvas.tsx';
 import { placeOnPage } from './placeOnPage.ts';
 import { usePreview } from './previewStore.ts';
@@ -26,9 +26,14 @@ export function PdfPages({ shown, size, zoom, goTo, onPage }: PdfPagesProps) {
   useEffect(() => {
     if (goTo) frame.current?.querySelector(`[data-page="${goTo.page}"]`)?.scrollIntoView({ block: 'start' });
   }, [goTo]);
-  // After the pages have taken up the new files.
-  useEffect(() => keepOpen(new Set(shown.map(({ pdf }) => pdf))), [shown]);
-  useEffect(() => () => keepOpen(new Set()), []);
+  const open = useRef(new Set<Uint8Array>());
+  useEffect(() => {
+    // After the pages have taken up the new files.
+    const files = new Set(shown.map(({ pdf }) => pdf));
+    for (const pdf of open.current) if (!files.has(pdf)) closePdf(pdf);
+    open.current = files;
+  }, [shown]);
+  useEffect(() => () => open.current.forEach(closePdf), []);
   const scale = zoom === 'fit' ? Math.min(1.6, Math.max(0.3, (width - MARGIN) / size.width)) : zoom * POINT;
   return (
     <section

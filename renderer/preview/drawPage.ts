@@ -1,4 +1,4 @@
-import type { Drawn, DrawOrder } from './drawing.ts';
+import type { Drawn, DrawOrder, DrawSize } from './drawing.ts';
 
 let thread: Worker | null = null;
 let count = 0;
@@ -12,22 +12,28 @@ export interface Drawing {
   callOff: () => void;
 }
 
-/** A page (from 1) as a picture, `scale` in pixels a point. A file is read when its first page is wanted. */
-export function drawPage(pdf: Uint8Array, page: number, scale: number): Drawing {
+/** A page (from 1) as a picture. A file is read when its first page is wanted, and stays open until it is closed. */
+export function drawPage(pdf: Uint8Array, page: number, size: DrawSize): Drawing {
   const drawing = ++count;
   const { promise, resolve } = Promise.withResolvers<ImageBitmap | null>();
   waiting.set(drawing, resolve);
-  tell({ do: 'draw', drawing, file: opened(pdf), page, scale });
+  tell({ do: 'draw', drawing, file: opened(pdf), page, size });
   return { picture: promise, callOff: () => waiting.has(drawing) && tell({ do: 'cancel', drawing }) };
 }
 
-/** Closes all files but these. */
-export function keepOpen(pdfs: Set<Uint8Array>): void {
-  for (const [pdf, file] of files) {
-    if (pdfs.has(pdf)) continue;
-    files.delete(pdf);
-    tell({ do: 'close', file });
-  }
+export function closePdf(pdf: Uint8Array): void {
+  const file = files.get(pdf);
+  files.delete(pdf);
+  if (file !== undefined) tell({ do: 'close', file });
+}
+
+/** A picture as an element of the screen, which takes it over. */
+export function canvasOf(picture: ImageBitmap): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
+  return canvas;
 }
 
 function opened(pdf: Uint8Array): number {

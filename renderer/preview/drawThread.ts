@@ -59,11 +59,12 @@ function open(bytes: Uint8Array): PDFDocumentLoadingTask {
   return task;
 }
 
-async function draw({ drawing, file, page, scale }: Extract<DrawOrder, { do: 'draw' }>): Promise<ImageBitmap | null> {
+async function draw({ drawing, file, page, size }: Extract<DrawOrder, { do: 'draw' }>): Promise<ImageBitmap | null> {
   const doc = await files.get(file)?.promise;
   const proxy = await doc?.getPage(page);
   if (!proxy || !tasks.has(drawing)) return null;
-  const viewport = proxy.getViewport({ scale });
+  const [left = 0, , right = 0] = proxy.view;
+  const viewport = proxy.getViewport({ scale: 'scale' in size ? size.scale : size.width / (right - left) });
   const canvas = new OffscreenCanvas(Math.round(viewport.width), Math.round(viewport.height));
   // As for print: otherwise every step waits for the screen's next frame, and threads have none.
   const task = proxy.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, intent: 'print' });
