@@ -12,6 +12,7 @@ import { Source, SourceMeta } from '../engine/nouns/source.ts';
 import { SourceGrade } from '../engine/nouns/sourceGrade.ts';
 import { Stamp } from '../engine/nouns/stamp.ts';
 import { Template } from '../engine/nouns/template.ts';
+import { keepingRequests } from './bridge/keeping.ts';
 
 /** Raw bytes. Structured clone carries them as they are; the HTTP door writes them as {"$bytes": base64}. */
 const Bytes = z.instanceof(Uint8Array);
@@ -209,6 +210,8 @@ export const requests = {
     takes: Nothing,
     gives: z.strictObject({
       version: z.string(),
+      /** The version with commit and day, '0.1.0 (995a04d012, 2026-11-28)'. */
+      stamp: z.string(),
       door: z.enum(['electron', 'browser']),
       libraryPath: z.string(),
       /** Set when the library could only be opened for reading; says why. */
@@ -434,6 +437,8 @@ export const requests = {
     takes: z.strictObject({ briefing: Briefing, stamp: Stamp }),
     gives: z.strictObject({ html: z.string(), text: z.string() }),
   },
+
+  ...keepingRequests,
 } as const;
 
 export type RequestName = keyof typeof requests;

@@ -11,7 +11,7 @@ import { answerMailing } from './requests/mailing.ts';
 import { answerPassages } from './requests/passages.ts';
 import { answerPictures } from './requests/pictures.ts';
 import { answerPrinting } from './requests/printing.ts';
-import type { Answers, Deliver, Room } from './requests/room.ts';
+import type { Answers, ArrivedFile, Deliver, Room } from './requests/room.ts';
 import { answerSnapshots } from './requests/snapshots.ts';
 import { answerSources } from './requests/sources.ts';
 import { answerTemplates } from './requests/templates.ts';
@@ -30,6 +30,8 @@ export interface DeskOptions {
 
 export interface Desk {
   ask: Ask;
+  /** A file that the system handed to the program waits here until the screen asks ('desk.arrivals'). */
+  arrive(file: ArrivedFile): void;
   close(): Promise<void>;
 }
 
@@ -44,7 +46,8 @@ export async function openDesk({
 }: DeskOptions): Promise<Desk> {
   const library = openLibrary(libraryFolder, clock);
   const press = openPress();
-  const answers = answerAll({ library, press, door, deliver, clock, newId });
+  const arrived: ArrivedFile[] = [];
+  const answers = answerAll({ library, press, door, deliver, clock, newId, arrived });
 
   const ask: Ask = async (name, payload) => {
     try {
@@ -61,7 +64,7 @@ export async function openDesk({
     library.close();
   };
 
-  return { ask, close };
+  return { ask, arrive: (file) => void arrived.push(file), close };
 }
 
 function answerAll(room: Room): Answers<RequestName> {

@@ -12,6 +12,9 @@ export interface DeliveredFile {
 /** How files leave the desk: the door writes them, hands them to the browser, or the person cancels. */
 export type Deliver = (files: DeliveredFile[]) => Promise<Delivery>;
 
+/** A .briefing file that the system handed to the program, or why it cannot be read. */
+export type ArrivedFile = { name: string; bytes: Uint8Array } | { name: string; trouble: string };
+
 /** What the requests work with. */
 export interface Room {
   library: Library;
@@ -21,6 +24,8 @@ export interface Room {
   /** ISO instants, UTC. */
   clock: () => string;
   newId: (prefix: IdPrefix) => Id;
+  /** What the system handed over and the screen has not asked for yet, the first first. */
+  arrived: ArrivedFile[];
 }
 
 /** One function for every request named. */
