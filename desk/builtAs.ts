@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
 
@@ -19,7 +20,7 @@ let known: BuiltAs | null = null;
 export function builtAs(): BuiltAs {
   known ??=
     typeof BRIEFWRIGHT_BUILT_AS === 'undefined'
-      ? builtNow(fileURLToPath(new URL('..', import.meta.url)), process.env)
+      ? builtNow(dirname(dirname(fileURLToPath(import.meta.url))), process.env)
       : BRIEFWRIGHT_BUILT_AS;
   return known;
 }
