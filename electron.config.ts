@@ -49,6 +49,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react(), noteBundled(ROOT, 'renderer'), writeLicences(ROOT)],
+    worker: { format: 'es', plugins: () => [noteBundled(ROOT, 'worker')] },
     build: {
       outDir: 'out/renderer',
       minify: true,

@@ -4,23 +4,22 @@ import type { Plugin } from 'vite';
 import { licencesOf } from './licences.ts';
 import { shippedPackages } from './shipped.ts';
 
-/** Notes which modules of packages a bundle took in: `out/bundled-NAME.json`, paths from the root. */
+/** Notes which modules of packages a bundle took in: `out/bundled-NAME-ENTRY.json`, paths from the root. */
 export function noteBundled(root: string, name: string): Plugin {
   return {
     name: 'note-bundled',
     apply: 'build',
     generateBundle(_options, bundle) {
-      const ids = Object.values(bundle).flatMap((one) =>
-        one.type === 'chunk' ? one.moduleIds : one.originalFileNames,
-      );
-      const inPackages = ids
-        .map((id) => id.replace(/^\0/, '').replace(/\?.*$/, ''))
-        .filter((id) => id.includes('node_modules'));
-      const paths = [
-        ...new Set(inPackages.map((id) => relative(root, join(root, relative(root, id))).replaceAll('\\', '/'))),
-      ];
+      const parts = Object.values(bundle);
+      const ids = parts.flatMap((one) => (one.type === 'chunk' ? one.moduleIds : one.originalFileNames));
+      const paths = ids
+        .filter((id) => id.includes('node_modules'))
+        .map((id) => relative(root, id.replace(/^\0/, '').replace(/\?.*$/, '')).replaceAll('\\', '/'));
+      // Every worker of the screen is a bundle of its own.
+      const entry = parts.find((one) => one.type === 'chunk' && one.isEntry)?.name ?? '';
       mkdirSync(join(root, 'out'), { recursive: true });
-      writeFileSync(join(root, 'out', `bundled-${name}.json`), `${JSON.stringify(paths.sort(), null, 1)}\n`);
+      const note = join(root, 'out', `bundled-${name}-${entry.replace(/\W/g, '_')}.json`);
+      writeFileSync(note, `${JSON.stringify([...new Set(paths)].sort(), null, 1)}\n`);
     },
   };
 }

@@ -23,7 +23,7 @@ export function shippedPackages(root: string): Package[] {
 /** As the build noted them (`noteBundled`). */
 export function bundledPackages(root: string): Package[] {
   const out = join(root, 'out');
-  const notes = existsSync(out) ? readdirSync(out).filter((name) => /^bundled-\w+\.json$/.test(name)) : [];
+  const notes = existsSync(out) ? readdirSync(out).filter((name) => /^bundled-[\w-]+\.json$/.test(name)) : [];
   if (notes.length === 0) throw new Error('nothing is built yet: npm run build');
   return packagesOf(
     notes.flatMap((name) => JSON.parse(readFileSync(join(out, name), 'utf8')) as string[]).map((id) => join(root, id)),
