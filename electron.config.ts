@@ -29,6 +29,7 @@ export default defineConfig({
           main: 'electron/main.ts',
           'press-worker': 'desk/press/worker.ts',
           'reader-worker': 'desk/readers/worker.ts',
+          'backup-worker': 'desk/library/backups/worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { app, dialog, session } from 'electron';
 import { builtAs, stampWords } from '../desk/builtAs.ts';
 import { type Desk, openDesk } from '../desk/desk.ts';
+import { rememberFolder } from '../desk/library/place.ts';
 import type { ArrivedFile } from '../desk/requests/room.ts';
 import { Refusal } from '../engine/nouns/refusal.ts';
 import { answerBridge } from './bridge.ts';
 import { MENU, type Order } from './channels.ts';
 import { deliverByDialog } from './deliver.ts';
+import { findLibrary } from './findLibrary.ts';
 import { guardPages } from './guards.ts';
 import { setMenu } from './menu.ts';
 import { watchOpenedFiles } from './openedFiles.ts';
@@ -41,6 +43,7 @@ async function start(): Promise<void> {
   guardPages(session.defaultSession);
   serveScreen(join(OUT, 'renderer'));
   const desk = await openLibraryDesk();
+  if (!desk) return app.exit(0);
   const windows = openWindows(join(OUT, 'preload', 'preload.cjs'));
   answerBridge(desk);
   setMenu({
@@ -59,14 +62,23 @@ async function start(): Promise<void> {
   windows.show();
 }
 
-function openLibraryDesk(): Promise<Desk> {
-  return openDesk({
-    libraryFolder: process.env.BRIEFWRIGHT_LIBRARY || join(app.getPath('userData'), 'library'),
+/** Null where the person would rather not start. A library that is away is told with what can be done, never begun anew unasked. */
+async function openLibraryDesk(): Promise<Desk | null> {
+  const named = process.env.BRIEFWRIGHT_LIBRARY ?? '';
+  const place = named === '' ? app.getPath('userData') : '';
+  const libraryFolder = named || (await findLibrary(place));
+  if (libraryFolder === null) return null;
+  const desk = await openDesk({
+    libraryFolder,
+    place,
+    backups: true,
     door: 'electron',
     deliver: deliverByDialog(),
     clock: () => new Date().toISOString(),
     newId: (prefix) => `${prefix}_${randomBytes(10).toString('hex')}`,
   });
+  if (place !== '') rememberFolder(place, libraryFolder);
+  return desk;
 }
 
 function giveUp(error: unknown): void {

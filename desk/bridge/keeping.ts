@@ -13,6 +13,44 @@ const Licence = z.strictObject({
 });
 export type Licence = z.infer<typeof Licence>;
 
+/** A verified copy of the library. */
+const Backup = z.strictObject({
+  name: z.string(),
+  number: z.int(),
+  /** ISO instant. */
+  at: z.string(),
+  why: z.enum(['rule', 'migration', 'hand']),
+  byteLength: z.int(),
+  sha256: z.string(),
+  counts: z.strictObject({ sources: z.int(), evidence: z.int(), briefings: z.int() }),
+});
+export type Backup = z.infer<typeof Backup>;
+
+/** Whether a backup lies in the library's own folder or in the second one. */
+const Where = z.enum(['library', 'second']);
+
+export const KeepingState = z.strictObject({
+  /** The library's folder. */
+  folder: z.string(),
+  /** The program that carries this folder to other machines; '' where none is known. */
+  synced: z.string(),
+  /** The newest first. */
+  backups: z.array(Backup),
+  second: z.strictObject({ folder: z.string(), state: z.enum(['none', 'there', 'away']), backups: z.array(Backup) }),
+  /** What a restore put aside last; '' where there was none. */
+  undoable: z.string(),
+  busy: z.enum(['backup', '']),
+  /** Why the last backup by the rule could not be made; ''. */
+  trouble: z.string(),
+  /** Whether a move is remembered at the next start; otherwise the folder was named on the command line. */
+  movable: z.boolean(),
+  /** Where the library was moved from in this run and still lies; ''. */
+  old: z.string(),
+});
+export type KeepingState = z.infer<typeof KeepingState>;
+
+const Folder = z.string().trim().max(1000);
+
 /** What keeps the library safe, movable and shared, and what the program is made of. */
 export const keepingRequests = {
   /** Takes in the .briefing files that the system handed over since it was asked last; `id` '' where `trouble` says why not. */
@@ -20,5 +58,17 @@ export const keepingRequests = {
     takes: Nothing,
     gives: z.array(z.strictObject({ name: z.string(), id: z.string(), trouble: z.string() })),
   },
+  'keeping.state': { takes: Nothing, gives: KeepingState },
+  /** Answers when the backup is made and read back. */
+  'keeping.backUp': { takes: Nothing, gives: KeepingState },
+  'keeping.remove': { takes: z.strictObject({ name: z.string(), where: Where }), gives: KeepingState },
+  /** Names a second folder for backups, or none (''). Refused where it cannot be written. */
+  'keeping.second': { takes: z.strictObject({ folder: Folder }), gives: KeepingState },
+  /** Puts a backup in the place of the library; afterwards the screen must load again. */
+  'keeping.restore': { takes: z.strictObject({ name: z.string(), where: Where }), gives: Nothing },
+  'keeping.undoRestore': { takes: Nothing, gives: Nothing },
+  /** Refused with code 'synced' where another program carries the folder off the machine, unless `despite`. */
+  'keeping.move': { takes: z.strictObject({ folder: Folder, despite: z.boolean() }), gives: Nothing },
+  'keeping.removeOld': { takes: Nothing, gives: KeepingState },
   'desk.licences': { takes: Nothing, gives: z.array(Licence) },
 } as const;

@@ -31,5 +31,7 @@ export interface Library {
   offers: Offers;
   /** Several changes as one: all or none. */
   together<T>(work: () => T): T;
+  /** Counts up with every row that is written. */
+  changes(): number;
   close(): void;
 }

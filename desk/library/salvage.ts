@@ -17,6 +17,8 @@ export interface Salvaged {
   evidence: number;
   briefings: number;
   lost: number;
+  /** Of all kinds, those that only the backup had. */
+  fromBackup: number;
 }
 
 /** Parents first. `sound` throws for a row whose words no longer fit together. */
@@ -38,24 +40,24 @@ const TABLES: [
 ];
 
 /**
- * Brings over what can still be read from a damaged library into a fresh one, row by row; the damaged file is only read.
+ * Brings over what can still be read from a damaged library into a fresh one, row by row; the damaged file is only read. What it no
+ * longer gives comes from a backup, where there is one.
  * Rows keep their numbers, so that the order and the revisions stay.
  */
-export function salvage(damagedPath: string, fresh: DatabaseSync): Salvaged {
-  const salvaged: Salvaged = { sources: 0, evidence: 0, briefings: 0, lost: 0 };
-  let damaged: DatabaseSync;
-  try {
-    damaged = new DatabaseSync(damagedPath, { readOnly: true });
-  } catch {
-    return salvaged;
-  }
+export function salvage(damagedPath: string, fresh: DatabaseSync, backupPath = ''): Salvaged {
+  const salvaged: Salvaged = { sources: 0, evidence: 0, briefings: 0, lost: 0, fromBackup: 0 };
+  const damaged = openToRead(damagedPath);
+  if (!damaged) return salvaged;
+  const backup = backupPath === '' ? null : openToRead(backupPath);
   fresh.exec('BEGIN IMMEDIATE');
   try {
     for (const [name, sound] of TABLES) {
-      for (const rowid of rowidsOf(damaged, name)) {
-        if (!bringOver(damaged, fresh, name, rowid, sound)) salvaged.lost++;
-        else if (name in salvaged) salvaged[name as keyof Salvaged]++;
-      }
+      const rowids = rowidsOf(damaged, name);
+      const lost = rowids.filter((rowid) => !bringOver(damaged, fresh, name, rowid, sound));
+      const more = backup ? fromBackup(backup, fresh, name, sound) : [];
+      salvaged.lost += lost.filter((rowid) => !more.includes(rowid)).length;
+      salvaged.fromBackup += more.length;
+      if (name in salvaged) salvaged[name as 'sources'] += rowids.length - lost.length;
     }
     noteUses(fresh);
     buildSearchIndex(fresh);
@@ -65,8 +67,24 @@ export function salvage(damagedPath: string, fresh: DatabaseSync): Salvaged {
     throw error;
   } finally {
     damaged.close();
+    backup?.close();
   }
   return salvaged;
+}
+
+function openToRead(path: string): DatabaseSync | null {
+  try {
+    return new DatabaseSync(path, { readOnly: true });
+  } catch {
+    return null;
+  }
+}
+
+/** What the damaged library no longer gives. A row keeps its number for good, so one of the same number is the same thing, older. */
+function fromBackup(backup: DatabaseSync, fresh: DatabaseSync, name: string, sound: (row: Row) => void): number[] {
+  const there = fresh.prepare(`SELECT 1 FROM ${name} WHERE rowid = ?`);
+  const missing = rowidsOf(backup, name).filter((rowid) => !there.get(rowid));
+  return missing.filter((rowid) => bringOver(backup, fresh, name, rowid, sound));
 }
 
 /** A broken page ends a walk; a second walk from the other end reaches what lies behind it. */

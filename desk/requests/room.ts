@@ -1,5 +1,6 @@
 import type { Id, IdPrefix } from '../../engine/nouns/id.ts';
 import type { Delivery, Gives, RequestName, Takes } from '../bridge.ts';
+import type { Keeper } from '../keeping/openKeeper.ts';
 import type { Library } from '../library/library.ts';
 import type { Press } from '../press/openPress.ts';
 
@@ -24,6 +25,13 @@ export interface Room {
   /** ISO instants, UTC. */
   clock: () => string;
   newId: (prefix: IdPrefix) => Id;
+  keeper: Keeper;
+  /** Closes the library, lets `work` put another one in its place (it gives the folder), and opens that. */
+  swap(work: (folder: string) => string): Promise<void>;
+  /** Where the program remembers which folder its library is in; '' where the folder was named for this run only. */
+  place: string;
+  /** Where the library was before it was moved in this run; ''. */
+  moved: { from: string };
   /** What the system handed over and the screen has not asked for yet, the first first. */
   arrived: ArrivedFile[];
 }

@@ -1,42 +1,106 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { listed } from '../../../engine/nouns/listed.ts';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { readQuery } from '../../../engine/search/readQuery.ts';
 import { packBriefing } from '../../files/briefingFile.ts';
 import { safeName } from '../../files/safeName.ts';
 import { writeWhole } from '../../files/writeWhole.ts';
 import { backUpLibrary, restoreLibrary } from '../../library/backUp.ts';
+import { BACKUP_FOLDER, keptBackups } from '../../library/backups/keptBackups.ts';
+import { makeBackup, refuseUntrueBackup } from '../../library/backups/makeBackup.ts';
+import { keptBeforeRestore, lastBeforeRestore } from '../../library/beforeRestore.ts';
 import { dossierOf } from '../../library/dossierOf.ts';
 import type { Library } from '../../library/library.ts';
+import { moveLibrary, removeOld } from '../../library/moveLibrary.ts';
 import { openLibrary } from '../../library/openLibrary.ts';
-import { libraryFolder } from '../libraryFolder.ts';
-import { readArgs } from '../readArgs.ts';
+import { rememberFolder } from '../../library/place.ts';
+import { libraryFolder, placeOf } from '../libraryFolder.ts';
+import { type Args, readArgs } from '../readArgs.ts';
 import { UsageError } from '../usageError.ts';
 
 const now = () => new Date().toISOString();
 
+/** Each with the words it takes: 0, 1, or one that may be left out. */
+const WAYS: Record<string, { subject: 'none' | 'one' | 'may'; flags?: string[] }> = {
+  search: { subject: 'one' },
+  export: { subject: 'one' },
+  backup: { subject: 'may' },
+  backups: { subject: 'none' },
+  restore: { subject: 'may', flags: ['undo'] },
+  move: { subject: 'one', flags: ['despite-sync', 'remove-old'] },
+};
+
 export async function library(argv: string[]): Promise<number> {
-  const args = readArgs(argv, { values: ['library'] });
-  const [what, subject, ...more] = args.files;
+  const args = readArgs(argv, { values: ['library'], flags: ['undo', 'despite-sync', 'remove-old'] });
+  const [what, subject = '', ...more] = args.files;
   const folder = libraryFolder(args.values.library);
-  if (what === undefined) throw new UsageError('Say search, export, backup or restore.');
-  if (!['search', 'export', 'backup', 'restore'].includes(what)) throw new UsageError(`library knows no “${what}”.`);
-  if (subject === undefined || subject.trim() === '') throw new UsageError(`What to ${what} is missing.`);
-  if (more.length > 0)
-    throw new UsageError(`“${more[0]}” is not wanted here; put words with spaces in quotation marks.`);
-  if (what === 'restore') return restore(folder, subject);
-  refuseMissing(folder);
-  if (what === 'backup') {
-    backUpLibrary(join(folder, 'library.sqlite'), resolve(subject));
-    process.stdout.write(`${subject}\n`);
-    return 0;
+  if (what === undefined) throw new UsageError(`Say ${listed(Object.keys(WAYS))}.`);
+  const way = Object.hasOwn(WAYS, what) ? WAYS[what] : undefined;
+  if (!way) throw new UsageError(`library knows no “${what}”.`);
+  for (const flag of args.flags) {
+    if (!way.flags?.includes(flag)) throw new UsageError(`--${flag} says nothing to “library ${what}”.`);
   }
+  const undo = args.flags.has('undo');
+  if (subject.trim() === '' && (way.subject === 'one' || (what === 'restore' && !undo))) {
+    throw new UsageError(`What to ${what} is missing.`);
+  }
+  const unwanted = way.subject === 'none' || undo ? [subject, ...more] : more;
+  if (unwanted[0]) {
+    throw new UsageError(`“${unwanted[0]}” is not wanted here; put words with spaces in quotation marks.`);
+  }
+  if (what === 'restore') return undo ? undoRestore(folder) : restore(folder, subject);
+  refuseMissing(folder);
+  if (what === 'backup') return backUp(folder, subject);
+  if (what === 'backups') return listBackups(folder);
+  if (what === 'move') return move(folder, subject, args);
   const opened = openLibrary(folder, now);
   try {
     return what === 'search' ? search(opened, subject) : await exportAll(opened, resolve(subject));
   } finally {
     opened.close();
   }
+}
+
+/** To the file that was named, or among the library's own backups. */
+function backUp(folder: string, file: string): number {
+  const path = join(folder, 'library.sqlite');
+  const own = join(folder, BACKUP_FOLDER);
+  if (file.trim() === '') process.stdout.write(`${join(own, makeBackup(path, own, 'hand', now()).name)}\n`);
+  else {
+    backUpLibrary(path, resolve(file));
+    process.stdout.write(`${file}\n`);
+  }
+  return 0;
+}
+
+function listBackups(folder: string): number {
+  const backups = keptBackups(join(folder, BACKUP_FOLDER));
+  for (const { name, at, why, byteLength, counts } of backups) {
+    const holds = `${counts.sources} articles, ${counts.briefings} briefings`;
+    process.stdout.write(
+      `${at.slice(0, 16).replace('T', ' ')}  ${why.padEnd(9)}  ${size(byteLength)}  ${holds}  ${name}\n`,
+    );
+  }
+  for (const name of keptBeforeRestore(folder)) process.stdout.write(`kept before a restore: ${name}\n`);
+  process.stderr.write(backups.length === 0 ? 'No backups yet.\n' : `Backups: ${backups.length}.\n`);
+  return 0;
+}
+
+function size(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1).padStart(7)} MB`;
+}
+
+function move(folder: string, to: string, args: Args): number {
+  const target = moveLibrary(folder, resolve(to), now(), args.flags.has('despite-sync'));
+  const place = placeOf(args.values.library);
+  if (place !== '') rememberFolder(place, target);
+  process.stdout.write(`${target}\n`);
+  if (args.flags.has('remove-old'))
+    process.stderr.write(`Removed from ${folder}: ${removeOld(folder, target)} files.\n`);
+  else process.stderr.write(`The copy in ${folder} stays until you remove it.\n`);
+  if (place === '') process.stderr.write(`Name the new folder with --library from now on.\n`);
+  return 0;
 }
 
 /** Looking into a folder must not make a library there. */
@@ -82,11 +146,27 @@ function freePath(folder: string, title: string, taken: Set<string>): string {
   }
 }
 
-function restore(folder: string, file: string): number {
-  if (!existsSync(file)) throw new Refusal('not-found', `There is no backup “${file}”.`);
-  const kept = restoreInto(folder, resolve(file));
+/** A file, or the name of one of the library's own backups. */
+function restore(folder: string, named: string): number {
+  const own = join(folder, BACKUP_FOLDER);
+  const file = !existsSync(named) && existsSync(join(own, basename(named))) ? join(own, basename(named)) : named;
+  if (!existsSync(file))
+    throw new Refusal('not-found', `There is no backup “${named}”.`, '“library backups” lists them.');
+  if (keptBackups(dirname(resolve(file))).some(({ name }) => name === basename(file))) {
+    refuseUntrueBackup(dirname(resolve(file)), basename(file));
+  }
+  return tellRestored(folder, restoreInto(folder, resolve(file)));
+}
+
+function undoRestore(folder: string): number {
+  return tellRestored(folder, restoreLibrary(folder, join(folder, lastBeforeRestore(folder)), now()));
+}
+
+function tellRestored(folder: string, kept: string): number {
   process.stdout.write(`${join(folder, 'library.sqlite')}\n`);
-  if (kept !== '') process.stderr.write(`What was there is kept as ${join(folder, kept)}.\n`);
+  if (kept !== '') {
+    process.stderr.write(`What was there is kept as ${join(folder, kept)}; “library restore --undo” takes it back.\n`);
+  }
   return 0;
 }
 
