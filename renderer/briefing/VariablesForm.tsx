@@ -1,5 +1,6 @@
 import type { Template } from '../../engine/nouns/template.ts';
 import { Field } from '../parts/Field.tsx';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { setVariable } from './deeds.ts';
 import { MarkingForm } from './MarkingForm.tsx';
@@ -11,9 +12,9 @@ export function VariablesForm({ template }: { template: Template }) {
   const title = template.variables.find((one) => one.printed === 'title' || one.id === 'title');
   const others = template.variables.filter((one) => one !== title);
   return (
-    <section aria-label="About this briefing" className="variables" data-timeline>
+    <section aria-label={t('About this briefing')} className="variables" data-timeline>
       <p className="template-name">
-        {template.name}, version {template.version}
+        {t('{name}, version {version}', { name: template.name, version: template.version })}
       </p>
       {title ? <VariableField variable={title} large /> : null}
       <div className="form-grid">
@@ -34,7 +35,7 @@ function VariableField({ variable, large = false }: { variable: TemplateVariable
       id={`variable-${variable.id}`}
       label={variable.label}
       hint={large ? '' : variable.hint}
-      flag={variable.required && value === '' ? 'needed' : ''}
+      flag={variable.required && value === '' ? t('needed') : ''}
     >
       {(ids) => {
         const shared = {

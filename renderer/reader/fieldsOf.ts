@@ -1,6 +1,7 @@
 import { readNumber, writeNumber } from '../../engine/capture/stats/readNumber.ts';
 import type { Evidence, Quote, Stat } from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
+import { later, t } from '../words/t.ts';
 import { mentionOf } from './mentionOf.ts';
 
 /** What stands in the fields of a piece, as text. */
@@ -41,22 +42,23 @@ function readQuote(one: Quote, fields: Fields, source: Source): Quote {
   return { ...one, speaker, role, cue, via, remark, speakerStart };
 }
 
-const EXAMPLE = 'Write it like 1,600,000 or 1.6 million.';
+const EXAMPLE = later('Write it like 1,600,000 or 1.6 million.');
 
 function readStatFields(one: Stat, fields: Fields, language: string): Stat | FieldTrouble {
   const before = fieldsOf(one, language);
   const { value: valueText = '', high: highText = '', unit = '', concept = '', attributedTo = '' } = fields;
   const { period = '', asOf = '', remark = '' } = fields;
   const said = number(valueText);
-  if (!said) return trouble('value', valueText === '' ? `A number needs a value. ${EXAMPLE}` : noNumber(valueText));
+  if (!said)
+    return trouble('value', valueText === '' ? `${t('A number needs a value.')} ${t(EXAMPLE)}` : noNumber(valueText));
   const top = number(highText)?.value;
   if (highText !== '' && top === undefined) return trouble('high', noNumber(highText));
   const high = top ?? (highText === '' && before.high === '' ? said.high : undefined);
   if (high !== undefined && high < said.value) {
-    return trouble('high', 'The upper end of a range must be greater than its value.');
+    return trouble('high', t('The upper end of a range must be greater than its value.'));
   }
   if (asOf !== before.asOf && !isDate(asOf)) {
-    return trouble('asOf', `“${asOf}” is no date: write 2025, 2025-05 or 2025-05-31.`);
+    return trouble('asOf', t('“{asOf}” is no date: write 2025, 2025-05 or 2025-05-31.', { asOf }));
   }
   // "$3bn" and "about 40 lorries" fill what stands beside the value, unless that was typed as well.
   const change =
@@ -85,7 +87,7 @@ function trouble(field: string, sentence: string): FieldTrouble {
 }
 
 function noNumber(text: string): string {
-  return `“${text}” is no number. ${EXAMPLE}`;
+  return `${t('“{text}” is no number.', { text })} ${t(EXAMPLE)}`;
 }
 
 /** A year, a month or a day that the calendar has; or nothing. */
