@@ -1,4 +1,5 @@
 import type { Template } from '../../engine/nouns/template.ts';
+import { DayField } from '../parts/DayField.tsx';
 import { Field } from '../parts/Field.tsx';
 import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
@@ -53,10 +54,11 @@ function VariableField({ variable, large = false }: { variable: TemplateVariable
             </select>
           );
         }
+        if (variable.kind === 'date') return <DayField {...ids} value={value} onChange={change} />;
         return (
           <input
             {...shared}
-            type={variable.kind === 'date' ? 'date' : 'text'}
+            type="text"
             placeholder={variable.fallback}
             onChange={(event) => change(event.target.value)}
           />

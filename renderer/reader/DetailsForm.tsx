@@ -3,6 +3,7 @@ import { META_FIELDS, type Source } from '../../engine/nouns/source.ts';
 import type { SourceGrade } from '../../engine/nouns/sourceGrade.ts';
 import { useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { DayField } from '../parts/DayField.tsx';
 import { dayWords } from '../parts/dayWords.ts';
 import { Field } from '../parts/Field.tsx';
 import { later, t } from '../words/t.ts';
@@ -55,16 +56,24 @@ export function DetailsForm({ source }: { source: Source }) {
                 : ''
             }
           >
-            {(ids) => (
-              <input
-                {...ids}
-                className="input"
-                type={one === 'publishedOn' ? 'date' : 'text'}
-                list={one === 'language' ? 'details-languages' : undefined}
-                value={fields[one] ?? ''}
-                onChange={(event) => setFields({ ...fields, [one]: event.target.value })}
-              />
-            )}
+            {(ids) =>
+              one === 'publishedOn' ? (
+                <DayField
+                  {...ids}
+                  value={fields.publishedOn ?? ''}
+                  onChange={(day) => setFields({ ...fields, publishedOn: day })}
+                />
+              ) : (
+                <input
+                  {...ids}
+                  className="input"
+                  type="text"
+                  list={one === 'language' ? 'details-languages' : undefined}
+                  value={fields[one] ?? ''}
+                  onChange={(event) => setFields({ ...fields, [one]: event.target.value })}
+                />
+              )
+            }
           </Field>
         ))}
       </div>

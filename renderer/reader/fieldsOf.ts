@@ -1,6 +1,8 @@
 import { readNumber, writeNumber } from '../../engine/capture/stats/readNumber.ts';
 import type { Evidence, Quote, Stat } from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
+import { dayInField } from '../parts/dayWords.ts';
+import { readDay } from '../parts/readDay.ts';
 import { later, t } from '../words/t.ts';
 import { mentionOf } from './mentionOf.ts';
 
@@ -19,7 +21,17 @@ export function fieldsOf(one: Evidence, language: string): Fields {
   if (one.kind === 'excerpt') return { speaker: one.speaker, remark };
   const high = one.high === undefined ? '' : writeNumber(one.high, language);
   const { unit, change, concept, attributedTo, period, asOf } = one;
-  return { value: writeNumber(one.value, language), high, unit, change, concept, attributedTo, period, asOf, remark };
+  return {
+    value: writeNumber(one.value, language),
+    high,
+    unit,
+    change,
+    concept,
+    attributedTo,
+    period,
+    asOf: dayInField(asOf),
+    remark,
+  };
 }
 
 /** The piece with what was typed, or the first field that says nothing sensible. Untouched fields give what they were made of. */
@@ -57,8 +69,15 @@ function readStatFields(one: Stat, fields: Fields, language: string): Stat | Fie
   if (high !== undefined && high < said.value) {
     return trouble('high', t('The upper end of a range must be greater than its value.'));
   }
-  if (asOf !== before.asOf && !isDate(asOf)) {
-    return trouble('asOf', t('“{asOf}” is no date: write 2025, 2025-05 or 2025-05-31.', { asOf }));
+  const day = asOf === before.asOf ? one.asOf : readDay(asOf, true);
+  if (day === null) {
+    return trouble(
+      'asOf',
+      t('“{typed}” is no date: write it like {day}, or a month or a year alone.', {
+        typed: asOf,
+        day: dayInField('2026-01-31'),
+      }),
+    );
   }
   // "$3bn" and "about 40 lorries" fill what stands beside the value, unless that was typed as well.
   const change =
@@ -73,7 +92,7 @@ function readStatFields(one: Stat, fields: Fields, language: string): Stat | Fie
     concept,
     attributedTo,
     period,
-    asOf,
+    asOf: day,
     remark,
   };
 
@@ -88,14 +107,4 @@ function trouble(field: string, sentence: string): FieldTrouble {
 
 function noNumber(text: string): string {
   return `${t('“{text}” is no number.', { text })} ${t(EXAMPLE)}`;
-}
-
-/** A year, a month or a day that the calendar has; or nothing. */
-function isDate(text: string): boolean {
-  if (text === '') return true;
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) return false;
-  const [, year, month = '01', day = '01'] = match;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }

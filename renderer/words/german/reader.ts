@@ -150,8 +150,8 @@ export const reader: Record<string, string> = {
   'A number needs a value.': 'Eine Kennzahl braucht einen Wert.',
   'The upper end of a range must be greater than its value.':
     'Die Obergrenze einer Spanne muss größer sein als ihr Wert.',
-  '“{asOf}” is no date: write 2025, 2025-05 or 2025-05-31.':
-    '„{asOf}“ ist kein Datum: Schreiben Sie 2025, 2025-05 oder 2025-05-31.',
+  '“{typed}” is no date: write it like {day}, or a month or a year alone.':
+    '„{typed}“ ist kein Datum: Schreiben Sie es wie {day} oder nur Monat oder Jahr.',
   '“{text}” is no number.': '„{text}“ ist keine Zahl.',
   'machine translation': 'maschinelle Übersetzung',
   'machine translation from {language}': 'maschinelle Übersetzung aus: {language}',
