@@ -5,9 +5,12 @@ import { BACKUP_FOLDER, isTrueBackup, type KeptBackup, keptBackups } from './bac
 import { besideLibrary, dropUnfinished } from './besideLibrary.ts';
 import { type Salvaged, salvage } from './salvage.ts';
 import { migrate } from './schema.ts';
+import { knowSeals } from './seals.ts';
 import { stillAside } from './setAside.ts';
 import { takeIn } from './takeIn.ts';
 import type { WriterLock } from './writerLock.ts';
+
+const MOST_NAMED = 12;
 
 /** Kept beside the lock while a damaged library is replaced, so that a kill in between neither repeats nor hides it. */
 interface Replacing {
@@ -51,6 +54,7 @@ function salvageInto(temp: string, damaged: string, backup: KeptBackup | null): 
   try {
     // It becomes a library only when it is whole; until then no journal of its own is needed.
     fresh.exec('PRAGMA journal_mode = MEMORY; PRAGMA foreign_keys = ON');
+    knowSeals(fresh);
     migrate(fresh);
     const salvaged = salvage(damaged, fresh, backup === null ? '' : join(dirname(temp), BACKUP_FOLDER, backup.name));
     fresh.exec('PRAGMA journal_mode = WAL');
@@ -70,13 +74,17 @@ function readNote(note: string): Replacing | null {
 }
 
 function tellDamage(name: string, salvaged: Salvaged, backup: KeptBackup | null): string {
-  const { sources, evidence, briefings, lost, fromBackup } = salvaged;
+  const { sources, evidence, briefings, lost, fromBackup, changed } = salvaged;
   const kept = `The library was damaged. It is kept as ${name} in the same folder, and a new one was begun.`;
   const added =
     backup && fromBackup > 0 ? ` Entries taken from the backup of ${backup.at.slice(0, 10)}: ${fromBackup}.` : '';
   if (sources + evidence + briefings === 0) return `${kept} Nothing could be read from the damaged one.${added}`;
   const found = `Brought over: articles ${sources}, pieces of evidence ${evidence}, briefings ${briefings}.`;
-  return `${kept} ${found}${added}${lost > 0 ? ` Entries that could not be read: ${lost}.` : ''} Check what is missing.`;
+  const missing = lost > 0 ? ` Entries that could not be read: ${lost}.` : '';
+  const more = changed.length > MOST_NAMED ? ` and ${changed.length - MOST_NAMED} more` : '';
+  const named = changed.slice(0, MOST_NAMED).join(', ');
+  const other = changed.length > 0 ? ` Not as they were saved, read them again: ${named}${more}.` : '';
+  return `${kept} ${found}${added}${missing}${other} Check what is missing.`;
 }
 
 /** The newest backup that still is what it was made as. */

@@ -7,6 +7,7 @@ import { readEvidence } from '../../engine/nouns/readEvidence.ts';
 import { readSource } from '../../engine/nouns/readSource.ts';
 import { readTemplate } from '../../engine/nouns/readTemplate.ts';
 import { houseIdOf } from './houseShelf.ts';
+import { knowSeals, type Sealed, sealGiven } from './seals.ts';
 import { buildSearchIndex } from './search/buildSearchIndex.ts';
 
 type Row = Record<string, null | number | bigint | string | Uint8Array>;
@@ -19,18 +20,18 @@ export interface Salvaged {
   lost: number;
   /** Of all kinds, those that only the backup had. */
   fromBackup: number;
+  /** What was brought over and is not what was saved, by its name. */
+  changed: string[];
 }
 
 /** Parents first. `sound` throws for a row whose words no longer fit together. */
-const TABLES: [
-  name: 'templates' | 'houses' | 'sources' | 'evidence' | 'briefings' | 'snapshots' | 'media' | 'settings',
-  sound: (row: Row) => void,
-][] = [
+const TABLES: [name: Sealed, sound: (row: Row) => void][] = [
   ['templates', (row) => same(hashOf(String(row.json)), row.hash) && readTemplate(parse(row.json))],
   ['houses', (row) => same(houseIdOf(row.bytes as Uint8Array), row.id)],
   [
     'sources',
-    (row) => same(hashOf(row.raw as Uint8Array), row.sha256) && readSource(parse(row.captured)) && parse(row.described),
+    // Bytes that lost their hash take neither the text with them nor the evidence; who asks for them is refused.
+    (row) => readSource(parse(row.captured)) && parse(row.described) && readJudged(row.judged),
   ],
   ['evidence', (row) => readEvidence(parse(row.json))],
   ['briefings', (row) => readBriefing(parse(row.json))],
@@ -45,19 +46,25 @@ const TABLES: [
  * Rows keep their numbers, so that the order and the revisions stay.
  */
 export function salvage(damagedPath: string, fresh: DatabaseSync, backupPath = ''): Salvaged {
-  const salvaged: Salvaged = { sources: 0, evidence: 0, briefings: 0, lost: 0, fromBackup: 0 };
+  const salvaged: Salvaged = { sources: 0, evidence: 0, briefings: 0, lost: 0, fromBackup: 0, changed: [] };
   const damaged = openToRead(damagedPath);
   if (!damaged) return salvaged;
   const backup = backupPath === '' ? null : openToRead(backupPath);
   fresh.exec('BEGIN IMMEDIATE');
   try {
     for (const [name, sound] of TABLES) {
-      const rowids = rowidsOf(damaged, name);
-      const lost = rowids.filter((rowid) => !bringOver(damaged, fresh, name, rowid, sound));
+      const lost: number[] = [];
+      for (const rowid of rowidsOf(damaged, name)) {
+        const row = bringOver(damaged, fresh, name, rowid, sound);
+        if (row === null) lost.push(rowid);
+        else {
+          if (name === 'sources' || name === 'evidence' || name === 'briefings') salvaged[name]++;
+          if (isChanged(damaged, name, rowid)) salvaged.changed.push(nameOf(name, row));
+        }
+      }
       const more = backup ? fromBackup(backup, fresh, name, sound) : [];
       salvaged.lost += lost.filter((rowid) => !more.includes(rowid)).length;
       salvaged.fromBackup += more.length;
-      if (name in salvaged) salvaged[name as 'sources'] += rowids.length - lost.length;
     }
     noteUses(fresh);
     buildSearchIndex(fresh);
@@ -74,27 +81,34 @@ export function salvage(damagedPath: string, fresh: DatabaseSync, backupPath = '
 
 function openToRead(path: string): DatabaseSync | null {
   try {
-    return new DatabaseSync(path, { readOnly: true });
+    const db = new DatabaseSync(path, { readOnly: true });
+    knowSeals(db);
+    return db;
   } catch {
     return null;
   }
 }
 
 /** What the damaged library no longer gives. A row keeps its number for good, so one of the same number is the same thing, older. */
-function fromBackup(backup: DatabaseSync, fresh: DatabaseSync, name: string, sound: (row: Row) => void): number[] {
+function fromBackup(backup: DatabaseSync, fresh: DatabaseSync, name: Sealed, sound: (row: Row) => void): number[] {
   const there = fresh.prepare(`SELECT 1 FROM ${name} WHERE rowid = ?`);
   const missing = rowidsOf(backup, name).filter((rowid) => !there.get(rowid));
-  return missing.filter((rowid) => bringOver(backup, fresh, name, rowid, sound));
+  return missing.filter((rowid) => bringOver(backup, fresh, name, rowid, sound) !== null);
 }
 
-/** A broken page ends a walk; a second walk from the other end reaches what lies behind it. */
-function rowidsOf(db: DatabaseSync, table: string): number[] {
+/** A broken page ends a walk; a second walk from the other end reaches what lies behind it, and the seals know what lies between. */
+function rowidsOf(db: DatabaseSync, table: Sealed): number[] {
   const seen = new Set<number>();
-  for (const direction of ['ASC', 'DESC']) {
+  const walks = [
+    // NOT INDEXED: an index may be broken where the table is not.
+    `SELECT rowid AS n FROM ${table} NOT INDEXED ORDER BY rowid ASC`,
+    `SELECT rowid AS n FROM ${table} NOT INDEXED ORDER BY rowid DESC`,
+    `SELECT row AS n FROM seals WHERE shelf = '${table}' ORDER BY row ASC`,
+    `SELECT row AS n FROM seals WHERE shelf = '${table}' ORDER BY row DESC`,
+  ];
+  for (const walk of walks) {
     try {
-      // NOT INDEXED: an index may be broken where the table is not.
-      const walk = db.prepare(`SELECT rowid AS n FROM ${table} NOT INDEXED ORDER BY rowid ${direction}`).iterate();
-      for (const row of walk) seen.add(Number(row.n));
+      for (const row of db.prepare(walk).iterate()) seen.add(Number(row.n));
     } catch {
       // What was seen so far is kept.
     }
@@ -108,19 +122,47 @@ function bringOver(
   table: string,
   rowid: number,
   sound: (row: Row) => void,
-): boolean {
+): Row | null {
   try {
     const row = from.prepare(`SELECT rowid, * FROM ${table} NOT INDEXED WHERE rowid = ?`).get(rowid) as Row | undefined;
-    if (!row) return false;
+    if (!row) return null;
     sound(row);
     const names = Object.keys(row);
     const marks = names.map(() => '?').join(', ');
     to.prepare(`INSERT INTO ${table}(${names.join(', ')}) VALUES (${marks})`).run(
       ...names.map((name) => row[name] ?? null),
     );
-    return true;
+    return row;
   } catch {
-    return false;
+    return null;
+  }
+}
+
+function isChanged(db: DatabaseSync, table: Sealed, rowid: number): boolean {
+  const seals = sealGiven(db, table, rowid);
+  return seals !== null && seals.given !== seals.now;
+}
+
+/** As a person knows it. */
+function nameOf(table: Sealed, row: Row): string {
+  const read = (column: string) => parse(row[column]) as Record<string, unknown>;
+  switch (table) {
+    case 'sources':
+      return `the article “${read('described').title}”`;
+    case 'evidence':
+      return `the evidence “${String(read('json').text).slice(0, 60)}”`;
+    case 'briefings':
+      return `the briefing “${row.title}”`;
+    case 'snapshots':
+      return `the version “${row.name}” of a briefing`;
+    case 'houses':
+      return `the house file “${row.name}”`;
+    case 'templates':
+      return 'a template';
+    case 'media':
+      return 'a picture';
+    case 'settings':
+      return 'a setting';
   }
 }
 
@@ -139,6 +181,11 @@ function noteUses(db: DatabaseSync): void {
 
 function parse(json: Row[string] | undefined): unknown {
   return JSON.parse(String(json));
+}
+
+/** Nothing was judged before there were judgements. */
+function readJudged(judged: Row[string] | undefined): unknown {
+  return judged === '' || judged === undefined || parse(judged);
 }
 
 function same(hash: string, stored: Row[string] | undefined): true {
