@@ -1,6 +1,7 @@
 import type { AlikeShelf } from './alikeShelf.ts';
 import type { BriefingShelf } from './briefingShelf.ts';
 import type { EvidenceShelf } from './evidenceShelf.ts';
+import type { Exchange } from './exchange/openExchange.ts';
 import type { HouseShelf } from './houseShelf.ts';
 import type { MediaShelf } from './mediaShelf.ts';
 import type { Offers } from './search/openOffers.ts';
@@ -28,6 +29,7 @@ export interface Library {
   snapshots: SnapshotShelf;
   settings: Settings;
   search: Search;
+  exchange: Exchange;
   offers: Offers;
   /** Several changes as one: all or none. */
   together<T>(work: () => T): T;

@@ -9,6 +9,7 @@ import { makeBackup } from './backups/makeBackup.ts';
 import { openBriefingShelf } from './briefingShelf.ts';
 import { closedSound, stillSound } from './closedSound.ts';
 import { openEvidenceShelf } from './evidenceShelf.ts';
+import { openExchange } from './exchange/openExchange.ts';
 import { openHouseShelf } from './houseShelf.ts';
 import type { Library } from './library.ts';
 import { type MediaShelf, openMediaShelf } from './mediaShelf.ts';
@@ -191,6 +192,7 @@ function shelve(
     snapshots: openSnapshotShelf(stacks, templates, media),
     settings: openSettings(stacks),
     search: openSearch(stacks),
+    exchange: openExchange(stacks, index, alike, media),
     offers: openOffers(stacks),
     together: stacks.write,
     changes: () => Number(db.prepare('SELECT total_changes() AS n').get()?.n),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { APPLICATION_ID } from '../schema.ts';
+import { anyBroken } from '../seals.ts';
 import type { BackupCounts } from './keptBackups.ts';
 
 /** What is stored under its hash: table, column of the hash, column of the bytes. */
@@ -12,7 +13,8 @@ const HASHED = [
 ] as const;
 
 /**
- * Reads a backup through: the whole file (`integrity_check`), what refers to what, and every stored byte against its hash.
+ * Reads a backup through: the whole file (`integrity_check`), what refers to what, every stored byte against its hash and every
+ * row against its seal.
  * @throws Refusal 'damaged' with what is wrong
  */
 export function verifyBackup(path: string): BackupCounts {
@@ -29,6 +31,7 @@ export function verifyBackup(path: string): BackupCounts {
         if (hashOf(row.bytes as Uint8Array | string) !== row.hash) throw unsound(`bytes of ${table} lost their hash`);
       }
     }
+    if (anyBroken(db)) throw unsound('entries are not what was saved');
     return countsOf(db);
   } catch (error) {
     if (error instanceof Refusal) throw error;
