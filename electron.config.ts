@@ -9,7 +9,7 @@ const ROOT = dirname(fileURLToPath(import.meta.url));
 /** Which version, commit and day this is: the same for everybody who builds the same commit. */
 const define = { BRIEFWRIGHT_BUILT_AS: JSON.stringify(builtNow(ROOT, process.env)) };
 
-const CITATIONS = ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'];
+const CITATIONS = ['@citation-js/core', '@citation-js/plugin-bibtex'];
 /** Stands in the bundle for what would fetch things. */
 const OFFLINE = fileURLToPath(new URL('./desk/references/offline.ts', import.meta.url));
 

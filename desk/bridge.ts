@@ -13,6 +13,7 @@ import { Source, SourceMeta } from '../engine/nouns/source.ts';
 import { SourceGrade } from '../engine/nouns/sourceGrade.ts';
 import { Stamp } from '../engine/nouns/stamp.ts';
 import { Template } from '../engine/nouns/template.ts';
+import { Delivery } from './bridge/delivery.ts';
 import { keepingRequests } from './bridge/keeping.ts';
 
 /** Raw bytes. Structured clone carries them as they are; the HTTP door writes them as {"$bytes": base64}. */
@@ -201,17 +202,6 @@ export type HouseFinding = z.infer<typeof HouseFinding>;
 
 const HouseName = z.string().trim().min(1).max(80);
 
-/** How an export left the desk: written to paths, handed to the browser as downloads, or the person chose Cancel. */
-export const Delivery = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('written'), paths: z.array(z.string()) }),
-  z.strictObject({
-    kind: z.literal('downloads'),
-    files: z.array(z.strictObject({ name: z.string(), mediaType: z.string(), bytes: Bytes })),
-  }),
-  z.strictObject({ kind: z.literal('cancelled') }),
-]);
-export type Delivery = z.infer<typeof Delivery>;
-
 /** The contract between screen and desk. One request out, one reply back; every payload is parsed on arrival. */
 export const requests = {
   'desk.about': {
@@ -239,6 +229,8 @@ export const requests = {
       bytes: Bytes,
       fileName: z.string(),
       url: z.string(),
+      /** The reference that waited for this text. */
+      referenceId: Id.optional(),
     }),
     gives: z.strictObject({ ...OpenedSource.shape, known: z.boolean() }),
   },
@@ -476,6 +468,7 @@ export const requests = {
   ...keepingRequests,
 } as const;
 
+export type { Delivery } from './bridge/delivery.ts';
 export type RequestName = keyof typeof requests;
 export type Takes<N extends RequestName> = z.infer<(typeof requests)[N]['takes']>;
 export type Gives<N extends RequestName> = z.infer<(typeof requests)[N]['gives']>;

@@ -8,6 +8,7 @@ import { openPress } from './press/openPress.ts';
 import { answerAbout } from './requests/aboutDesk.ts';
 import { answerBriefings } from './requests/briefings.ts';
 import { answerEvidence } from './requests/evidence.ts';
+import { answerExchange } from './requests/exchange.ts';
 import { answerHouses } from './requests/houses.ts';
 import { answerKeeping, KEEPING_ALONE } from './requests/keeping.ts';
 import { answerMailing } from './requests/mailing.ts';
@@ -130,6 +131,7 @@ function answerAll(room: Room): Answers<RequestName> {
     ...answerPictures(room),
     ...answerPrinting(room),
     ...answerKeeping(room),
+    ...answerExchange(room),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Delivery } from './delivery.ts';
 
 const Nothing = z.strictObject({});
 
@@ -49,6 +50,42 @@ export const KeepingState = z.strictObject({
 });
 export type KeepingState = z.infer<typeof KeepingState>;
 
+const count = z.int().min(0);
+const TakenLibrary = z.strictObject({
+  added: z.strictObject({
+    sources: count,
+    evidence: count,
+    briefings: count,
+    versions: count,
+    templates: count,
+    houses: count,
+    pictures: count,
+    references: count,
+  }),
+  known: count,
+  conflicts: z.array(z.string()),
+});
+export type TakenLibrary = z.infer<typeof TakenLibrary>;
+
+const TakenReferences = z.strictObject({
+  waiting: count,
+  attached: count,
+  known: count,
+  conflicts: z.array(z.string()),
+  beyond: z.array(z.strictObject({ field: z.string(), count })),
+});
+export type TakenReferences = z.infer<typeof TakenReferences>;
+
+const WaitingReference = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  byline: z.string(),
+  publisher: z.string(),
+  publishedOn: z.string(),
+  url: z.string(),
+});
+export type WaitingReference = z.infer<typeof WaitingReference>;
+
 const Folder = z.string().trim().max(1000);
 
 /** What keeps the library safe, movable and shared, and what the program is made of. */
@@ -70,5 +107,22 @@ export const keepingRequests = {
   /** Refused with code 'synced' where another program carries the folder off the machine, unless `despite`. */
   'keeping.move': { takes: z.strictObject({ folder: Folder, despite: z.boolean() }), gives: Nothing },
   'keeping.removeOld': { takes: Nothing, gives: KeepingState },
+  /** The whole library as one zip in open formats. */
+  'library.export': { takes: Nothing, gives: Delivery },
+  /** Takes an exported library in, all or nothing. Refused with one sentence where the file is broken. */
+  'library.import': { takes: z.strictObject({ bytes: z.instanceof(Uint8Array) }), gives: TakenLibrary },
+  /** References of Zotero and others: CSL-JSON, RIS or BibTeX by the file's name. */
+  'reference.import': {
+    takes: z.strictObject({ bytes: z.instanceof(Uint8Array), fileName: z.string().max(300) }),
+    gives: TakenReferences,
+  },
+  /** Those whose text was not captured yet. */
+  'reference.waiting': { takes: Nothing, gives: z.array(WaitingReference) },
+  'reference.remove': { takes: z.strictObject({ id: z.string() }), gives: Nothing },
+  /** The sources of a briefing, or all, for Zotero and others. */
+  'reference.export': {
+    takes: z.strictObject({ as: z.enum(['csl', 'ris', 'bib']), briefingId: z.string().optional() }),
+    gives: Delivery,
+  },
   'desk.licences': { takes: Nothing, gives: z.array(Licence) },
 } as const;

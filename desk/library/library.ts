@@ -4,6 +4,7 @@ import type { EvidenceShelf } from './evidenceShelf.ts';
 import type { Exchange } from './exchange/openExchange.ts';
 import type { HouseShelf } from './houseShelf.ts';
 import type { MediaShelf } from './mediaShelf.ts';
+import type { ReferenceShelf } from './referenceShelf.ts';
 import type { Offers } from './search/openOffers.ts';
 import type { Search } from './search/openSearch.ts';
 import type { Settings } from './settings.ts';
@@ -30,6 +31,7 @@ export interface Library {
   settings: Settings;
   search: Search;
   exchange: Exchange;
+  references: ReferenceShelf;
   offers: Offers;
   /** Several changes as one: all or none. */
   together<T>(work: () => T): T;

@@ -14,6 +14,7 @@ import { openHouseShelf } from './houseShelf.ts';
 import type { Library } from './library.ts';
 import { type MediaShelf, openMediaShelf } from './mediaShelf.ts';
 import { refuseMoved } from './place.ts';
+import { openReferenceShelf } from './referenceShelf.ts';
 import { endReplacing, replaceDamaged } from './replaceDamaged.ts';
 import { migrate, SCHEMA_STEPS, userVersion } from './schema.ts';
 import { knowSeals } from './seals.ts';
@@ -176,6 +177,7 @@ function shelve(
   const templates = openTemplateShelf(stacks);
   const media = openMediaShelf(stacks);
   if (readOnly === '') tidyQuietly(media);
+  const references = openReferenceShelf(stacks, sources);
   const briefings = openBriefingShelf(stacks, index, templates, media);
   let open = true;
   return {
@@ -192,7 +194,8 @@ function shelve(
     snapshots: openSnapshotShelf(stacks, templates, media),
     settings: openSettings(stacks),
     search: openSearch(stacks),
-    exchange: openExchange(stacks, index, alike, media),
+    references,
+    exchange: openExchange({ stacks, index, alike, media, references }),
     offers: openOffers(stacks),
     together: stacks.write,
     changes: () => Number(db.prepare('SELECT total_changes() AS n').get()?.n),

@@ -6,6 +6,7 @@ import { readBriefing } from '../../engine/nouns/readBriefing.ts';
 import { readEvidence } from '../../engine/nouns/readEvidence.ts';
 import { readSource } from '../../engine/nouns/readSource.ts';
 import { readTemplate } from '../../engine/nouns/readTemplate.ts';
+import { Reference } from '../../engine/nouns/reference.ts';
 import { houseIdOf } from './houseShelf.ts';
 import { knowSeals, type Sealed, sealGiven } from './seals.ts';
 import { buildSearchIndex } from './search/buildSearchIndex.ts';
@@ -24,8 +25,11 @@ export interface Salvaged {
   changed: string[];
 }
 
+/** References carry no seals: they can be had again from where they came. */
+type Shelf = Sealed | 'refs';
+
 /** Parents first. `sound` throws for a row whose words no longer fit together. */
-const TABLES: [name: Sealed, sound: (row: Row) => void][] = [
+const TABLES: [name: Shelf, sound: (row: Row) => void][] = [
   ['templates', (row) => same(hashOf(String(row.json)), row.hash) && readTemplate(parse(row.json))],
   ['houses', (row) => same(houseIdOf(row.bytes as Uint8Array), row.id)],
   [
@@ -37,6 +41,7 @@ const TABLES: [name: Sealed, sound: (row: Row) => void][] = [
   ['briefings', (row) => readBriefing(parse(row.json))],
   ['media', (row) => same(hashOf(row.bytes as Uint8Array), row.sha256)],
   ['snapshots', (row) => readBriefing(parse(row.json))],
+  ['refs', (row) => Reference.parse(parse(row.json))],
   ['settings', () => {}],
 ];
 
@@ -90,14 +95,14 @@ function openToRead(path: string): DatabaseSync | null {
 }
 
 /** What the damaged library no longer gives. A row keeps its number for good, so one of the same number is the same thing, older. */
-function fromBackup(backup: DatabaseSync, fresh: DatabaseSync, name: Sealed, sound: (row: Row) => void): number[] {
+function fromBackup(backup: DatabaseSync, fresh: DatabaseSync, name: Shelf, sound: (row: Row) => void): number[] {
   const there = fresh.prepare(`SELECT 1 FROM ${name} WHERE rowid = ?`);
   const missing = rowidsOf(backup, name).filter((rowid) => !there.get(rowid));
   return missing.filter((rowid) => bringOver(backup, fresh, name, rowid, sound) !== null);
 }
 
 /** A broken page ends a walk; a second walk from the other end reaches what lies behind it, and the seals know what lies between. */
-function rowidsOf(db: DatabaseSync, table: Sealed): number[] {
+function rowidsOf(db: DatabaseSync, table: Shelf): number[] {
   const seen = new Set<number>();
   const walks = [
     // NOT INDEXED: an index may be broken where the table is not.
@@ -138,13 +143,13 @@ function bringOver(
   }
 }
 
-function isChanged(db: DatabaseSync, table: Sealed, rowid: number): boolean {
-  const seals = sealGiven(db, table, rowid);
+function isChanged(db: DatabaseSync, table: Shelf, rowid: number): boolean {
+  const seals = table === 'refs' ? null : sealGiven(db, table, rowid);
   return seals !== null && seals.given !== seals.now;
 }
 
 /** As a person knows it. */
-function nameOf(table: Sealed, row: Row): string {
+function nameOf(table: Shelf, row: Row): string {
   const read = (column: string) => parse(row[column]) as Record<string, unknown>;
   switch (table) {
     case 'sources':
@@ -163,6 +168,8 @@ function nameOf(table: Sealed, row: Row): string {
       return 'a picture';
     case 'settings':
       return 'a setting';
+    case 'refs':
+      return 'a reference';
   }
 }
 

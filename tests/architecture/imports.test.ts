@@ -91,7 +91,8 @@ const ALLOWED: [string, (target: string) => boolean][] = [
   ['desk/serve', (to) => under(to, 'desk', 'engine', 'out/renderer') && !under(to, 'desk/cli')],
   // Its first steps look for a Node and for what is built.
   ['desk/cli', (to) => under(to, 'desk', 'engine', 'templates', 'package.json', 'node_modules/.bin', '.')],
-  ['desk/bridge', (to) => under(to, 'engine/nouns')],
+  ['desk/references', (to) => under(to, 'desk/references', 'engine/nouns', 'engine/references')],
+  ['desk/bridge', (to) => under(to, 'engine/nouns', 'desk/bridge')],
   ['desk/bridge.ts', (to) => under(to, 'engine/nouns', 'desk/bridge')],
   ['desk', (to) => under(to, 'desk', 'engine', 'templates', 'package.json') && !under(to, 'desk/cli', 'desk/serve')],
   ['templates', (to) => under(to, 'templates', 'engine')],

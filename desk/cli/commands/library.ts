@@ -1,23 +1,19 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { listed } from '../../../engine/nouns/listed.ts';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { readQuery } from '../../../engine/search/readQuery.ts';
 import { packBriefing } from '../../files/briefingFile.ts';
 import { safeName } from '../../files/safeName.ts';
 import { writeWhole } from '../../files/writeWhole.ts';
-import { backUpLibrary, restoreLibrary } from '../../library/backUp.ts';
-import { BACKUP_FOLDER, keptBackups } from '../../library/backups/keptBackups.ts';
-import { makeBackup, refuseUntrueBackup } from '../../library/backups/makeBackup.ts';
-import { keptBeforeRestore, lastBeforeRestore } from '../../library/beforeRestore.ts';
 import { dossierOf } from '../../library/dossierOf.ts';
 import type { Library } from '../../library/library.ts';
-import { moveLibrary, removeOld } from '../../library/moveLibrary.ts';
 import { openLibrary } from '../../library/openLibrary.ts';
-import { rememberFolder } from '../../library/place.ts';
-import { libraryFolder, placeOf } from '../libraryFolder.ts';
-import { type Args, readArgs } from '../readArgs.ts';
+import { libraryFolder } from '../libraryFolder.ts';
+import { readArgs } from '../readArgs.ts';
 import { UsageError } from '../usageError.ts';
+import { exportSources, exportWhole, importFile } from './libraryExchange.ts';
+import { backUp, listBackups, move, restore, undoRestore } from './libraryKeeping.ts';
 
 const now = () => new Date().toISOString();
 
@@ -25,6 +21,7 @@ const now = () => new Date().toISOString();
 const WAYS: Record<string, { subject: 'none' | 'one' | 'may'; flags?: string[] }> = {
   search: { subject: 'one' },
   export: { subject: 'one' },
+  import: { subject: 'one' },
   backup: { subject: 'may' },
   backups: { subject: 'none' },
   restore: { subject: 'may', flags: ['undo'] },
@@ -32,7 +29,7 @@ const WAYS: Record<string, { subject: 'none' | 'one' | 'may'; flags?: string[] }
 };
 
 export async function library(argv: string[]): Promise<number> {
-  const args = readArgs(argv, { values: ['library'], flags: ['undo', 'despite-sync', 'remove-old'] });
+  const args = readArgs(argv, { values: ['library', 'as', 'briefing'], flags: ['undo', 'despite-sync', 'remove-old'] });
   const [what, subject = '', ...more] = args.files;
   const folder = libraryFolder(args.values.library);
   if (what === undefined) throw new UsageError(`Say ${listed(Object.keys(WAYS))}.`);
@@ -49,58 +46,25 @@ export async function library(argv: string[]): Promise<number> {
   if (unwanted[0]) {
     throw new UsageError(`“${unwanted[0]}” is not wanted here; put words with spaces in quotation marks.`);
   }
+  if (what !== 'export' && (args.values.as ?? args.values.briefing) !== undefined) {
+    throw new UsageError(`--as and --briefing belong to “library export”.`);
+  }
   if (what === 'restore') return undo ? undoRestore(folder) : restore(folder, subject);
+  // What comes in may begin a library.
+  if (what === 'import') return importFile(folder, subject, now);
   refuseMissing(folder);
   if (what === 'backup') return backUp(folder, subject);
   if (what === 'backups') return listBackups(folder);
   if (what === 'move') return move(folder, subject, args);
   const opened = openLibrary(folder, now);
   try {
-    return what === 'search' ? search(opened, subject) : await exportAll(opened, resolve(subject));
+    if (what === 'search') return search(opened, subject);
+    if (args.values.as !== undefined) return await exportSources(opened, subject, args.values.as, args.values.briefing);
+    if (/\.zip$/i.test(subject)) return exportWhole(opened, subject);
+    return await exportAll(opened, resolve(subject));
   } finally {
     opened.close();
   }
-}
-
-/** To the file that was named, or among the library's own backups. */
-function backUp(folder: string, file: string): number {
-  const path = join(folder, 'library.sqlite');
-  const own = join(folder, BACKUP_FOLDER);
-  if (file.trim() === '') process.stdout.write(`${join(own, makeBackup(path, own, 'hand', now()).name)}\n`);
-  else {
-    backUpLibrary(path, resolve(file));
-    process.stdout.write(`${file}\n`);
-  }
-  return 0;
-}
-
-function listBackups(folder: string): number {
-  const backups = keptBackups(join(folder, BACKUP_FOLDER));
-  for (const { name, at, why, byteLength, counts } of backups) {
-    const holds = `${counts.sources} articles, ${counts.briefings} briefings`;
-    process.stdout.write(
-      `${at.slice(0, 16).replace('T', ' ')}  ${why.padEnd(9)}  ${size(byteLength)}  ${holds}  ${name}\n`,
-    );
-  }
-  for (const name of keptBeforeRestore(folder)) process.stdout.write(`kept before a restore: ${name}\n`);
-  process.stderr.write(backups.length === 0 ? 'No backups yet.\n' : `Backups: ${backups.length}.\n`);
-  return 0;
-}
-
-function size(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1).padStart(7)} MB`;
-}
-
-function move(folder: string, to: string, args: Args): number {
-  const target = moveLibrary(folder, resolve(to), now(), args.flags.has('despite-sync'));
-  const place = placeOf(args.values.library);
-  if (place !== '') rememberFolder(place, target);
-  process.stdout.write(`${target}\n`);
-  if (args.flags.has('remove-old'))
-    process.stderr.write(`Removed from ${folder}: ${removeOld(folder, target)} files.\n`);
-  else process.stderr.write(`The copy in ${folder} stays until you remove it.\n`);
-  if (place === '') process.stderr.write(`Name the new folder with --library from now on.\n`);
-  return 0;
 }
 
 /** Looking into a folder must not make a library there. */
@@ -143,40 +107,5 @@ function freePath(folder: string, title: string, taken: Set<string>): string {
     if (taken.has(path) || existsSync(path)) continue;
     taken.add(path);
     return path;
-  }
-}
-
-/** A file, or the name of one of the library's own backups. */
-function restore(folder: string, named: string): number {
-  const own = join(folder, BACKUP_FOLDER);
-  const file = !existsSync(named) && existsSync(join(own, basename(named))) ? join(own, basename(named)) : named;
-  if (!existsSync(file))
-    throw new Refusal('not-found', `There is no backup “${named}”.`, '“library backups” lists them.');
-  if (keptBackups(dirname(resolve(file))).some(({ name }) => name === basename(file))) {
-    refuseUntrueBackup(dirname(resolve(file)), basename(file));
-  }
-  return tellRestored(folder, restoreInto(folder, resolve(file)));
-}
-
-function undoRestore(folder: string): number {
-  return tellRestored(folder, restoreLibrary(folder, join(folder, lastBeforeRestore(folder)), now()));
-}
-
-function tellRestored(folder: string, kept: string): number {
-  process.stdout.write(`${join(folder, 'library.sqlite')}\n`);
-  if (kept !== '') {
-    process.stderr.write(`What was there is kept as ${join(folder, kept)}; “library restore --undo” takes it back.\n`);
-  }
-  return 0;
-}
-
-/** A folder that was made for it goes again when nothing was restored. */
-function restoreInto(folder: string, file: string): string {
-  const made = mkdirSync(folder, { recursive: true });
-  try {
-    return restoreLibrary(folder, file, now());
-  } catch (error) {
-    if (made !== undefined) rmSync(made, { recursive: true, force: true });
-    throw error;
   }
 }

@@ -71,6 +71,10 @@ export function* exportedFiles(db: DatabaseSync): Generator<ExportedFile> {
   for (const row of all('SELECT sha256, bytes FROM media ORDER BY sha256')) {
     yield [pictureFileName(String(row.sha256), row.bytes as Uint8Array), row.bytes as Uint8Array];
   }
+  yield lines('references.jsonl', all('SELECT json, source_id FROM refs ORDER BY sequence'), (row) => ({
+    ...(parse(row.json) as Row),
+    sourceId: row.source_id,
+  }));
   const analyst = db.prepare("SELECT value FROM settings WHERE name = 'analyst'").get()?.value ?? '';
   yield ['settings.json', utf8.encode(`${JSON.stringify({ analyst })}\n`)];
 }

@@ -8,11 +8,13 @@ import { readBriefing } from '../../../engine/nouns/readBriefing.ts';
 import { readEvidence } from '../../../engine/nouns/readEvidence.ts';
 import { readSource } from '../../../engine/nouns/readSource.ts';
 import { readTemplate } from '../../../engine/nouns/readTemplate.ts';
+import { Reference } from '../../../engine/nouns/reference.ts';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { type OpenZip, openZip } from '../../files/readZip.ts';
 import type { AlikeShelf } from '../alikeShelf.ts';
 import { houseIdOf } from '../houseShelf.ts';
 import type { MediaShelf } from '../mediaShelf.ts';
+import type { ReferenceShelf } from '../referenceShelf.ts';
 import type { SearchIndex } from '../search/searchIndex.ts';
 import type { Stacks } from '../stacks.ts';
 import {
@@ -38,6 +40,7 @@ export interface Taken {
     templates: number;
     houses: number;
     pictures: number;
+    references: number;
   };
   /** How many were here already, the same. */
   known: number;
@@ -47,11 +50,12 @@ export interface Taken {
 
 const LIMITS = { entries: 65_535, inflated: 8 * 1024 * 1024 * 1024, allowed: ALLOWED_NAMES };
 
-interface Desks {
+export interface Desks {
   stacks: Stacks;
   index: SearchIndex;
   alike: AlikeShelf;
   media: MediaShelf;
+  references: ReferenceShelf;
 }
 
 /**
@@ -136,13 +140,23 @@ function readGoods(zip: OpenZip) {
     if (hashOf(bytes) !== line.sha256) throw broken(`“${line.file}” does not have its hash`);
     return { line, bytes };
   });
+  const references = lines('references.jsonl', Reference);
   const { analyst } = shaped(SettingsFile, json(file('settings.json'), 'settings.json'), 'settings.json');
-  return { sources, evidence, templates, briefings, versions, houses, pictures, analyst };
+  return { sources, evidence, templates, briefings, versions, houses, pictures, references, analyst };
 }
 
-function putAll({ stacks, index, alike, media }: Desks, goods: Goods): Taken {
+function putAll({ stacks, index, alike, media, references }: Desks, goods: Goods): Taken {
   const { db } = stacks;
-  const added = { sources: 0, evidence: 0, briefings: 0, versions: 0, templates: 0, houses: 0, pictures: 0 };
+  const added = {
+    sources: 0,
+    evidence: 0,
+    briefings: 0,
+    versions: 0,
+    templates: 0,
+    houses: 0,
+    pictures: 0,
+    references: 0,
+  };
   const taken: Taken = { added, known: 0, conflicts: [] };
   const find = (sql: string, ...keys: string[]) => db.prepare(sql).get(...keys) as Record<string, unknown> | undefined;
   const insert = inserts(db);
@@ -296,6 +310,11 @@ function putAll({ stacks, index, alike, media }: Desks, goods: Goods): Taken {
     const used = Number(find('SELECT coalesce(max(used), 0) + 1 AS next FROM houses')?.next);
     insert('houses', { id: line.id, name, file_name: line.fileName, added_at: line.addedAt, used, bytes });
     added.houses++;
+  }
+
+  for (const reference of goods.references) {
+    if (references.bringIn(reference)) added.references++;
+    else taken.known++;
   }
 
   if (goods.analyst !== '' && !find("SELECT 1 FROM settings WHERE name = 'analyst' AND value <> ''")) {
