@@ -63,14 +63,14 @@ export async function roadByMouse(page: Page): Promise<void> {
 
 /** What the screen calls the stations of the road; places of the template keep the template's names. */
 export const ENGLISH = {
-  useTemplate: words.useTemplate,
+  useTemplate: 'Use this template',
   newBriefing: 'New briefing',
   pasteArticle: 'Paste article',
   evidenceHere: 'Evidence in this article',
   accept: 'Accept',
-  addEvidence: words.addEvidence,
-  wordForWord: words.wordForWord,
-  writeProse: words.writeProse,
+  addEvidence: 'Add evidence',
+  wordForWord: 'Word for word in the source.',
+  writeProse: 'Write prose',
   prose: 'Prose: Overview',
   preview: 'Preview',
   pageOne: 'Page 1 of 1',
