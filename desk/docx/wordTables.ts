@@ -1,3 +1,4 @@
+import { FIGURES_IN_A_ROW } from '../../engine/marks/blockParagraphs.ts';
 import type { Block, Inline } from '../../engine/nouns/document.ts';
 import type { Theme } from '../../engine/nouns/theme.ts';
 import { cleanXml } from './cleanXml.ts';
@@ -10,7 +11,6 @@ import { element, sign, valued, type Xml } from './writtenXml.ts';
 type TableBlock = Extract<Block, { kind: 'table' }>;
 type StatsBlock = Extract<Block, { kind: 'stats' }>;
 
-const FIGURES_IN_A_ROW = 4;
 const FIRST_ROW_IS_HEAD = sign('w:tblLook', {
   'w:val': '0620',
   'w:firstRow': 1,

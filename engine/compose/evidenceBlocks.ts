@@ -15,6 +15,10 @@ import {
 } from './evidenceWords.ts';
 import { printWhen } from './printStat.ts';
 import { repairWords } from './repairWords.ts';
+import { laid } from './trail.ts';
+
+/** Parts the words of a point from who said them. */
+export const BEFORE_SPEAKER = ' – ';
 
 export interface Placed<E extends Evidence = Evidence> {
   fill: EvidenceFill;
@@ -24,16 +28,19 @@ export interface Placed<E extends Evidence = Evidence> {
 
 /** A quote or excerpt set off from the text. `attributed` false where the surroundings already name the source. */
 export function wordsBlock(composition: Composition, { fill, evidence, origin }: Placed, attributed: boolean): Block {
-  const { phrases } = composition;
+  const { phrases, trail } = composition;
   const source = composition.sourceOf(evidence);
   const note = composition.notes.cite([evidence.id], repairWords(source, fill, evidence, phrases));
   const words = wordingOf(fill, evidence);
   if (evidence.kind === 'quote') {
-    const attribution = linesOf(attributionOf(evidence, fill.speaker, attributed ? source : undefined, phrases));
-    return { kind: 'quotation', inlines: [...quoted(words, phrases), ...note], attribution, origin };
+    const said = attributionOf(evidence, fill.speaker, attributed ? source : undefined, phrases);
+    const attribution = laid(trail, linesOf(said), { of: 'attribution', fillId: fill.id });
+    const wording = laid(trail, quoted(words, phrases), { of: 'wording', fillId: fill.id });
+    return { kind: 'quotation', inlines: [...wording, ...note], attribution, origin };
   }
   const attribution = attributed && source ? linesOf(outletOf(source, phrases)) : [];
-  return { kind: 'excerpt', inlines: [...linesOf(words), ...note], attribution, origin };
+  const wording = laid(trail, linesOf(words), { of: 'wording', fillId: fill.id });
+  return { kind: 'excerpt', inlines: [...wording, ...note], attribution, origin };
 }
 
 /** Numbers side by side. */
@@ -78,12 +85,13 @@ export function statTable(composition: Composition, placed: Placed<Stat>[], orig
 
 /** Evidence as one point of a list. Verbatim words always stand between marks here: nothing else would tell them from the analyst's own. */
 export function evidencePoint(composition: Composition, { fill, evidence }: Placed): Inline[] {
-  const { phrases } = composition;
+  const { phrases, trail } = composition;
   const source = composition.sourceOf(evidence);
   const note = () => composition.notes.cite([evidence.id], repairWords(source, fill, evidence, phrases));
   if (evidence.kind === 'stat') return [...linesOf(statSentence(evidence, phrases)), ...note()];
-  const words = quoted(wordingOf(fill, evidence), phrases);
+  const words = laid(trail, quoted(wordingOf(fill, evidence), phrases), { of: 'wording', fillId: fill.id });
   if (evidence.kind === 'excerpt') return [...words, ...note()];
   const speaker = attributionOf(evidence, fill.speaker, source, phrases);
-  return [...words, ...(speaker === '' ? [] : linesOf(` – ${speaker}`)), ...note()];
+  const said = speaker === '' ? [] : linesOf(`${BEFORE_SPEAKER}${speaker}`);
+  return [...words, ...laid(trail, said, { of: 'attribution', fillId: fill.id }), ...note()];
 }
