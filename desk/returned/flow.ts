@@ -44,10 +44,16 @@ export class Flow {
   readonly openComments = new Set<string>();
   readonly about = new Map<string, { paragraph: OpenParagraph; words: string }>();
   readonly cells: NonNullable<ReturnedParagraph['cell']>[] = [];
+  /** Leaves out what fields show. */
+  private readonly hidesFields: boolean;
   run: OpenRun | null = null;
   tables = 0;
   /** Content controls that hold a table of contents. */
   contents = 0;
+
+  constructor(hidesFields = false) {
+    this.hidesFields = hidesFields;
+  }
 
   get paragraph(): OpenParagraph | undefined {
     return this.paragraphs.at(-1);
@@ -85,7 +91,7 @@ export class Flow {
   /** Words as they stand in the file. Where no paragraph is open they are nobody's. */
   take(text: string, kind: ReturnedPiece['kind'] = 'text', note = ''): void {
     const { paragraph, run } = this;
-    if (text === '' || !paragraph || !this.isShown) return;
+    if (text === '' || !paragraph || !this.isShown || (this.hidesFields && this.fields.length > 0)) return;
     for (const id of this.openComments) {
       const about = this.about.get(id);
       if (about && kind === 'text' && about.words.length < LONGEST_ABOUT) about.words += text;
@@ -106,10 +112,6 @@ export class Flow {
 
   get isShown(): boolean {
     return this.fields.every((field) => field.shows);
-  }
-
-  get isInField(): boolean {
-    return this.fields.length > 0;
   }
 
   private get isInContents(): boolean {

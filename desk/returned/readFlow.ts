@@ -19,9 +19,13 @@ export interface ReadFlow {
 }
 
 /** Goes through one part. @throws Refusal as `walkXml` does */
-export function readFlow(bytes: Uint8Array, links: Map<string, string>, budget: Budget): ReadFlow {
-  const flow = new Flow();
-  const whole = walkXml(bytes, flowListener(flow, (relation) => links.get(relation) ?? ''), budget);
+export function readFlow(bytes: Uint8Array, links: Map<string, string>, budget: Budget, hidesFields = false): ReadFlow {
+  const flow = new Flow(hidesFields);
+  const whole = walkXml(
+    bytes,
+    flowListener(flow, (relation) => links.get(relation) ?? ''),
+    budget,
+  );
   while (flow.paragraph) flow.closeParagraph();
   return { flow, whole };
 }

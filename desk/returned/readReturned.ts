@@ -1,5 +1,5 @@
 import { hashOf } from '../../engine/nouns/id.ts';
-import { type Returned, RETURNED_VERSION } from '../../engine/nouns/returned.ts';
+import { RETURNED_VERSION, type Returned } from '../../engine/nouns/returned.ts';
 import { readDocxManifest } from '../docx/docxManifest.ts';
 import { type Budget, openBudget } from '../readers/docx/budget.ts';
 import { mainPart } from '../readers/docx/mainPart.ts';
@@ -73,7 +73,7 @@ function placedComments(comments: WrittenComment[], { flow }: ReadFlow): Returne
 function frameLines(parts: Package, name: string, budget: Budget): string[] {
   const bytes = parts.part(name)?.bytes;
   if (!bytes) return [];
-  const { flow } = readFlow(bytes, new Map(), budget);
+  const { flow } = readFlow(bytes, new Map(), budget, true);
   return flow.done
     .map(({ pieces }) =>
       pieces

@@ -67,6 +67,8 @@ export const Returned = z.strictObject({
   /** The briefing it was exported from, and its template; '' where the file no longer says. */
   briefingId: z.string(),
   template: z.string(),
+  /** The fills that went out; null where the file does not say. */
+  fills: z.array(z.string()).nullable(),
   paragraphs: z.array(ReturnedParagraph),
   /** By 'footnote 3'. */
   notes: z.array(z.strictObject({ id: z.string(), paragraphs: z.array(ReturnedParagraph) })),
