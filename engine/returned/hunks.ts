@@ -51,11 +51,44 @@ export function hunksOf(ours: Line, theirs: Line, looks: { bold: boolean; italic
     open.end = at;
     open.to = there;
   }
-  return hunks
-    .map((hunk) =>
-      hunk.kind === 'look' || !isTypography(ours, theirs, hunk) ? hunk : { ...hunk, kind: 'typography' as const },
-    )
-    .sort((a, b) => a.start - b.start || a.from - b.from);
+  const wordings = hunks.filter(({ kind }) => kind === 'wording');
+  return [
+    ...hunks.filter(({ kind }) => kind === 'look'),
+    ...writtenTogether(wordings, theirs).map((hunk): Hunk => {
+      const bare = withoutCommonSpace(ours.text, theirs.text, hunk);
+      return isTypography(ours, theirs, bare) ? { ...bare, kind: 'typography' } : bare;
+    }),
+  ].sort((a, b) => a.start - b.start || a.from - b.from);
+}
+
+/** Words that somebody wrote in one go, tracked, are one change, whatever of them stood there before. */
+function writtenTogether(hunks: Hunk[], theirs: Line): Hunk[] {
+  const together: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = together.at(-1);
+    const isOne = last && hunk.from > last.to && hunk.from - last.to < 200 && allInserted(theirs, last.to, hunk.from);
+    if (last && isOne) together[together.length - 1] = { ...last, end: hunk.end, to: hunk.to };
+    else together.push(hunk);
+  }
+  return together;
+}
+
+function allInserted({ spans }: Line, from: number, to: number): boolean {
+  return spans.every(({ start, end, inserted }) => end <= from || start >= to || inserted !== null);
+}
+
+function withoutCommonSpace(ours: string, theirs: string, hunk: Hunk): Hunk {
+  const bare = { ...hunk };
+  const same = (a: number, b: number) => /\s/.test(ours[a] ?? '') && ours[a] === theirs[b];
+  while (bare.end > bare.start && bare.to > bare.from && same(bare.end - 1, bare.to - 1)) {
+    bare.end -= 1;
+    bare.to -= 1;
+  }
+  while (bare.start < bare.end && bare.from < bare.to && same(bare.start, bare.from)) {
+    bare.start += 1;
+    bare.from += 1;
+  }
+  return bare;
 }
 
 /** Words and signs; a note's sign is told from others by what it is. */

@@ -105,7 +105,7 @@ function placesOfInlines(fills: Fill[]): Map<ProseInline, ProsePlace> {
       const lay = (inlines: ProseInline[], more: Partial<ProsePlace> = {}) => {
         for (const inline of inlines) places.set(inline, { ...place, ...more });
       };
-      if (block.kind === 'list') block.items.forEach((item, index) => lay(item.inlines, { item: index }));
+      if (block.kind === 'list') for (const [item, one] of block.items.entries()) lay(one.inlines, { item });
       else if (block.kind === 'table') {
         block.rows.forEach((row, index) => {
           for (const [column, cell] of row.cells.entries()) lay(cell, { row: index, column });
