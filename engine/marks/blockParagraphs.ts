@@ -14,7 +14,7 @@ export interface BlockParagraph {
   cell: { row: number; column: number } | null;
 }
 
-export type Part =
+type Part =
   | 'words'
   | 'attribution'
   | 'item'

@@ -55,7 +55,7 @@ export function openNoteMarks(): (note: { inlines: Inline[]; evidenceIds: string
 export const NOTE_SIGN = '\ufff9';
 
 /** Inlines as one text: a forced line end is a line feed, a note one sign. */
-export function lineText(inlines: Inline[]): string {
+function lineText(inlines: Inline[]): string {
   return inlines
     .map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'break' ? '\n' : NOTE_SIGN))
     .join('');

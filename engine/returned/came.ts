@@ -1,5 +1,5 @@
 import { type ParagraphMark, readMark } from '../marks/paragraphMark.ts';
-import type { Hand, Returned, ReturnedParagraph, ReturnedPiece } from '../nouns/returned.ts';
+import type { Hand, ReturnedParagraph, ReturnedPiece } from '../nouns/returned.ts';
 import { type Line, openLine } from './line.ts';
 
 /** A paragraph as it reads with all tracked changes taken. */
@@ -85,9 +85,4 @@ function marksOf(paragraphs: ReturnedParagraph[]): ParagraphMark[] {
 
 function sameCell(one: ReturnedParagraph, other: ReturnedParagraph): boolean {
   return JSON.stringify(one.cell) === JSON.stringify(other.cell);
-}
-
-/** Whether any paragraph carries a mark of ours. */
-export function isMarked({ paragraphs }: Returned): boolean {
-  return paragraphs.some(({ marks }) => marks.some((name) => readMark(name) !== null));
 }

@@ -7,8 +7,7 @@ import type { Home } from './homeOf.ts';
 import type { Hunk } from './hunks.ts';
 import type { Printed } from './printed.ts';
 
-export const EDIT_KINDS = ['reworded', 'typography', 'look', 'added', 'removed', 'moved', 'comment'] as const;
-export type EditKind = (typeof EDIT_KINDS)[number];
+type EditKind = 'reworded' | 'typography' | 'look' | 'added' | 'removed' | 'moved' | 'comment';
 
 /** One thing that was done to a file before it came back. */
 export interface Edit {

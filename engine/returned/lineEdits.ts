@@ -5,6 +5,7 @@ import type { Came } from './came.ts';
 import type { Unkeyed } from './edit.ts';
 import { homeIn, homeOf } from './homeOf.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
+import { isUntouched } from './isUntouched.ts';
 import { type Line, sliceLine, spanAt } from './line.ts';
 import type { Match } from './matched.ts';
 import type { Review } from './openReview.ts';
@@ -21,28 +22,20 @@ export function lineEdits(review: Review, match: Match, at: number): Unkeyed[] {
   const moved = match.moved ? movedEdit(review, ours, came, at) : [];
   const printed = ours.line.text.slice(ours.paragraph.before.length);
   const sent = theirs.marks.find(({ from }) => from === ours.mark?.from);
-  const bare = came.line.text.replace(BEFORE[ours.paragraph.part] ?? /^/, '');
-  // Its words are those that went out: what differs was changed here, and nobody sent that back.
-  const untouched = sent !== undefined && sent.words === wordsHash(bare) && wordsHash(printed) !== sent.words;
-  if (untouched) return moved;
+  const changedHere =
+    sent !== undefined && ours.mark !== null && theirs.marks.every(({ words }) => words !== ours.mark?.words);
+  // What differs was changed here, and nobody sent that back.
+  if (changedHere && wordsHash(printed) !== sent.words && isUntouched(theirs)) return moved;
   if (ours.target.is === 'empty')
     return ours.line.text === came.line.text ? moved : [filledEdit(review, ours, came, ours.target.slotId)];
   const { bold, italic } = theirs.paragraph;
   const hunks = hunksOf(ours.line, came.line, { bold, italic });
-  const changedHere =
-    ours.mark !== null && theirs.marks.every(({ words }) => words !== ours.mark?.words) && sent !== undefined;
   return [
     ...moved,
     ...hunks.flatMap((hunk) => hunkEdit(review, ours, came, hunk, changedHere)),
     ...shapeEdit(review, ours, came),
   ];
 }
-
-/** Words before the inlines, as they come back whatever they were: numbers count on. */
-const BEFORE: Partial<Record<Printed['paragraph']['part'], RegExp>> = {
-  fact: /^[^\t]*\t/,
-  caption: /^\p{L}+\s\d+\.\s/u,
-};
 
 /** Numbers of headings may stand before the words. */
 function withoutNumber({ paragraph: { block } }: Printed, line: Line): Line {
@@ -218,6 +211,8 @@ function filledEdit(review: Review, ours: Printed, theirs: Came, slotId: string)
 function movedEdit(review: Review, ours: Printed, theirs: Came, at: number): Unkeyed[] {
   // Who said it and what stands in a row go with what they belong to.
   if (ours.target.is === 'attribution' || (ours.paragraph.cell && ours.paragraph.cell.column > 0)) return [];
+  // What is composed stands in an order of ours: it was moved only where the file's own order is broken.
+  if (ours.target.is === 'composed' && isInOrder(review.came, theirs)) return [];
   const { place, where } = placeOf(ours, review.dossier);
   const text = readable(theirs.line);
   const movable = ours.target.is === 'prose' || ours.target.is === 'wording' || ours.target.is === 'point';
@@ -241,6 +236,15 @@ function movedEdit(review: Review, ours: Printed, theirs: Came, at: number): Unk
   ];
 }
 
+function isInOrder(came: Came[], { at, marks }: Came): boolean {
+  const [mark] = marks;
+  if (!mark) return false;
+  const orders = came.flatMap((one) =>
+    one.marks.filter(({ from }) => from === mark.from).map(({ order }) => ({ order, at: one.at })),
+  );
+  return orders.every((one) => one.order < mark.order === one.at < at || one.order === mark.order);
+}
+
 const SHAPES = {
   heading: 'a heading',
   'list-item': 'a point of a list',
@@ -251,6 +255,8 @@ const SHAPES = {
 /** A paragraph made a heading, a point made a paragraph. */
 function shapeEdit(review: Review, ours: Printed, { paragraph, line }: Came): Unkeyed[] {
   if (ours.target.is !== 'prose' || ours.paragraph.cell || paragraph.cell) return [];
+  // Where a slot sets everything as points, what a paragraph is is the template's.
+  if (ours.paragraph.part === 'item' && ours.target.item < 0) return [];
   const { kind } = ours.paragraph.block;
   const was = kind === 'heading' ? 'heading' : kind === 'list' ? 'list-item' : 'paragraph';
   if (was === paragraph.kind) return [];

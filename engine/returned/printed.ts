@@ -11,7 +11,7 @@ import { type Line, printedLine } from './line.ts';
 import type { ProsePlace } from './prosePlace.ts';
 
 /** What the words of a printed paragraph are in the briefing. */
-export type Target =
+type Target =
   | ({ is: 'prose' } & ProsePlace)
   | { is: 'wording' | 'attribution' | 'point' | 'caption' | 'credit'; fillId: Id }
   | { is: 'table-caption'; fillId: Id; block: number }

@@ -3,6 +3,7 @@ import { adviceFor, nameOf } from './adviceFor.ts';
 import type { Came } from './came.ts';
 import type { Unkeyed } from './edit.ts';
 import { homeOf } from './homeOf.ts';
+import { isUntouched } from './isUntouched.ts';
 import { OBJECT_SIGN } from './line.ts';
 import type { Match } from './matched.ts';
 import type { Review } from './openReview.ts';
@@ -101,7 +102,8 @@ function addedEdit(review: Review, theirs: Came, at: number): Unkeyed[] {
   const together = addedWith(review, theirs);
   if (together[0] !== theirs) return [];
   const text = together.map(({ line }) => readable(line)).join(' | ');
-  if (text.trim() === '') return [];
+  // It went out like this and is no longer printed: that was done here, not by who sent it back.
+  if (text.trim() === '' || together.every((one) => one.line.text.trim() === '' || isUntouched(one))) return [];
   const home = homeOf(review.matches, at, review.dossier.template);
   const isPicture = together.length === 1 && theirs.line.text.trim() === OBJECT_SIGN;
   const cell = theirs.paragraph.cell;
@@ -153,7 +155,7 @@ function addedWith({ matches, came }: Review, theirs: Came): Came[] {
   return inTable.filter((one) => (isNew || one.paragraph.cell?.row === cell.row) && (added.has(one) || isNew));
 }
 
-export function neighbour({ matches }: Review, at: number): Printed | null {
+function neighbour({ matches }: Review, at: number): Printed | null {
   for (let there = at - 1; there >= 0; there -= 1)
     if (matches[there]?.ours && matches[there]?.theirs) return matches[there]?.ours ?? null;
   return matches.find((one) => one.ours && one.theirs)?.ours ?? null;

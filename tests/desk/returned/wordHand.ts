@@ -62,8 +62,8 @@ export class WordHand {
   }
 
   /** Makes some words bold or italic. */
-  look(words: string, look: 'w:b' | 'w:i', author: Author): void {
-    const run = named(this.paragraph(words), 'w:r').find((one) => wordsOf(one).includes(words)) as XmlElement;
+  look(words: string, look: 'w:b' | 'w:i', author: Author, within = this.paragraph(words)): void {
+    const run = named(within, 'w:r').find((one) => wordsOf(one).includes(words)) as XmlElement;
     const whole = wordsOf(run);
     const at = whole.indexOf(words);
     const like = (part: string) => (part === '' ? [] : [runLike(run, part)]);
@@ -111,7 +111,8 @@ export class WordHand {
     this.endOf(copy).children.push(this.tracked('w:moveTo', author, []));
     const range = (name: string, id: string) =>
       xml(name, { 'w:id': id, 'w:author': author, 'w:date': AT, 'w:name': 'move1' });
-    const [from, to] = [String((this.ids += 1)), String((this.ids += 1))];
+    this.ids += 2;
+    const [from, to] = [String(this.ids - 1), String(this.ids)];
     copy.children.splice(1, 0, range('w:moveToRangeStart', to));
     copy.children.push(xml('w:moveToRangeEnd', { 'w:id': to }));
     paragraph.children = paragraph.children.map((child) =>
