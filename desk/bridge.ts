@@ -8,6 +8,7 @@ import { Evidence } from '../engine/nouns/evidence.ts';
 import { Id } from '../engine/nouns/id.ts';
 import { Medium } from '../engine/nouns/medium.ts';
 import { RepairLayer } from '../engine/nouns/repairLayer.ts';
+import { Issue } from '../engine/nouns/series.ts';
 import { Source, SourceMeta } from '../engine/nouns/source.ts';
 import { SourceGrade } from '../engine/nouns/sourceGrade.ts';
 import { Stamp } from '../engine/nouns/stamp.ts';
@@ -97,6 +98,10 @@ export const SnapshotSummary = z.strictObject({
 });
 export type SnapshotSummary = z.infer<typeof SnapshotSummary>;
 
+/** Another issue of a series; `here` false for one that is not in this library, or was removed. */
+export const IssueLine = z.strictObject({ ...Issue.shape, here: z.boolean() });
+export type IssueLine = z.infer<typeof IssueLine>;
+
 export const SearchHit = z.strictObject({
   kind: z.enum(['source', 'evidence', 'briefing']),
   id: Id,
@@ -170,6 +175,9 @@ export const PageAnchor = z.strictObject({
   origin: Origin,
 });
 export type PageAnchor = z.infer<typeof PageAnchor>;
+
+/** A page that stands on the screen, and the look it has there. */
+const SeenPage = z.strictObject({ page: z.int().min(1), look: z.string().max(100) });
 
 /** A ministry's own Word file, kept for exports. */
 export const HouseSummary = z.strictObject({
@@ -324,6 +332,8 @@ export const requests = {
 
   'template.list': { takes: Nothing, gives: z.array(TemplateSummary) },
   'template.open': { takes: z.strictObject({ id: z.string() }), gives: Template },
+  /** What it makes, for its first page to be shown: its example where it has one, else itself with nothing filled in. */
+  'template.page': { takes: z.strictObject({ id: z.string() }), gives: z.strictObject({ pdf: Bytes }) },
   /** The newest version of a template, where that is newer than this one. */
   'template.newer': {
     takes: z.strictObject({ id: z.string(), version: z.int().min(1) }),
@@ -370,6 +380,16 @@ export const requests = {
     takes: z.strictObject({ briefing: Briefing, revision: z.int() }),
     gives: z.strictObject({ revision: z.int() }),
   },
+  /** The next issue of a series, on the same version of its template or on the newest. Refused with code 'no-series' where the template is none. */
+  'briefing.next': {
+    takes: z.strictObject({ id: Id, date: z.iso.date(), title: z.string().max(500), newest: z.boolean() }),
+    gives: OpenedBriefing,
+  },
+  /** The issues before it, the nearest first, and those after it. */
+  'briefing.series': {
+    takes: z.strictObject({ id: Id }),
+    gives: z.strictObject({ earlier: z.array(IssueLine), later: z.array(IssueLine) }),
+  },
   'briefing.duplicate': { takes: z.strictObject({ id: Id }), gives: OpenedBriefing },
   'briefing.remove': { takes: z.strictObject({ id: Id }), gives: Nothing },
   /** Takes back the last removal of this briefing. */
@@ -398,6 +418,21 @@ export const requests = {
   },
 
   'briefing.check': { takes: z.strictObject({ briefing: Briefing }), gives: z.array(Diagnostic) },
+  /**
+   * Of the pages on the screen those that look otherwise now, as a file of their own: what they draw is what the whole file draws.
+   * For between two keys; the whole file follows when typing pauses.
+   */
+  'briefing.glance': {
+    takes: z.strictObject({ briefing: Briefing, seen: z.array(SeenPage).max(12) }),
+    gives: z.strictObject({
+      /** Null where they all look as they did. */
+      pdf: Bytes.nullable(),
+      /** Which pages stand in it, in its order. */
+      numbers: z.array(z.int()),
+      /** Of every page of the briefing. */
+      looks: z.array(z.string()),
+    }),
+  },
   /** The very bytes that export writes, from the briefing as it stands on screen. */
   'briefing.preview': {
     takes: z.strictObject({ briefing: Briefing }),

@@ -1,11 +1,11 @@
-import type { Template } from '../engine/nouns/template.ts';
+import { TEMPLATE_FORMAT, type Template } from '../engine/nouns/template.ts';
 import { drafted, section, slot, usualVariables } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
 export const blufOnePager: Template = {
-  format: 1,
+  format: TEMPLATE_FORMAT,
   id: 'bluf-one-pager',
-  version: 1,
+  version: 2,
   name: 'BLUF one-pager',
   purpose: 'One page for somebody with two minutes: the bottom line first, then what it rests on.',
   language: 'en',
@@ -76,6 +76,7 @@ export const blufOnePager: Template = {
           accepts: ['prose'],
           min: 1,
           maxWords: 120,
+          asks: 'judgements',
         }),
       ],
     }),

@@ -2,6 +2,7 @@ import type { Place } from '../nouns/diagnostic.ts';
 import type { Dossier } from '../nouns/dossier.ts';
 import type { Evidence } from '../nouns/evidence.ts';
 import type { EvidenceFill, Fill } from '../nouns/fill.ts';
+import { printedFills } from '../nouns/printedSections.ts';
 import { inlinesOf, type Prose, proseOf } from '../nouns/prose.ts';
 
 /** Evidence that is printed: by a fill of its own, or in the middle of a sentence (`fill` null: its own words, its own speaker). */
@@ -19,8 +20,15 @@ export interface WrittenProse {
   where: string;
 }
 
-/** All that the briefing prints, in its order: evidence, and the analyst's own prose. */
-export function placesOf(dossier: Dossier): { printed: PrintedEvidence[]; written: WrittenProse[] } {
+/**
+ * All that the briefing prints, in its order: evidence, what notes cite, and the analyst's own prose. What no reader sees (the tray, a section left
+ * out) is not looked at.
+ */
+export function placesOf(dossier: Dossier): {
+  printed: PrintedEvidence[];
+  cited: PrintedEvidence[];
+  written: WrittenProse[];
+} {
   const evidence = new Map(dossier.evidence.map((one) => [one.id, one]));
   const slots = new Map(
     dossier.template.sections.flatMap((section) =>
@@ -28,9 +36,12 @@ export function placesOf(dossier: Dossier): { printed: PrintedEvidence[]; writte
     ),
   );
   const printed: PrintedEvidence[] = [];
+  const cited: PrintedEvidence[] = [];
   const written = writtenVariables(dossier);
   const order = [...slots.keys()];
-  const fills = [...dossier.briefing.fills].sort((a, b) => order.indexOf(a.slotId) - order.indexOf(b.slotId));
+  const fills = printedFills(dossier.briefing, dossier.template).sort(
+    (a, b) => order.indexOf(a.slotId) - order.indexOf(b.slotId),
+  );
   for (const fill of fills) {
     const slot = slots.get(fill.slotId);
     const where = slot?.where ?? fill.slotId;
@@ -40,11 +51,13 @@ export function placesOf(dossier: Dossier): { printed: PrintedEvidence[]; writte
     const prose = proseOfFill(fill);
     if (prose.length > 0) written.push({ prose, place, where });
     for (const inline of inlinesOf(prose)) {
-      const inner = inline.kind === 'evidence' ? evidence.get(inline.evidenceId) : undefined;
-      if (inner) printed.push({ evidence: inner, fill: null, place: placed(place, inner), where });
+      if (inline.kind !== 'evidence' && inline.kind !== 'cite') continue;
+      const inner = evidence.get(inline.evidenceId);
+      const list = inline.kind === 'cite' ? cited : printed;
+      if (inner) list.push({ evidence: inner, fill: null, place: placed(place, inner), where });
     }
   }
-  return { printed, written };
+  return { printed, cited, written };
 }
 
 /** Title, subtitle and whatever else the analyst types into a blank that is printed. A blank holds no notes. */

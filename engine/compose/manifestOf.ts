@@ -5,14 +5,14 @@ import type { Composition } from './composition.ts';
 
 /** What travels inside the exported files: where every piece of evidence stands, and what was signed off. */
 export function manifestOf(composition: Composition, notes: Note[]): Manifest {
-  const { briefing, template } = composition;
-  const used = evidenceUsed(briefing).flatMap((id) => composition.evidenceNamed(id) ?? []);
+  const { briefing, template, printed } = composition;
+  const used = evidenceUsed({ fills: printed }).flatMap((id) => composition.evidenceNamed(id) ?? []);
   const sourceIds = new Set(used.map((one) => one.sourceId));
   return {
     format: 1,
     briefingId: briefing.id,
     template: `${template.id}@${template.version}`,
-    fills: briefing.fills.map(({ id }) => id),
+    fills: printed.map(({ id }) => id),
     sources: composition.sources
       .filter((source) => sourceIds.has(source.id))
       .map(({ id, sha256, title, publisher, publishedOn, url, accessedOn }) => ({

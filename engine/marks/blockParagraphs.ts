@@ -1,5 +1,6 @@
 import type { Block, Inline, Origin } from '../nouns/document.ts';
 import { chartTable } from '../plot/chartTable.ts';
+import { figureRows } from '../plot/figureRows.ts';
 
 /** One paragraph of a block as a word processor has it. */
 export interface BlockParagraph {
@@ -29,9 +30,6 @@ type Part =
   | 'detail'
   | 'object';
 
-/** How many of several figures stand in a row. */
-export const FIGURES_IN_A_ROW = 4;
-
 /** The paragraphs of a block in the order in which they are written, those without a word too. `drawn`: charts are drawings, not tables. */
 export function blockParagraphs(block: Block, drawn: boolean): BlockParagraph[] {
   const { origin } = block;
@@ -56,18 +54,17 @@ export function blockParagraphs(block: Block, drawn: boolean): BlockParagraph[] 
     case 'quotation':
     case 'excerpt':
       return [one('words', block.inlines), ...worded('attribution', block.attribution)];
-    case 'stats': {
-      const across = Math.min(FIGURES_IN_A_ROW, block.figures.length);
-      return block.figures.flatMap((figure, at) => {
-        const cell = { row: Math.floor(at / across), column: at % across };
-        const from = { origin: figure.origin, cell };
-        return [
-          one('figure', text(figure.figure), from),
-          one('label', figure.label, from),
-          ...(figure.detail.length > 0 ? [one('detail', figure.detail, from)] : []),
-        ];
-      });
-    }
+    case 'stats':
+      return figureRows(block.figures).flatMap((figures, row) =>
+        figures.flatMap((figure, column) => {
+          const from = { origin: figure.origin, cell: { row, column } };
+          return [
+            one('figure', text(figure.figure), from),
+            one('label', figure.label, from),
+            ...(figure.detail.length > 0 ? [one('detail', figure.detail, from)] : []),
+          ];
+        }),
+      );
     case 'table':
       return [...worded('caption', block.caption), ...cells(block)];
     case 'chart': {

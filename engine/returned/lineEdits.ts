@@ -128,7 +128,8 @@ function settlesHunk(
         fill?.kind === 'evidence' ? review.dossier.evidence.find((one) => one.id === fill.evidenceId) : undefined;
       if (fill?.kind !== 'evidence' || evidence?.kind !== 'quote') return 'elsewhere';
       const speaker = fill.speaker ?? evidence.speaker;
-      return speaker !== '' && end <= paragraph.before.length + speaker.length ? 'briefing' : 'elsewhere';
+      const at = speaker === '' ? -1 : line.text.indexOf(speaker);
+      return at >= 0 && start >= at && end <= at + speaker.length ? 'briefing' : 'elsewhere';
     }
     case 'caption':
     case 'table-caption':

@@ -28,7 +28,7 @@ export function wordingAfter(
     const after = appliedLine(ours.line, theirs.line, hunks);
     if (ours.target.is === 'wording' || ours.target.is === 'point') {
       const quoted = evidence.kind === 'quote' || ours.target.is === 'point';
-      const own = ours.target.is === 'point' ? beforeSpeaker(after, ours.line) : after;
+      const own = ours.target.is === 'point' ? beforeSpeaker(after) : after;
       const words = wordsOf(own, fill.wording ?? evidence.text, quoted ? phrasesOf(template.language).marks : null);
       if (words !== (fill.wording ?? evidence.text)) wording = words === evidence.text ? null : words;
     }
@@ -70,7 +70,7 @@ function wordsOf(line: Line, was: string, marks: { open: string; close: string }
 }
 
 /** The words of a point end where its speaker begins. */
-function beforeSpeaker(line: Line, _ours: Line): Line {
+function beforeSpeaker(line: Line): Line {
   const at = line.spans.findIndex(({ made }) => made?.of === 'attribution');
   if (at < 0) return line;
   const spans = line.spans.slice(0, at);
@@ -83,10 +83,12 @@ function attributionIn(line: Line): string {
   return plain({ text, spans: [] }).replace(BEFORE_SPEAKER.trim(), '').trim();
 }
 
-/** What stands before the role, which is not the fill's; null where the role was changed, too. */
+/** The name among what else stands there: what is new of it, the role. Null where any of that was changed, too. */
 function speakerIn(now: string, { line, target }: Printed, speaker: string): string | null {
   const printed = target.is === 'point' ? attributionIn(line) : plain(line);
-  if (speaker === '' || !printed.startsWith(speaker)) return null;
-  const rest = printed.slice(speaker.length);
-  return now.endsWith(rest) ? now.slice(0, now.length - rest.length).trim() : null;
+  const at = speaker === '' ? -1 : printed.indexOf(speaker);
+  if (at < 0) return null;
+  const [before, rest] = [printed.slice(0, at), printed.slice(at + speaker.length)];
+  const keeps = now.length >= before.length + rest.length && now.startsWith(before) && now.endsWith(rest);
+  return keeps ? now.slice(before.length, now.length - rest.length).trim() : null;
 }

@@ -13,14 +13,18 @@ import { builtInTemplates, exampleOf } from '../../templates/builtIn.ts';
 const PAGES: Record<string, [number, number]> = {
   'bluf-one-pager': [1, 1],
   'media-digest': [2, 3],
+  'morning-briefing': [2, 2],
   'situation-report': [2, 2],
   'policy-memo': [1, 3],
   'key-judgements': [3, 4],
   'figures-brief': [2, 3],
   'assessment-report': [5, 7],
+  'quote-sheet': [2, 3],
+  'meeting-read-ahead': [2, 3],
+  'subject-profile': [3, 4],
 };
 
-test('the seven forms are offered', () => {
+test('the built-in forms are offered', () => {
   expect(builtInTemplates.map((template) => template.id).sort()).toEqual(Object.keys(PAGES).sort());
 });
 
