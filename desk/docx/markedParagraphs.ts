@@ -17,8 +17,9 @@ export function markParagraphs(written: Xml[], marks: ParagraphMark[], before: n
   return before + marks.length;
 }
 
+/** The space between a note's number and its words stays outside: programs that leave the number out leave that out, too. */
 export function markNote(paragraph: Xml, mark: ParagraphMark, number: number): void {
-  markParagraph(paragraph, mark, NOTE_MARK_IDS + number);
+  markParagraph(paragraph, mark, NOTE_MARK_IDS + number, 2);
 }
 
 /** A bookmark that leads somewhere, not one that only names its paragraph. */
@@ -27,9 +28,9 @@ export function isPlace(child: Xml): boolean {
   return start !== undefined && !String(start._attr?.['w:name']).startsWith('_bw');
 }
 
-function markParagraph(paragraph: Xml, mark: ParagraphMark, id: number): void {
+function markParagraph(paragraph: Xml, mark: ParagraphMark, id: number, at = 1): void {
   const children = paragraph['w:p'] as Xml[];
-  children.splice(1, 0, sign('w:bookmarkStart', { 'w:id': id, 'w:name': markName(mark) }));
+  children.splice(at, 0, sign('w:bookmarkStart', { 'w:id': id, 'w:name': markName(mark) }));
   children.push(sign('w:bookmarkEnd', { 'w:id': id }));
 }
 
