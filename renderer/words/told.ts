@@ -11,19 +11,20 @@ import { currentLanguage } from './language.ts';
  */
 export function told(sentence: string): string {
   if (currentLanguage() !== 'de' || sentence === '') return sentence;
-  const known = said.get(sentence) ?? inGerman(sentence, SENTENCES) ?? sentence;
+  const known = said.get(sentence) ?? inGerman(sentence, inBooks().sentences) ?? sentence;
   if (said.size > 2000) said.clear();
   said.set(sentence, known);
   return known;
 }
 
+const HOLE = /\{\d+\}/;
 const said = new Map<string, string>();
 
 interface Recognised {
   pattern: RegExp;
   /** The holes in the order of the English. */
   holes: { name: string; isQuoted: boolean }[];
-  german: IntlMessageFormat;
+  german: string;
 }
 
 interface Book {
@@ -31,8 +32,13 @@ interface Book {
   open: Recognised[];
 }
 
-const SENTENCES = bookOf(TOLD);
-const PIECES = bookOf({ ...TOLD, ...FRAGMENTS });
+/** Made when German is first spoken. */
+let books: { sentences: Book; pieces: Book } | null = null;
+
+function inBooks(): { sentences: Book; pieces: Book } {
+  books ??= { sentences: bookOf(TOLD), pieces: bookOf({ ...TOLD, ...FRAGMENTS }) };
+  return books;
+}
 
 function bookOf(table: Readonly<Record<string, string>>): Book {
   const entries = Object.entries(table);
@@ -46,8 +52,6 @@ function bookOf(table: Readonly<Record<string, string>>): Book {
   };
 }
 
-const HOLE = /\{\d+\}/;
-
 function wordsIn(english: string): number {
   return english.replace(/\{\d+\}/g, '').length;
 }
@@ -59,11 +63,7 @@ function recognised(english: string, german: string): Recognised {
     at % 2 === 1 ? [{ name, isQuoted: /“$/.test(parts[at - 1] ?? '') && /^”/.test(parts[at + 1] ?? '') }] : [],
   );
   const pattern = parts.map((part, at) => (at % 2 === 1 ? '([\\s\\S]+?)' : literal(part))).join('');
-  return {
-    pattern: new RegExp(`^${pattern}$`),
-    holes,
-    german: new IntlMessageFormat(german, 'de', undefined, { ignoreTag: true }),
-  };
+  return { pattern: new RegExp(`^${pattern}$`), holes, german };
 }
 
 function inGerman(sentence: string, { whole, open }: Book): string | null {
@@ -75,7 +75,7 @@ function inGerman(sentence: string, { whole, open }: Book): string | null {
     const values = Object.fromEntries(
       holes.map(({ name, isQuoted }, at) => [name, isQuoted ? (found[at + 1] ?? '') : piece(found[at + 1] ?? '')]),
     );
-    return String(german.format(values));
+    return String(new IntlMessageFormat(german, 'de', undefined, { ignoreTag: true }).format(values));
   }
   return null;
 }
@@ -83,5 +83,5 @@ function inGerman(sentence: string, { whole, open }: Book): string | null {
 /** What stands in an open place: a day, a piece that has a German of its own, or what it is. */
 function piece(words: string): string {
   if (/^\d{4}-\d\d(-\d\d)?$/.test(words)) return dayWords(words);
-  return inGerman(words, PIECES) ?? words;
+  return inGerman(words, inBooks().pieces) ?? words;
 }

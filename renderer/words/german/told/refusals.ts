@@ -238,4 +238,98 @@ export const refusals: Record<string, string> = {
     'Versuchen Sie es noch einmal; geschieht es wieder, nehmen Sie das zuletzt Hinzugefügte heraus.',
   'No form to export was chosen.': 'Es wurde keine Exportform gewählt.',
   'Choose at least one.': 'Wählen Sie mindestens eine.',
+  // Files that cannot be read, kept or taken back
+  'This text has {0} paragraphs; an article may have {1} at most.':
+    'Dieser Text hat {0} Absätze; ein Artikel darf höchstens {1} haben.',
+  'This {0} is not readable: it is not an object.': 'Nicht lesbar ({0}): Es ist kein Objekt.',
+  'This {0} is not readable: it names no {1} number.': 'Nicht lesbar ({0}): Die Angabe „{1}“ fehlt.',
+  'This {0} is not readable: {1}.': 'Nicht lesbar ({0}): {1}.',
+  'This {0} is not readable at {1}: {2}.': 'Nicht lesbar ({0}) bei {1}: {2}.',
+  'it does not fit': 'es passt nicht',
+  'The request {0} does not fit: {1}.': 'Die Anfrage {0} passt nicht: {1}.',
+  'The request {0} does not fit at {1}: {2}.': 'Die Anfrage {0} passt nicht bei {1}: {2}.',
+  'it cannot be read': 'es ist nicht lesbar',
+  '{0} was exported from another briefing than “{1}”.': '{0} wurde aus einem anderen Briefing als „{1}“ exportiert.',
+  'Open the briefing it was made from, and import it there.':
+    'Öffnen Sie das Briefing, aus dem die Datei stammt, und lesen Sie sie dort ein.',
+  '{0} was not exported from “{1}”: it carries no manifest of Briefwright, and its words are not the briefing’s.':
+    '{0} wurde nicht aus „{1}“ exportiert: Es trägt kein Manifest von Briefwright, und der Wortlaut ist nicht der des Briefings.',
+  'To use its text as a source, capture it.': 'Um den Text als Quelle zu verwenden, erfassen Sie ihn.',
+  'The backup cannot be the library itself.': 'Die Sicherung kann nicht die Bibliothek selbst sein.',
+  'Nothing was restored: {0}': 'Es wurde nichts wiederhergestellt: {0}',
+  'Close Briefwright, then restore again.': 'Schließen Sie Briefwright, und stellen Sie dann erneut wieder her.',
+  '{0} {1} is not a sound library.': '{0} {1} ist keine intakte Bibliothek.',
+  'Use another backup.': 'Nehmen Sie eine andere Sicherung.',
+  '{0} {1} was made by a newer Briefwright.': '{0} {1} stammt aus einem neueren Briefwright.',
+  'Update Briefwright first.': 'Aktualisieren Sie zuerst Briefwright.',
+  'Close it, then restore again.': 'Schließen Sie es, und stellen Sie dann erneut wieder her.',
+  'The library folder {0} cannot be made.': 'Der Bibliotheksordner {0} lässt sich nicht anlegen.',
+  'Choose a folder you may write to.': 'Wählen Sie einen Ordner, in den Sie schreiben dürfen.',
+  'The library {0} cannot be read.': 'Die Bibliothek {0} ist nicht lesbar.',
+  'Check the disk and your right to read it.': 'Prüfen Sie den Datenträger und Ihr Leserecht.',
+  'There is no library to open: {0}': 'Es gibt keine Bibliothek zu öffnen: {0}',
+  'This library must first be brought to the present form, but {0}':
+    'Diese Bibliothek muss erst auf den heutigen Stand gebracht werden, aber {0}',
+  'The library is damaged: what is stored here is not what was saved.':
+    'Die Bibliothek ist beschädigt: Was hier liegt, ist nicht, was gespeichert wurde.',
+  'Close Briefwright and open it again: the damaged file is then kept aside, and what is sound is brought over.':
+    'Schließen Sie Briefwright, und öffnen Sie es wieder: Die beschädigte Datei wird dann beiseitegelegt und Unversehrtes übernommen.',
+  '{0} has more than {1}.': '{0} hat mehr als {1}.',
+  'This mail has more than {0} elements.': 'Diese E-Mail hat mehr als {0} Elemente.',
+  'This mail has more than {0} entities and stray brackets.':
+    'Diese E-Mail hat mehr als {0} Entitäten und lose Klammern.',
+  'This page has {0}.': 'Diese Seite hat {0}.',
+  'more than {0} elements': 'mehr als {0} Elemente',
+  'an element with more than {0} attributes': 'ein Element mit mehr als {0} Attributen',
+  'elements nested more than {0} deep': 'mehr als {0} Ebenen verschachtelter Elemente',
+  'This file has more than {0}, the most that a house template may have.':
+    'Diese Datei hat mehr als {0}, das Höchste für eine Hausvorlage.',
+  'Make its pictures smaller.': 'Verkleinern Sie die Bilder darin.',
+  'This file is locked with a password, or is a Word file from before 2007.':
+    'Diese Datei ist mit Kennwort gesperrt oder eine Word-Datei aus der Zeit vor 2007.',
+  'This file is saved as “Strict Open XML”, which is not read here.':
+    'Diese Datei ist als „Strict Open XML“ gespeichert, was hier nicht gelesen wird.',
+  'This file carries macros, which are never taken over.': 'Diese Datei enthält Makros; sie werden nie übernommen.',
+  'This file cannot be a house template: {0}.': 'Diese Datei kann keine Hausvorlage sein: {0}.',
+  'The part “{0}” of this file is larger than {1} MB.': 'Der Teil „{0}“ dieser Datei ist größer als {1} MB.',
+  'The part “{0}” of this file is broken: {1}.': 'Der Teil „{0}“ dieser Datei ist beschädigt: {1}.',
+  'Open the file in Word and save it again.': 'Öffnen Sie die Datei in Word, und speichern Sie sie neu.',
+  'The house template cannot be filled in: {0}': 'Die Hausvorlage lässt sich nicht ausfüllen: {0}',
+  '{0} unpacks to more than {1}, which is the most that is read.':
+    '{0} wird entpackt größer als {1}; mehr wird nicht gelesen.',
+  'This text has tables and text boxes nested more than {0} deep.':
+    'Dieser Text hat Tabellen und Textfelder, die mehr als {0} Ebenen tief verschachtelt sind.',
+  '{0} holds more than {1} files, which is the most that is read.':
+    '{0} enthält mehr als {1} Dateien; mehr werden nicht gelesen.',
+  '{0} is damaged: {1}.': '{0} ist beschädigt: {1}.',
+  'Ask the sender for it again, or paste its text.':
+    'Bitten Sie den Absender noch einmal darum, oder fügen Sie den Text ein.',
+  '{0} is locked with a password.': '{0} ist mit einem Kennwort gesperrt.',
+  'Save it without a password and capture that.': 'Speichern Sie sie ohne Kennwort, und erfassen Sie die.',
+  '{0} is {1}; of zipped files only Word’s are read.':
+    '{0} ist {1}; von gepackten Dateien werden nur die von Word gelesen.',
+  '{0} holds a document type declaration, which Word never writes; it is not read.':
+    '{0} enthält eine Dokumenttyp-Angabe, die Word nie schreibt; das wird nicht gelesen.',
+  '{0} has {1}.': '{0} hat {1}.',
+  'This page asks to log in and shows no article.': 'Diese Seite verlangt eine Anmeldung und zeigt keinen Artikel.',
+  'Log in, save the article’s own page and capture that.':
+    'Melden Sie sich an, speichern Sie die Seite des Artikels selbst, und erfassen Sie die.',
+  'This page holds links and no article.': 'Diese Seite enthält Links und keinen Artikel.',
+  'Open the article that you want and capture its own page.':
+    'Öffnen Sie den gewünschten Artikel, und erfassen Sie dessen Seite.',
+  '{0} is locked with a password and cannot be read.': '{0} ist mit einem Kennwort gesperrt und nicht lesbar.',
+  'Open it with the password, save a copy without one and capture that.':
+    'Öffnen Sie sie mit dem Kennwort, speichern Sie eine Kopie ohne, und erfassen Sie die.',
+  '{0} is encrypted and cannot be read.': '{0} ist verschlüsselt und nicht lesbar.',
+  'Open it where its certificate is known, save a copy without protection and capture that.':
+    'Öffnen Sie sie, wo ihr Zertifikat bekannt ist, speichern Sie eine Kopie ohne Schutz, und erfassen Sie die.',
+  '{0} is damaged and cannot be read.': '{0} ist beschädigt und nicht lesbar.',
+  'Fetch it again, or paste its text instead.': 'Holen Sie sie noch einmal, oder fügen Sie stattdessen den Text ein.',
+  '{0} takes too long to read.': '{0} zu lesen dauert zu lange.',
+  'Cut out the pages you need, or paste its text instead.':
+    'Schneiden Sie die nötigen Seiten heraus, oder fügen Sie stattdessen den Text ein.',
+  'Run text recognition (OCR) over it and capture the result.':
+    'Lassen Sie eine Texterkennung (OCR) darüberlaufen, und erfassen Sie das Ergebnis.',
+  '{0} unpacks to more than {1} MB of text, the most that is read.':
+    '{0} wird entpackt mehr als {1} MB Text; mehr wird nicht gelesen.',
 };
