@@ -44,6 +44,8 @@ export async function everyScreen(page: Page, visit: Visit): Promise<void> {
     .catch(() => {});
   await visit('briefing');
   await sheet('export', () => press('Control+e'), '.menu');
+  // The editor comes where it can be seen.
+  await page.locator('.fill-prose').first().scrollIntoViewIfNeeded();
   await page.locator('.fill-prose [role="textbox"]').first().click();
   await there('.prose-tools');
   await visit('prose');

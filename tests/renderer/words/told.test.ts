@@ -39,6 +39,7 @@ const WHOLE_ELSEWHERE = new Set([
   ', and is held with high confidence',
   'The request {0} does not fit{1}: {2}.',
   'Nothing was exported: {0}{1}',
+  'Of the article “{0}” the {1} {2} inferred, not stated.',
   // Only the command line tells it.
   'The house template cannot be filled in{0}: {1}',
   '{0}{1} “briefwright template validate” names every one.',

@@ -103,6 +103,7 @@ export const checks: Record<string, string> = {
     '„{0}“ scheint anzugeben, dass KI beteiligt war; gedruckt wird das erst, wenn es jemand bestätigt hat.',
   'Open the details of the article and confirm them or clear them.':
     'Öffnen Sie die Angaben zum Artikel, und bestätigen oder löschen Sie sie.',
+  'Of the article “{0}” the {1} were inferred, not stated.': 'Beim Artikel „{0}“ sind vermutet, nicht angegeben: {1}.',
   'Of the article “{0}” the {1} was inferred, not stated.': 'Beim Artikel „{0}“ ist vermutet, nicht angegeben: {1}.',
   'Look at it once in the article’s details and save.':
     'Sehen Sie in den Angaben zum Artikel einmal nach, und speichern Sie.',
