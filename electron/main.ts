@@ -17,6 +17,7 @@ import { watchOpenedFiles } from './openedFiles.ts';
 import { registerScheme, serveScreen } from './protocol.ts';
 import { closeOnQuit } from './quit.ts';
 import { openWindows } from './windows.ts';
+import { listenToWords } from './words.ts';
 
 // Fuses (runAsNode, NODE_OPTIONS and inspect off; asar only, with integrity) are burnt in by packaging/builder.ts.
 
@@ -46,11 +47,14 @@ async function start(): Promise<void> {
   if (!desk) return app.exit(0);
   const windows = openWindows(join(OUT, 'preload', 'preload.cjs'));
   answerBridge(desk);
-  setMenu({
-    platform: process.platform,
-    packaged: app.isPackaged,
-    give: (order) => windows.current()?.webContents.send(MENU, order),
-  });
+  const menu = (): void =>
+    setMenu({
+      platform: process.platform,
+      packaged: app.isPackaged,
+      give: (order) => windows.current()?.webContents.send(MENU, order),
+    });
+  menu();
+  listenToWords(menu);
   take = (file) => {
     desk.arrive(file);
     windows.current()?.webContents.send(MENU, 'arrived' satisfies Order);
