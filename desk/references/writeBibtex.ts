@@ -33,6 +33,8 @@ const FIELDS: [field: string, name: string][] = [
   ['ISBN', 'isbn'],
   ['keyword', 'keywords'],
 ];
+/** Where an entry names what it stood in: neither an online one nor a report has a container in BibLaTeX. */
+const CONTAINERS: Record<string, string> = { article: 'journaltitle', online: 'organization', report: 'institution' };
 /** As they are: an address with a backslash leads nowhere. */
 const VERBATIM = ['url', 'doi'];
 
@@ -62,7 +64,7 @@ function entryOf(item: CslItem, key: string): string {
     if (names.length > 0) lines.push(`  ${field} = {${names.join(' and ')}},`);
   }
   for (const [field, name] of FIELDS) put(name, item[field]);
-  put(type === 'article' || type === 'online' ? 'journaltitle' : 'booktitle', item['container-title']);
+  put(CONTAINERS[type] ?? 'booktitle', item['container-title']);
   const issued = partsOf(item.issued);
   put('date', issued);
   put('year', issued.slice(0, 4));
