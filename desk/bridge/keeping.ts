@@ -25,7 +25,6 @@ const Backup = z.strictObject({
   sha256: z.string(),
   counts: z.strictObject({ sources: z.int(), evidence: z.int(), briefings: z.int() }),
 });
-export type Backup = z.infer<typeof Backup>;
 
 /** Whether a backup lies in the library's own folder or in the second one. */
 const Where = z.enum(['library', 'second']);
@@ -65,7 +64,6 @@ const TakenLibrary = z.strictObject({
   known: count,
   conflicts: z.array(z.string()),
 });
-export type TakenLibrary = z.infer<typeof TakenLibrary>;
 
 const TakenReferences = z.strictObject({
   waiting: count,
@@ -74,7 +72,6 @@ const TakenReferences = z.strictObject({
   conflicts: z.array(z.string()),
   beyond: z.array(z.strictObject({ field: z.string(), count })),
 });
-export type TakenReferences = z.infer<typeof TakenReferences>;
 
 const WaitingReference = z.strictObject({
   id: z.string(),
@@ -84,7 +81,6 @@ const WaitingReference = z.strictObject({
   publishedOn: z.string(),
   url: z.string(),
 });
-export type WaitingReference = z.infer<typeof WaitingReference>;
 
 const Folder = z.string().trim().max(1000);
 

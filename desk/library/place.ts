@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '../../engine/nouns/refusal.ts';
@@ -16,7 +16,7 @@ export function chosenFolder(data: string): string {
 }
 
 /** Null where no library was ever opened from here. */
-export function rememberedFolder(data: string): string | null {
+function rememberedFolder(data: string): string | null {
   return readJson(join(data, FILE), Place)?.folder ?? null;
 }
 
@@ -51,10 +51,6 @@ export function refuseMoved(folder: string): void {
   if (!moved) return;
   const sentence = `This library was moved to ${moved.to} on ${moved.at.slice(0, 10)}; what is here is the old copy.`;
   throw new Refusal('moved', sentence, `Open it there. To use the copy all the same, remove ${MOVED} from its folder.`);
-}
-
-export function unmark(folder: string): void {
-  rmSync(join(folder, MOVED), { force: true });
 }
 
 function readJson<T>(path: string, shape: z.ZodType<T>): T | null {

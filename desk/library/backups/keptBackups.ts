@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fileHash } from './fileHash.ts';
 
 /** Why a backup was made: by the rule, before a migration, by hand. */
-export const BACKUP_REASONS = ['rule', 'migration', 'hand'] as const;
+const BACKUP_REASONS = ['rule', 'migration', 'hand'] as const;
 export type BackupReason = (typeof BACKUP_REASONS)[number];
 
 /** What was counted in a backup when it was read back. */
