@@ -89,13 +89,21 @@ const ACTIONS = [
   { id: 'add-todo', label: 'Add a to-do…', keys: 'Alt+T', menu: 'Briefing', briefing: true, parted: true },
   { id: 'add-comment', label: 'Add a comment…', keys: 'Alt+M', menu: 'Briefing', also: 'margin note', briefing: true },
   {
+    id: 'next-issue',
+    label: 'Next issue…',
+    keys: '',
+    menu: 'Briefing',
+    also: 'series follow daily weekly tomorrow',
+    briefing: true,
+    parted: true,
+  },
+  {
     id: 'newer-template',
     label: 'Newer version of the template…',
     keys: '',
     menu: 'Briefing',
     also: 'move migrate update form',
     briefing: true,
-    parted: true,
   },
 
   { id: 'shortcuts', label: 'Keyboard shortcuts', keys: '?', menu: 'Help', also: 'keys', notInFields: true },

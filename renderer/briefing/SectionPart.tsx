@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Section } from '../../engine/nouns/template.ts';
 import { ProseView } from '../prose/ProseView.tsx';
+import { SectionState } from '../series/SectionState.tsx';
 import { useBriefing } from './briefingStore.ts';
 import { wordsOfSection } from './counts.ts';
 import { SlotPart } from './SlotPart.tsx';
@@ -16,6 +17,7 @@ export function SectionPart({ section, index }: { section: Section; index: numbe
         </h2>
         <SectionWords section={section} />
       </header>
+      <SectionState section={section} />
       {section.guidance ? <p className="guidance">{section.guidance}</p> : null}
       {section.fixed.length > 0 ? (
         <div className="fixed-prose">

@@ -6,6 +6,7 @@ import { PasteSheet } from '../library/PasteSheet.tsx';
 import { MarginSheet } from '../margin/MarginSheet.tsx';
 import { PaletteSheet } from '../palette/PaletteSheet.tsx';
 import { PlaceSheet } from '../reader/PlaceSheet.tsx';
+import { NextIssueSheet } from '../series/NextIssueSheet.tsx';
 import { NewBriefingSheet } from '../start/NewBriefingSheet.tsx';
 import { NewerSheet } from '../template/NewerSheet.tsx';
 import { CompareSheet } from '../versions/CompareSheet.tsx';
@@ -30,7 +31,9 @@ export function Sheets() {
   }
   if (sheet.kind === 'versions') return <VersionsSheet onClose={close} />;
   if (sheet.kind === 'keep-version') return <KeepVersionSheet onClose={close} />;
-  if (sheet.kind === 'compare') return <CompareSheet onClose={close} />;
+  if (sheet.kind === 'compare')
+    return <CompareSheet onClose={close} {...(sheet.otherId ? { otherId: sheet.otherId } : {})} />;
+  if (sheet.kind === 'next-issue') return <NextIssueSheet onClose={close} />;
   if (sheet.kind === 'palette') return <PaletteSheet holds={sheet.holds} onClose={close} />;
   if (sheet.kind === 'new') {
     const { template, sourceIds, evidenceIds = [] } = sheet;

@@ -54,6 +54,7 @@ const DEEDS: Record<ActionId, () => void> = {
   'show-source': showSource,
   'add-todo': () => noteHere('todo'),
   'add-comment': () => noteHere('comment'),
+  'next-issue': nextIssue,
   'newer-template': () => void showNewer(),
   shortcuts: () => useScreen.getState().show({ kind: 'shortcuts' }),
 };
@@ -111,6 +112,11 @@ function noteHere(note: 'todo' | 'comment'): void {
   const place = placeHere();
   if (place) useScreen.getState().show({ kind: 'margin', note, ...place });
   else useScreen.getState().say(t('Go to a slot or an entry of the briefing first.'));
+}
+
+function nextIssue(): void {
+  if (useBriefing.getState().dossier?.template.series) useScreen.getState().show({ kind: 'next-issue' });
+  else useScreen.getState().say(t('The template of this briefing is no series.'));
 }
 
 async function pinOpen(): Promise<void> {

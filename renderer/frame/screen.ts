@@ -21,7 +21,8 @@ type Sheet =
   | { kind: 'margin'; note: 'todo' | 'comment'; slotId: string; fillId: string | null }
   | { kind: 'versions' }
   | { kind: 'keep-version' }
-  | { kind: 'compare' }
+  | { kind: 'compare'; otherId?: string }
+  | { kind: 'next-issue' }
   | { kind: 'palette'; holds: 'all' | 'briefings' }
   | { kind: 'new'; template: TemplateSummary; sourceIds: string[]; evidenceIds?: string[] }
   | { kind: 'place'; evidence: Evidence }

@@ -1,0 +1,37 @@
+export const series: Record<string, string> = {
+  Series: 'Reihe',
+  'Follows {issue}.': 'Folgt auf {issue}.',
+  'First issue of a series.': 'Erste Ausgabe einer Reihe.',
+  'no. {number} of {day}': 'Nr. {number} vom {day}',
+  'no. {number}': 'Nr. {number}',
+  '“{title}”': '„{title}“',
+  'the issue of {day}': 'die Ausgabe vom {day}',
+  'Other issues': 'Andere Ausgaben',
+  'not in this library': 'nicht in dieser Bibliothek',
+  'Next issue…': 'Nächste Ausgabe …',
+  '{count} new': '{count} neu',
+  '{count} updated': '{count} aktualisiert',
+  '{count} unchanged': '{count} unverändert',
+  'Nothing stands in it yet.': 'Es steht noch nichts darin.',
+  'new // of an entry in a series': 'neu',
+  'updated // of an entry in a series': 'aktualisiert',
+  'unchanged // of an entry in a series': 'unverändert',
+  'from {issue}': 'aus {issue}',
+  'Not printed, because of what “{blank}” says.': 'Wird nicht gedruckt, weil „{blank}“ das so sagt.',
+  'Stands as in the issue before; that is printed above it.':
+    'Steht wie in der vorigen Ausgabe; das wird darüber gedruckt.',
+  'Stands as in the issue before; only that is printed.': 'Steht wie in der vorigen Ausgabe; nur das wird gedruckt.',
+  'Next issue': 'Nächste Ausgabe',
+  'Carried over': 'Wird übernommen',
+  'Nothing: the new issue begins empty.': 'Nichts: Die neue Ausgabe beginnt leer.',
+  '{slot}: {count, plural, one {# entry} other {# entries}}, to “{target}”':
+    '{slot}: {count, plural, one {# Eintrag} other {# Einträge}}, nach „{target}“',
+  '{slot}: {count, plural, one {# entry} other {# entries}}':
+    '{slot}: {count, plural, one {# Eintrag} other {# Einträge}}',
+  'This issue stays as it is. Sign-offs are not carried over.':
+    'Diese Ausgabe bleibt, wie sie ist. Abzeichnungen werden nicht übernommen.',
+  'Use version {version} of the template from now on': 'Von jetzt an Fassung {version} der Vorlage nehmen',
+  'series follow daily weekly tomorrow': 'reihe folge täglich wöchentlich morgen',
+  'The template of this briefing is no series.': 'Die Vorlage dieses Briefings ist keine Reihe.',
+  'Make the next issue': 'Nächste Ausgabe anlegen',
+};
