@@ -58,6 +58,7 @@ const ACTIONS = [
   { id: 'briefing', label: 'Briefing', keys: 'Alt+3', menu: 'View', also: 'room write', briefing: true },
   { id: 'preview', label: 'Preview', keys: 'Alt+4', menu: 'View', also: 'room pages pdf', briefing: true },
   { id: 'checks', label: 'Checks', keys: 'Alt+5', menu: 'View', also: 'room findings errors', briefing: true },
+  { id: 'studio', label: 'Template studio', keys: 'Alt+6', menu: 'View', also: 'room forms make edit copy own' },
   { id: 'search', label: 'Search the library', keys: 'Mod+Shift+F', menu: 'View', also: 'find articles evidence' },
   { id: 'look-system', label: 'Colours as the system', keys: '', menu: 'View', also: 'look theme', parted: true },
   { id: 'look-light', label: 'Light colours', keys: '', menu: 'View', also: 'look theme day' },

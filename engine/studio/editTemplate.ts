@@ -39,7 +39,7 @@ export function editTemplate(template: Template, edit: TemplateEdit): Template {
         template.sections.flatMap(({ slots }) => slots),
         edit.to,
       );
-      return renameSlot(template, edit.id, edit.to);
+      return renameSlot(template, edit.id, edit.to, edit.unknown);
     case 'move-slot':
       return moveSlot(template, edit.id, edit.sectionId, edit.index);
     case 'remove-slot':

@@ -3,8 +3,8 @@ import type { Slot, Template } from '../nouns/template.ts';
 import { removeSlot, withSection, withSlot } from './templateParts.ts';
 
 /** The slot under another identifier; it says which it was, and whatever leads to it follows. */
-export function renameSlot(template: Template, id: string, to: string): Template {
-  const renamed = withSlot(template, id, (slot) => ({ ...heirOf(slot, [id]), id: to }));
+export function renameSlot(template: Template, id: string, to: string, unknown = false): Template {
+  const renamed = withSlot(template, id, (slot) => ({ ...(unknown ? slot : heirOf(slot, [id])), id: to }));
   return leadingTo(renamed, id, to);
 }
 

@@ -14,8 +14,8 @@ export type TemplateEdit =
   | { do: 'remove-section'; id: string }
   | { do: 'add-slot'; slot: Slot; sectionId: string; index: number }
   | { do: 'set-slot'; id: string; fields: Fields<Omit<Slot, 'id' | 'was'>> }
-  /** Another identifier: briefings find their text by the old one, which it says it was. */
-  | { do: 'rename-slot'; id: string; to: string }
+  /** Another identifier: briefings find their text by the old one, which it says it was. `unknown`: no version had it yet. */
+  | { do: 'rename-slot'; id: string; to: string; unknown?: boolean }
   | { do: 'move-slot'; id: string; sectionId: string; index: number }
   | { do: 'remove-slot'; id: string }
   /** A second slot behind it that takes these kinds over. */

@@ -8,6 +8,9 @@ import { PaletteSheet } from '../palette/PaletteSheet.tsx';
 import { PlaceSheet } from '../reader/PlaceSheet.tsx';
 import { NextIssueSheet } from '../series/NextIssueSheet.tsx';
 import { NewBriefingSheet } from '../start/NewBriefingSheet.tsx';
+import { NewTemplateSheet } from '../studio/NewTemplateSheet.tsx';
+import { PublishSheet } from '../studio/PublishSheet.tsx';
+import { TemplateVersionsSheet } from '../studio/TemplateVersionsSheet.tsx';
 import { NewerSheet } from '../template/NewerSheet.tsx';
 import { CompareSheet } from '../versions/CompareSheet.tsx';
 import { KeepVersionSheet } from '../versions/KeepVersionSheet.tsx';
@@ -48,6 +51,9 @@ export function Sheets() {
   }
   if (sheet.kind === 'sign-off') return <SignOffSheet finding={sheet.finding} onClose={close} />;
   if (sheet.kind === 'houses') return <HouseSheet onClose={close} />;
+  if (sheet.kind === 'new-template') return <NewTemplateSheet from={sheet.from} name={sheet.name} onClose={close} />;
+  if (sheet.kind === 'publish-template') return <PublishSheet findings={sheet.findings} onClose={close} />;
+  if (sheet.kind === 'template-versions') return <TemplateVersionsSheet onClose={close} />;
   if (sheet.kind === 'newer-template') return <NewerSheet onClose={close} />;
   if (sheet.kind === 'move') return <MoveSheet fillId={sheet.fillId} onClose={close} />;
   return <BlockedSheet sentence={sheet.sentence} hint={sheet.hint} onClose={close} />;

@@ -7,6 +7,7 @@ import { goToSearch } from '../library/goToSearch.ts';
 import { placeHere } from '../margin/placeHere.ts';
 import { pinBriefing } from '../start/pinBriefing.ts';
 import { useStart } from '../start/startStore.ts';
+import { useStudio } from '../studio/studioStore.ts';
 import { showNewer } from '../template/newerTemplate.ts';
 import { keyNames } from '../words/keyNames.ts';
 import { useLanguage } from '../words/language.ts';
@@ -28,8 +29,9 @@ const DEEDS: Record<ActionId, () => void> = {
   compare: () => useScreen.getState().show({ kind: 'compare' }),
   houses: () => useScreen.getState().show({ kind: 'houses' }),
   pin: () => void pinOpen(),
-  undo: () => useBriefing.getState().undo(),
-  redo: () => useBriefing.getState().redo(),
+  undo: () => timeline().undo(),
+  redo: () => timeline().redo(),
+  studio: () => useScreen.getState().go('Studio'),
   find: () => findInText(false),
   replace: () => findInText(true),
   'find-next': () => stepFind(1),
@@ -112,6 +114,11 @@ function noteHere(note: 'todo' | 'comment'): void {
   const place = placeHere();
   if (place) useScreen.getState().show({ kind: 'margin', note, ...place });
   else useScreen.getState().say(t('Go to a slot or an entry of the briefing first.'));
+}
+
+/** Of what is in sight. */
+function timeline(): { undo: () => void; redo: () => void } {
+  return useScreen.getState().room === 'Studio' ? useStudio.getState() : useBriefing.getState();
 }
 
 function nextIssue(): void {

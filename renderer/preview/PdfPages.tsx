@@ -14,6 +14,8 @@ interface PdfPagesProps {
   zoom: number | 'fit';
   goTo: { page: number } | null;
   onPage: (page: number) => void;
+  /** What a click on a page does; by default it leads to the place in the open briefing. */
+  onPoint?: (page: number, top: number) => void;
 }
 
 interface OpenPdf {
@@ -26,7 +28,7 @@ interface OpenPdf {
 const POINT = 96 / 72;
 const MARGIN = 32;
 
-export function PdfPages({ pdf, looks, zoom, goTo, onPage }: PdfPagesProps) {
+export function PdfPages({ pdf, looks, zoom, goTo, onPage, onPoint = jumpToPlace }: PdfPagesProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useFrameWidth(frame);
   const open = useOpenPdf(pdf, looks);
@@ -55,15 +57,17 @@ export function PdfPages({ pdf, looks, zoom, goTo, onPage }: PdfPagesProps) {
               pages={open.sizes.length}
               size={size}
               scale={scale}
-              onClick={(top) => {
-                const place = placeOnPage(usePreview.getState().anchors, at + 1, top);
-                if (place) void goToPlace(place);
-              }}
+              onClick={(top) => onPoint(at + 1, top)}
             />
           ))
         : null}
     </section>
   );
+}
+
+function jumpToPlace(page: number, top: number): void {
+  const place = placeOnPage(usePreview.getState().anchors, page, top);
+  if (place) void goToPlace(place);
 }
 
 /** Opens the new bytes beside the old ones and swaps when they are ready to draw. */

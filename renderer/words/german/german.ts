@@ -10,6 +10,7 @@ import { parts } from './parts.ts';
 import { preview } from './preview.ts';
 import { series } from './series.ts';
 import { start } from './start.ts';
+import { studio } from './studio.ts';
 import { template } from './template.ts';
 import { versions } from './versions.ts';
 
@@ -27,6 +28,7 @@ export const GERMAN_BY_ROOM: Record<string, Record<string, string>> = {
   preview,
   series,
   start,
+  studio,
   template,
   versions,
 };
