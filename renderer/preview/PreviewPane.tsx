@@ -1,37 +1,27 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { PAGE_SIZES } from '../../engine/nouns/theme.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { t } from '../words/t.ts';
 import { PreviewTools } from './PreviewTools.tsx';
+import { pressAlong, QUICK } from './pressAlong.ts';
 import { usePreview } from './previewStore.ts';
 
 const PdfPages = lazy(() => import('./PdfPages.tsx').then((part) => ({ default: part.PdfPages })));
 
-/** The pause in typing after which the pages are pressed anew, where pressing is quick and where it is not. Milliseconds. */
-const PAUSE = 20;
-const LONG_PAUSE = 600;
-/** A pressing that takes longer is said, and not begun with every key. */
-const QUICK = 600;
-
 /** The very bytes of the export, shown; the old pages stand until the new ones are there. */
 export function PreviewPane() {
-  const briefing = useBriefing((state) => state.briefing);
-  const { pdf, pages, looks, took, pressing, trouble, press } = usePreview();
+  const size = PAGE_SIZES[useBriefing((state) => state.dossier?.template.theme.page.size) ?? 'A4'];
+  const { shown, took, pressing, trouble, of } = usePreview();
   const [zoom, setZoom] = useState<number | 'fit'>('fit');
   const [page, setPage] = useState(1);
   const [goTo, setGoTo] = useState<{ page: number } | null>(null);
-  const stale = usePreview((preview) => preview.of !== briefing);
-  useEffect(() => {
-    if (!briefing) return;
-    const first = usePreview.getState().of?.id !== briefing.id;
-    const pause = usePreview.getState().took <= QUICK ? PAUSE : LONG_PAUSE;
-    const timer = setTimeout(() => void press(briefing), first ? 0 : pause);
-    return () => clearTimeout(timer);
-  }, [briefing, press]);
+  const stale = useBriefing((state) => state.briefing !== of);
+  useEffect(pressAlong, []);
   return (
     <section aria-label={t('Preview')} aria-busy={pressing || stale} className="pane preview">
       <PreviewTools
         page={page}
-        pages={pages}
+        pages={shown.length}
         zoom={zoom}
         busy={pressing && took > QUICK}
         onZoom={setZoom}
@@ -42,9 +32,9 @@ export function PreviewPane() {
           {trouble}
         </p>
       ) : null}
-      {pdf ? (
+      {shown.length > 0 ? (
         <Suspense fallback={<p className="empty-words">{t('Opening the pages…')}</p>}>
-          <PdfPages pdf={pdf} looks={looks} zoom={zoom} goTo={goTo} onPage={setPage} />
+          <PdfPages shown={shown} size={size} zoom={zoom} goTo={goTo} onPage={setPage} />
         </Suspense>
       ) : (
         <p className="empty-words">{trouble ? '' : t('Setting the pages…')}</p>

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Template } from '../../engine/nouns/template.ts';
+import { PAGE_SIZES } from '../../engine/nouns/theme.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { PreviewTools } from '../preview/PreviewTools.tsx';
+import { type ShownPage, withFile } from '../preview/shownPages.ts';
 import { ask } from '../transport.ts';
 import { t } from '../words/t.ts';
 import { CheckField } from './fields.tsx';
@@ -11,17 +13,11 @@ const PdfPages = lazy(() => import('../preview/PdfPages.tsx').then((part) => ({ 
 /** Milliseconds after the last edit. */
 const PAUSE = 250;
 
-interface Shown {
-  pdf: Uint8Array;
-  pages: number;
-  looks: string[];
-}
-
 /** The PDF that this template gives, with placeholders or with the open briefing in it; the old pages stand until the new ones are there. */
 export function StudioPreview({ template }: { template: Template }) {
   const briefing = useBriefing((state) => state.briefing);
   const [own, setOwn] = useState(false);
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [shown, setShown] = useState<ShownPage[]>([]);
   const [trouble, setTrouble] = useState('');
   const [busy, setBusy] = useState(true);
   const [zoom, setZoom] = useState<number | 'fit'>('fit');
@@ -35,7 +31,7 @@ export function StudioPreview({ template }: { template: Template }) {
       const reply = await ask('studio.preview', { template, briefing: filling });
       // What came late belongs to an older state.
       if (!current) return;
-      if (reply.ok) setShown(reply.value);
+      if (reply.ok) setShown(withFile(reply.value.pdf, reply.value.looks));
       setTrouble(reply.ok ? '' : [reply.sentence, reply.hint].filter((part) => part !== '').join(' '));
       setBusy(false);
     }, PAUSE);
@@ -48,9 +44,9 @@ export function StudioPreview({ template }: { template: Template }) {
     <section aria-label={t('Preview of the template')} aria-busy={busy} className="pane preview studio-preview">
       <PreviewTools
         page={page}
-        pages={shown?.pages ?? 0}
+        pages={shown.length}
         zoom={zoom}
-        busy={busy && shown !== null}
+        busy={busy && shown.length > 0}
         onZoom={setZoom}
         onGoTo={(target) => setGoTo({ page: target })}
       />
@@ -64,11 +60,11 @@ export function StudioPreview({ template }: { template: Template }) {
           {trouble}
         </p>
       ) : null}
-      {shown ? (
+      {shown.length > 0 ? (
         <Suspense fallback={<p className="empty-words">{t('Opening the pages…')}</p>}>
           <PdfPages
-            pdf={shown.pdf}
-            looks={shown.looks}
+            shown={shown}
+            size={PAGE_SIZES[template.theme.page.size]}
             zoom={zoom}
             goTo={goTo}
             onPage={setPage}
