@@ -15,6 +15,7 @@ const SCALES: Record<Template['estimativeScale'], Later> = {
   none: later('none // scale of likelihood'),
   icd203: later('ICD 203'),
   phia: later('PHIA yardstick'),
+  ipcc: later('IPCC AR5'),
 };
 
 export function AboutForm({ template, fixed }: { template: Template; fixed: boolean }) {
@@ -101,7 +102,7 @@ export function AboutForm({ template, fixed }: { template: Template; fixed: bool
           <ChoiceField
             label={t('Scale of likelihood in the annex')}
             value={template.estimativeScale}
-            choices={(['none', 'icd203', 'phia'] as const).map((scale) => [scale, t(SCALES[scale])])}
+            choices={(['none', 'icd203', 'phia', 'ipcc'] as const).map((scale) => [scale, t(SCALES[scale])])}
             onChange={(estimativeScale) => set({ estimativeScale })}
           />
         </div>

@@ -8,6 +8,7 @@ export const studio: Record<string, string> = {
   'none // scale of likelihood': 'keine',
   'ICD 203': 'ICD 203',
   'PHIA yardstick': 'PHIA-Maßstab',
+  'IPCC AR5': 'IPCC AR5',
   'Change template': 'Vorlage ändern',
   'Language of what is printed': 'Sprache des Gedruckten',
   'Such as en or de: how dates and numbers are written.': 'Etwa en oder de: wie Daten und Zahlen geschrieben werden.',
