@@ -105,6 +105,18 @@ describe('the next version', () => {
     expect(await desk.get('studio.version', { id: first.id, version: 1 })).toEqual(first);
   });
 
+  it('gets the next number that is free, where a file brought one meanwhile', async () => {
+    const first = await published('House memo');
+    const { template: draft } = await desk.get('studio.open', { id: first.id });
+    await desk.get('studio.import', {
+      bytes: bytesOf({ ...first, version: 2, purpose: 'Mailed.' }),
+      fileName: 'a.json',
+    });
+    const mine = await desk.get('studio.publish', { template: { ...draft, purpose: 'Mine.' } });
+    expect(mine.version).toBe(3);
+    expect(await desk.get('studio.version', { id: first.id, version: 2 })).toMatchObject({ purpose: 'Mailed.' });
+  });
+
   it('knows every identifier that slots ever had', async () => {
     const first = await published('House memo');
     const { template: draft } = await desk.get('studio.open', { id: first.id });
