@@ -3,7 +3,7 @@ import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { Template } from '../../engine/nouns/template.ts';
 import type { Stacks } from './stacks.ts';
 
-export interface KeptDraft {
+interface KeptDraft {
   template: Template;
   /** Counts the saves, from 1. */
   revision: number;

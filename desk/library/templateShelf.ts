@@ -24,7 +24,7 @@ export interface TemplateShelf {
   find(id: string, version?: number): Template | null;
 }
 
-export interface TemplateUses {
+interface TemplateUses {
   briefings: number;
   byVersion: Record<string, number>;
   bySlot: Record<string, number>;

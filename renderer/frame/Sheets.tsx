@@ -7,6 +7,7 @@ import { MarginSheet } from '../margin/MarginSheet.tsx';
 import { PaletteSheet } from '../palette/PaletteSheet.tsx';
 import { PlaceSheet } from '../reader/PlaceSheet.tsx';
 import { NextIssueSheet } from '../series/NextIssueSheet.tsx';
+import { TakeUpSheet } from '../series/TakeUpSheet.tsx';
 import { NewBriefingSheet } from '../start/NewBriefingSheet.tsx';
 import { NewTemplateSheet } from '../studio/NewTemplateSheet.tsx';
 import { PublishSheet } from '../studio/PublishSheet.tsx';
@@ -36,6 +37,7 @@ export function Sheets() {
   if (sheet.kind === 'keep-version') return <KeepVersionSheet onClose={close} />;
   if (sheet.kind === 'compare')
     return <CompareSheet onClose={close} {...(sheet.otherId ? { otherId: sheet.otherId } : {})} />;
+  if (sheet.kind === 'take-up') return <TakeUpSheet onClose={close} />;
   if (sheet.kind === 'next-issue') return <NextIssueSheet onClose={close} />;
   if (sheet.kind === 'palette') return <PaletteSheet holds={sheet.holds} onClose={close} />;
   if (sheet.kind === 'new') {

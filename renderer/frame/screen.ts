@@ -25,6 +25,7 @@ type Sheet =
   | { kind: 'keep-version' }
   | { kind: 'compare'; otherId?: string }
   | { kind: 'next-issue' }
+  | { kind: 'take-up' }
   | { kind: 'palette'; holds: 'all' | 'briefings' }
   | { kind: 'new'; template: TemplateSummary; sourceIds: string[]; evidenceIds?: string[] }
   | { kind: 'place'; evidence: Evidence }

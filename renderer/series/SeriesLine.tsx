@@ -42,6 +42,11 @@ export function SeriesLine() {
             {t('What differs')}
           </button>
         ) : null}
+        {before?.here && of === briefing.id && !readOnly ? (
+          <button type="button" className="link-button" onClick={() => show({ kind: 'take-up' })}>
+            {t('Take up an entry…')}
+          </button>
+        ) : null}
         {around.length > 0 ? (
           <MenuButton
             label={t('Other issues')}

@@ -33,5 +33,10 @@ export const series: Record<string, string> = {
   'Use version {version} of the template from now on': 'Von jetzt an Fassung {version} der Vorlage nehmen',
   'series follow daily weekly tomorrow': 'reihe folge täglich wöchentlich morgen',
   'The template of this briefing is no series.': 'Die Vorlage dieses Briefings ist keine Reihe.',
+  'Take up an entry of {issue}': 'Einen Eintrag aus {issue} aufgreifen',
+  'All that stood there stands here, too.': 'Alles, was dort stand, steht auch hier.',
+  Entries: 'Einträge',
+  'Take up an entry': 'Eintrag aufgreifen',
+  'Take up an entry…': 'Eintrag aufgreifen …',
   'Make the next issue': 'Nächste Ausgabe anlegen',
 };
