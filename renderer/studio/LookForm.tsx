@@ -98,7 +98,7 @@ export function LookForm({ template, fixed }: { template: Template; fixed: boole
       <fieldset className="studio-group" disabled={fixed}>
         <legend>{t('Text by its role')}</legend>
         <ChoiceField
-          label={t('Role')}
+          label={t('Role // of text')}
           value={role}
           choices={TextRole.options.map((one): [TextRole, string] => [one, t(ROLES[one])])}
           onChange={setRole}

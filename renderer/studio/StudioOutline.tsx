@@ -196,7 +196,7 @@ function obeyKey(event: KeyboardEvent<HTMLElement>, of: 'section' | 'slot', id: 
   event.preventDefault();
   if (!step) {
     const entries = [...document.querySelectorAll<HTMLElement>('.studio-outline .studio-entry')];
-    const beside = entries[entries.findIndex((one) => one === event.currentTarget) - 1]?.id;
+    const beside = entries[entries.indexOf(event.currentTarget) - 1]?.id;
     remove();
     if (beside) requestAnimationFrame(() => document.getElementById(beside)?.focus());
     return;
