@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { StudioLine } from '../../desk/bridge.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
+import { ChooseFiles } from '../parts/ChooseFiles.tsx';
 import { MenuButton } from '../parts/MenuButton.tsx';
 import { useStart } from '../start/startStore.ts';
 import { ask, askOrTell } from '../transport.ts';
@@ -14,7 +15,6 @@ export function StudioShelf() {
   const { lines, refresh } = useStudio();
   const briefing = useBriefing((state) => state.briefing);
   const show = useScreen((screen) => screen.show);
-  const input = useRef<HTMLInputElement>(null);
   useEffect(() => void refresh(), [refresh]);
   const own = lines?.filter(({ builtIn }) => !builtIn) ?? [];
   return (
@@ -49,20 +49,11 @@ export function StudioShelf() {
               {t('From the open briefing…')}
             </button>
           ) : null}
-          <button type="button" className="button" onClick={() => input.current?.click()}>
-            {t('Open a template file…')}
-          </button>
-          <input
-            ref={input}
-            type="file"
-            multiple
-            hidden
-            aria-label={t('Template file')}
+          <ChooseFiles
+            label={t('Open a template file…')}
+            fieldLabel={t('Template file')}
             accept={TEMPLATE_FILES}
-            onChange={(event) => {
-              void importTemplates([...(event.target.files ?? [])]);
-              event.target.value = '';
-            }}
+            onChoose={(files) => void importTemplates(files)}
           />
         </div>
         <Shelf title={t('Your templates')} lines={own}>

@@ -7,6 +7,7 @@ import { chromiumMissing } from '../chromiumHere.ts';
 import { run } from '../tools.ts';
 import { axe } from './axe.ts';
 import { type BrowserDoor, openBrowserDoor } from './openBrowserDoor.ts';
+import { shotOf } from './shotOf.ts';
 
 const missing = chromiumMissing();
 
@@ -25,15 +26,7 @@ describe.skipIf(missing)('the template studio', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const shot = async (name: string) => {
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: `tests/.shots/${name}-light.png` });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: `tests/.shots/${name}-dark.png` });
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.waitForTimeout(300);
-  };
+  const shot = (name: string) => shotOf(page, name);
   const narrow = async (name: string, width = 390) => {
     await page.setViewportSize({ width, height: 800 });
     await page.waitForTimeout(400);
