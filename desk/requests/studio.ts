@@ -44,10 +44,9 @@ export function answerStudio({ library, press, clock, deliver }: Room): Answers<
 
     'studio.publish': ({ template }) => {
       refuseBuiltIn(template.id);
-      const [first, ...more] = stopsPublishing(template);
+      const [first] = stopsPublishing(template);
       if (first) {
-        const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
-        throw new Refusal('unsound', `This template cannot be published yet: ${first.sentence}${others}`, first.hint);
+        throw new Refusal('unsound', `This template cannot be published yet: ${first.sentence}`, first.hint);
       }
       return library.together(() => {
         // Meanwhile a file may have brought a version of this number.

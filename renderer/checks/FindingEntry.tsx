@@ -4,6 +4,7 @@ import { goToPlace } from '../frame/goToPlace.ts';
 import { useScreen } from '../frame/screen.ts';
 import { dayWords } from '../parts/dayWords.ts';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 
 export function FindingEntry({ finding }: { finding: Diagnostic }) {
   const signOff = useBriefing((state) => state.briefing?.signOffs.find((one) => one.key === finding.key));
@@ -12,8 +13,8 @@ export function FindingEntry({ finding }: { finding: Diagnostic }) {
   const hasPlace = Object.keys(finding.place).length > 0;
   return (
     <li className="finding">
-      <p className="finding-sentence">{finding.sentence}</p>
-      {finding.hint ? <p className="hint">{finding.hint}</p> : null}
+      <p className="finding-sentence">{told(finding.sentence)}</p>
+      {finding.hint ? <p className="hint">{told(finding.hint)}</p> : null}
       {signOff && finding.signedOff ? (
         <p className="finding-reason">
           {t('“{reason}” — {name}, {day}', {

@@ -8,6 +8,7 @@ import { StartRoom } from '../start/StartRoom.tsx';
 import { StudioRoom } from '../studio/StudioRoom.tsx';
 import { DropFiles } from './DropFiles.tsx';
 import { MessageLine } from './MessageLine.tsx';
+import { useMainWords } from './mainWords.ts';
 import { Sheets } from './Sheets.tsx';
 import { useScreen } from './screen.ts';
 import { TopBar } from './TopBar.tsx';
@@ -27,6 +28,7 @@ export function App() {
   useEffect(() => void fetchAbout(), [fetchAbout]);
   useRoomFocus(room);
   useTitle();
+  useMainWords();
   useKeys();
   usePasteCapture();
   useSaving();

@@ -6,6 +6,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { useStart } from '../start/startStore.ts';
 import { lookForNewer } from '../template/newerTemplate.ts';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { useStudio } from './studioStore.ts';
 
 /** What the next version changes, what is wrong with it, and who it will be offered to. */
@@ -39,7 +40,7 @@ export function PublishSheet({ findings, onClose }: { findings: TemplateFinding[
     <ul className="studio-findings">
       {some.map((one) => (
         <li key={one.sentence} className={one.severity === 'error' ? 'is-error' : ''}>
-          {one.sentence}{' '}
+          {told(one.sentence)}{' '}
           <button type="button" className="link-button" onClick={() => goTo(one)}>
             {t('Go there')}
           </button>
@@ -71,7 +72,7 @@ export function PublishSheet({ findings, onClose }: { findings: TemplateFinding[
           {open.base ? (
             <ul>
               {changes.map(({ of, id, sentence }) => (
-                <li key={`${of} ${id} ${sentence}`}>{sentence}</li>
+                <li key={`${of} ${id} ${sentence}`}>{told(sentence)}</li>
               ))}
               {changes.length === 0 ? <li>{t('Nothing but the number differs.')}</li> : null}
             </ul>

@@ -1,4 +1,5 @@
 import type { TemplateFinding } from '../../engine/studio/templateFindings.ts';
+import { told } from '../words/told.ts';
 
 /** What is wrong with the thing on the table, above its form. */
 export function StudioFindings({ findings }: { findings: TemplateFinding[] }) {
@@ -7,7 +8,7 @@ export function StudioFindings({ findings }: { findings: TemplateFinding[] }) {
     <ul className="studio-findings" role="status">
       {findings.map(({ severity, sentence, hint }) => (
         <li key={sentence} className={severity === 'error' ? 'is-error' : ''}>
-          {sentence} <span className="hint">{hint}</span>
+          {told(sentence)} <span className="hint">{told(hint)}</span>
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { sayTrouble } from '../frame/screen.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { ask, askOrTell } from '../transport.ts';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { useStudio } from './studioStore.ts';
 import { exportTemplate } from './templateFiles.ts';
 
@@ -56,7 +57,7 @@ export function TemplateVersionsSheet({ onClose }: { onClose: () => void }) {
           <h3>{t('From version {version} to what is on the table', { version: shown.version })}</h3>
           <ul>
             {templateDifference(shown, template).map(({ of, id, sentence }) => (
-              <li key={`${of} ${id} ${sentence}`}>{sentence}</li>
+              <li key={`${of} ${id} ${sentence}`}>{told(sentence)}</li>
             ))}
             {templateDifference(shown, template).length === 0 ? <li>{t('Nothing but the number differs.')}</li> : null}
           </ul>

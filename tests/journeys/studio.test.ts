@@ -71,7 +71,7 @@ describe.skipIf(missing)('the template studio', () => {
     await entry('Add section').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.type('Arrivals');
-    expect(await form().getByLabel('Heading').inputValue()).toBe('Arrivals');
+    expect(await form().getByRole('textbox', { name: 'Heading' }).inputValue()).toBe('Arrivals');
     await entry('New section').focus();
     await page.keyboard.press('Enter');
     await form().getByLabel('Name', { exact: true }).focus();
@@ -90,13 +90,13 @@ describe.skipIf(missing)('the template studio', () => {
     expect(await sections()).toEqual(['Arrivals', 'Text']);
     await drafted();
     // Undo in a field is the template's, too.
-    await form().getByLabel('Hint').focus();
+    await form().getByRole('textbox', { name: 'Hint' }).focus();
     await page.keyboard.type('One line a ship.');
     await page.waitForTimeout(1100);
     await page.keyboard.press('Control+z');
-    expect(await form().getByLabel('Hint').inputValue()).toBe('');
+    expect(await form().getByRole('textbox', { name: 'Hint' }).inputValue()).toBe('');
     await page.keyboard.press('Control+y');
-    expect(await form().getByLabel('Hint').inputValue()).toBe('One line a ship.');
+    expect(await form().getByRole('textbox', { name: 'Hint' }).inputValue()).toBe('One line a ship.');
     await page.locator('.studio-preview canvas').first().waitFor();
     expect(await axe(page)).toEqual([]);
     await shot('studio-slot');
@@ -146,7 +146,7 @@ describe.skipIf(missing)('the template studio', () => {
     await entry('Blanks').click();
     await form().getByRole('button', { name: 'Add blank' }).click();
     await page.keyboard.type('Distribution');
-    await form().getByRole('group', { name: 'Distribution' }).getByLabel('Kind').selectOption('choice');
+    await form().getByRole('group', { name: 'Distribution' }).getByLabel('Kind', { exact: true }).selectOption('choice');
     await form().getByText('“Distribution” is a choice between nothing.').waitFor();
     await shot('studio-blanks');
     await form().getByRole('group', { name: 'Distribution' }).getByLabel('Choices, one a line').fill('inside\noutside');
@@ -154,7 +154,7 @@ describe.skipIf(missing)('the template studio', () => {
     await form().getByLabel('Depends on').selectOption({ label: 'Distribution' });
     await form().getByLabel('where it says “inside”').check();
     await entry('Look').click();
-    await form().getByLabel('Role').selectOption('heading1');
+    await form().getByLabel('Role', { exact: true }).selectOption('heading1');
     await form().getByLabel('Size, points').fill('18');
     await shot('studio-look');
     await narrow('studio-look', 480);
