@@ -19,9 +19,9 @@ interface OutlineProps {
 export function StudioOutline({ template, findings, fixed }: OutlineProps) {
   return (
     <nav aria-label={t('Parts of the template')} className="studio-outline">
-      <Entry of="about" label={t('About the template')} wrong={findings.some((one) => one.of === 'template')} />
-      <Entry of="blanks" label={t('Blanks')} wrong={findings.some((one) => one.of === 'variable')} />
-      <Entry of="look" label={t('Look')} wrong={findings.some((one) => one.of === 'look')} />
+      <Entry of="about" label={t('About the template')} wrong={worst(findings, 'template')} />
+      <Entry of="blanks" label={t('Blanks')} wrong={worst(findings, 'variable')} />
+      <Entry of="look" label={t('Look')} wrong={worst(findings, 'look')} />
       <ol className="studio-sections" aria-label={t('Sections')}>
         {template.sections.map((section) => (
           <SectionEntry key={section.id} template={template} section={section} findings={findings} fixed={fixed} />
@@ -48,7 +48,7 @@ function SectionEntry({
   fixed: boolean;
 }) {
   const at = template.sections.indexOf(section);
-  const wrong = findings.some((one) => one.of === 'section' && one.id === section.id);
+  const wrong = worst(findings, 'section', section.id);
   return (
     <li>
       <Movable of="section" id={section.id} fixed={fixed} onDropped={(part) => dropOnSection(part, section, at)}>
@@ -74,7 +74,7 @@ function SectionEntry({
                 of="slot"
                 id={slot.id}
                 label={slotLabel(slot)}
-                wrong={findings.some((one) => one.of === 'slot' && one.id === slot.id)}
+                wrong={worst(findings, 'slot', slot.id)}
                 onKey={fixed ? undefined : (event) => obeyKey(event, 'slot', slot.id, () => removeSlot(slot))}
               />
             </Movable>
@@ -100,7 +100,7 @@ interface EntryProps {
   of: StudioPlace['of'];
   id?: string;
   label: string;
-  wrong: boolean;
+  wrong: TemplateFinding['severity'] | '';
   note?: string;
   onKey?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
 }
@@ -121,7 +121,10 @@ function Entry({ of, id = '', label, wrong, note = '', onKey }: EntryProps) {
       <span dir="auto">{label}</span>
       {note ? <span className="studio-note">{note}</span> : null}
       {wrong ? (
-        <span className="studio-wrong" title={t('Something is to be mended here')}>
+        <span
+          className={wrong === 'error' ? 'studio-wrong is-error' : 'studio-wrong'}
+          title={t('Something is to be mended here')}
+        >
           <span aria-hidden>!</span>
           <span className="visually-hidden">{t('Something is to be mended here')}</span>
         </span>
@@ -203,4 +206,10 @@ function obeyKey(event: KeyboardEvent<HTMLElement>, of: 'section' | 'slot', id: 
   }
   stepPart(of, id, event.key === 'ArrowUp' ? -1 : 1);
   requestAnimationFrame(() => document.getElementById(`studio-${of}-${id}`)?.focus());
+}
+
+/** The gravest of what is found there. */
+function worst(findings: TemplateFinding[], of: TemplateFinding['of'], id?: string): TemplateFinding['severity'] | '' {
+  const here = findings.filter((one) => one.of === of && (id === undefined || one.id === id));
+  return here.some(({ severity }) => severity === 'error') ? 'error' : here.length > 0 ? 'warning' : '';
 }
