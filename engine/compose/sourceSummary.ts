@@ -57,7 +57,10 @@ const MOST = 0.5;
 
 function carries(used: Source[], evidence: Evidence[], words: SummaryWords): string {
   const [first, second] = used
-    .map((source) => ({ name: nameOf(source), count: evidence.filter(({ sourceId }) => sourceId === source.id).length }))
+    .map((source) => ({
+      name: nameOf(source),
+      count: evidence.filter(({ sourceId }) => sourceId === source.id).length,
+    }))
     .sort((a, b) => b.count - a.count);
   if (!first || used.length < 2) return '';
   if (first.count === second?.count || first.count < evidence.length * MOST) return words.spread;
@@ -82,7 +85,9 @@ function languages(used: Source[], phrases: Phrases, words: SummaryWords): strin
 }
 
 function machine(used: Source[], words: SummaryWords): string {
-  const translated = used.filter(({ grade }) => grade.machineTranslated && !grade.guessed.includes('machineTranslated'));
+  const translated = used.filter(
+    ({ grade }) => grade.machineTranslated && !grade.guessed.includes('machineTranslated'),
+  );
   const made = used.filter(({ grade }) => grade.aiDisclosed && !grade.guessed.includes('aiDisclosed'));
   return [
     translated.length === 0 ? words.noMachine : words.machine(translated.length),

@@ -23,10 +23,10 @@ const said = (number: number) => SMALL[number] ?? String(number);
 const gesagt = (number: number) => KLEIN[number] ?? String(number);
 const counted = (number: number, one: string, more = `${one}s`) => `${said(number)} ${number === 1 ? one : more}`;
 
-
 const english: SummaryWords = {
   rests: (articles, publishers, days) => {
-    const dated = days === null ? '' : days[0] === days[1] ? `, of ${days[0]}` : `, published between ${days[0]} and ${days[1]}`;
+    const dated =
+      days === null ? '' : days[0] === days[1] ? `, of ${days[0]}` : `, published between ${days[0]} and ${days[1]}`;
     return `The paper rests on ${counted(articles, 'article')} by ${counted(publishers, 'publisher')}${dated}.`;
   },
   carries: (name, pieces, all) => `${name} carries most of it: ${pieces} of ${all} pieces of evidence.`,
@@ -37,7 +37,8 @@ const english: SummaryWords = {
   inLanguage: (count, language) => `${capital(said(count))} ${count === 1 ? 'is' : 'are'} in ${language}.`,
   machine: (count) => `${capital(said(count))} ${count === 1 ? 'was' : 'were'} read in machine translation.`,
   noMachine: 'No machine translation was used.',
-  disclosed: (count) => `${capital(said(count))} ${count === 1 ? 'says' : 'say'} that AI had a part in ${count === 1 ? 'it' : 'them'}.`,
+  disclosed: (count) =>
+    `${capital(said(count))} ${count === 1 ? 'says' : 'say'} that AI had a part in ${count === 1 ? 'it' : 'them'}.`,
   graded: (codes, ungraded) =>
     `Graded by reliability and credibility: ${codes}${ungraded === 0 ? '' : `; ${said(ungraded)} not graded`}.`,
   speakers: (named, nameless) =>
@@ -51,7 +52,12 @@ const english: SummaryWords = {
 
 const german: SummaryWords = {
   rests: (articles, publishers, days) => {
-    const dated = days === null ? '' : days[0] === days[1] ? `, erschienen am ${days[0]}` : `, erschienen zwischen dem ${days[0]} und dem ${days[1]}`;
+    const dated =
+      days === null
+        ? ''
+        : days[0] === days[1]
+          ? `, erschienen am ${days[0]}`
+          : `, erschienen zwischen dem ${days[0]} und dem ${days[1]}`;
     return `Das Papier beruht auf ${articles === 1 ? 'einem Artikel' : `${gesagt(articles)} Artikeln`} von ${publishers === 1 ? 'einem Herausgeber' : `${gesagt(publishers)} Herausgebern`}${dated}.`;
   },
   carries: (name, pieces, all) => `Das meiste trägt ${name}: ${pieces} von ${all} Belegen.`,
@@ -60,7 +66,8 @@ const german: SummaryWords = {
   repeats: (articles, origins) =>
     `Einige geben einander wieder: Die ${gesagt(articles)} Artikel zählen als ${origins === 1 ? 'eine Quelle' : `${gesagt(origins)} Quellen`}.`,
   inLanguage: (count, language) => `${count === 1 ? 'Einer ist' : `${capital(gesagt(count))} sind`} auf ${language}.`,
-  machine: (count) => `${count === 1 ? 'Einer wurde' : `${capital(gesagt(count))} wurden`} in maschineller Übersetzung gelesen.`,
+  machine: (count) =>
+    `${count === 1 ? 'Einer wurde' : `${capital(gesagt(count))} wurden`} in maschineller Übersetzung gelesen.`,
   noMachine: 'Maschinelle Übersetzung wurde nicht verwendet.',
   disclosed: (count) => `${count === 1 ? 'Einer sagt' : `${capital(gesagt(count))} sagen`}, dass KI beteiligt war.`,
   graded: (codes, ungraded) =>
@@ -68,8 +75,12 @@ const german: SummaryWords = {
   speakers: (named, nameless) =>
     `${capital(
       [
-        ...(named > 0 ? [`${named === 1 ? 'eine Person wird' : `${gesagt(named)} Personen werden`} namentlich zitiert`] : []),
-        ...(nameless > 0 ? [`${nameless === 1 ? 'ein Zitat nennt' : `${gesagt(nameless)} Zitate nennen`} niemanden`] : []),
+        ...(named > 0
+          ? [`${named === 1 ? 'eine Person wird' : `${gesagt(named)} Personen werden`} namentlich zitiert`]
+          : []),
+        ...(nameless > 0
+          ? [`${nameless === 1 ? 'ein Zitat nennt' : `${gesagt(nameless)} Zitate nennen`} niemanden`]
+          : []),
       ].join(', '),
     )}.`,
 };

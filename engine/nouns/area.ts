@@ -5,9 +5,15 @@ export const AREAS = ['quotations', 'numbers', 'likelihood', 'sources', 'marking
 export type Area = (typeof AREAS)[number];
 
 const FORMS: [Area, RegExp][] = [
-  ['quotations', /^(?:quote|excerpt|prose-quotation|quotation|speaker)-|^(?:touches-damage|unrepaired|unconfirmed|rejected)$/],
+  [
+    'quotations',
+    /^(?:quote|excerpt|prose-quotation|quotation|speaker)-|^(?:touches-damage|unrepaired|unconfirmed|rejected)$/,
+  ],
   ['numbers', /^(?:numbers?|stat)-|^(?:sum-off|chart-left-out)$/],
-  ['likelihood', /^(?:confidence-with-likelihood|mixed-rows|no-band|not-on-scale|term-off-band|probability-off-scale|judgement-without-likelihood)$/],
+  [
+    'likelihood',
+    /^(?:confidence-with-likelihood|mixed-rows|no-band|not-on-scale|term-off-band|probability-off-scale|judgement-without-likelihood)$/,
+  ],
   ['sources', /^(?:judgement|sentence)-unsourced$|^single-source$|^(?:source|origin)-|^unknown-evidence$/],
   ['marking', /^marking-/],
   ['access', /^(?:heading|table|alt|contrast|language|foreign)-|^(?:link-text|picture-without-alt)$/],
