@@ -3,24 +3,13 @@ import { sceneOf } from '../capture/quotes/scene.ts';
 import { suggestQuotes } from '../capture/quotes/suggestQuotes.ts';
 import type { Quote } from '../nouns/evidence.ts';
 import type { Source } from '../nouns/source.ts';
-import { remembered } from './remembered.ts';
+import { remembered, rememberedArticle } from './remembered.ts';
 
 /** Longer articles are read up to here, as capture does. UTF-16 code units. */
 const MOST_TEXT = 250_000;
 
-/** By the article’s id and its text: a briefing is read anew from the library for every check. */
-const known = new Map<string, { text: string; quotes: Quote[] }>();
-const MOST_KEPT = 64;
-
-/** The quotations of an article with whom capture takes for their speakers. Read once. */
-export function quotesOf(source: Source): Quote[] {
-  const read = known.get(source.id);
-  if (read?.text === source.text) return read.quotes;
-  const quotes = quotesIn(source);
-  if (known.size >= MOST_KEPT) known.clear();
-  known.set(source.id, { text: source.text, quotes });
-  return quotes;
-}
+/** The quotations of an article with whom capture takes for their speakers. */
+export const quotesOf = rememberedArticle(quotesIn);
 
 function quotesIn(source: Source): Quote[] {
   const text = source.text.slice(0, MOST_TEXT);

@@ -9,7 +9,7 @@ const FORMS: [Area, RegExp][] = [
     'quotations',
     /^(?:quote|excerpt|prose-quotation|quotation|speaker)-|^(?:touches-damage|unrepaired|unconfirmed|rejected)$/,
   ],
-  ['numbers', /^(?:numbers?|stat)-|^(?:sum-off|chart-left-out)$/],
+  ['numbers', /^(?:numbers?|stat)-|^(?:sum-off|chart-left-out|date-in-prose)$/],
   [
     'likelihood',
     /^(?:confidence-with-likelihood|mixed-rows|no-band|not-on-scale|term-off-band|probability-off-scale|judgement-without-likelihood)$/,

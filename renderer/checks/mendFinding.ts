@@ -9,8 +9,9 @@ export function fixWords({ fix }: Diagnostic): string {
   if (!fix) return '';
   switch (fix.edit.do) {
     case 'replace':
-    case 'mark':
       return t('Write “{words}”', { words: fix.now });
+    case 'mark':
+      return t('Mark it {mark}', { mark: fix.now });
     case 'cite':
       return t('Cite it');
     case 'own-wording':

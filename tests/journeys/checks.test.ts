@@ -62,7 +62,9 @@ describe.skipIf(missing)('a reviewer', () => {
     onTestFailed(() => shot(`failed-${context.task.name.replace(/\W+/g, '-')}`).then(() => {}));
     await shot('full');
     expect(await axe(page)).toEqual([]);
-    await checks().getByRole('button', { name: /^Likelihood/ }).click();
+    await checks()
+      .getByRole('button', { name: /^Likelihood/ })
+      .click();
     await finding('carries nothing now').waitFor({ state: 'detached' });
     expect(await finding('“highly likely” is no term').count()).toBe(1);
     await shot('likelihood');
@@ -93,7 +95,7 @@ describe.skipIf(missing)('a reviewer', () => {
     await finding('cannot be printed like this').first().waitFor();
     await finding('carries nothing now').getByRole('button', { name: 'Take the article’s wording' }).click();
     await finding('carries nothing now').waitFor({ state: 'detached' });
-    await finding('The handling mark').getByRole('button', { name: 'Write “TLP:AMBER”' }).click();
+    await finding('The handling mark').getByRole('button', { name: 'Mark it TLP:AMBER' }).click();
     await finding('The handling mark').waitFor({ state: 'detached' });
   });
 

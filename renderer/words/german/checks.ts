@@ -52,6 +52,7 @@ export const checks: Record<string, string> = {
     '{count, plural, one {# Text} other {# Texte}}: Überschriften, Tabellen, Links, Sprachen, Farben',
   'No finding is open.': 'Kein Befund ist offen.',
   'Write “{words}”': '„{words}“ schreiben',
+  'Mark it {mark}': 'Als {mark} kennzeichnen',
   'Cite it': 'Fußnote setzen',
   'Take the article’s wording': 'Wortlaut des Artikels nehmen',
   'Name “{speaker}”': '„{speaker}“ nennen',

@@ -29,10 +29,21 @@ describe.each(ESTIMATIVE_SCALES)('%s', (name) => {
 });
 
 test('what stands between quotation marks is never held to a scale', () => {
-  const words = fc.constantFrom('highly likely', 'might', 'with high confidence likely', 'fifty-fifty', 'probable', 'in all likelihood');
+  const words = fc.constantFrom(
+    'highly likely',
+    'might',
+    'with high confidence likely',
+    'fifty-fifty',
+    'probable',
+    'in all likelihood',
+  );
   fc.assert(
     fc.property(words, words, (one, other) => {
-      expect(codes(`The spokesman called it “${one} and ${other} and more of it”.[1]`).filter((code) => !code.startsWith('prose'))).toEqual([]);
+      expect(
+        codes(`The spokesman called it “${one} and ${other} and more of it”.[1]`).filter(
+          (code) => !code.startsWith('prose'),
+        ),
+      ).toEqual([]);
     }),
   );
 });
@@ -40,7 +51,17 @@ test('what stands between quotation marks is never held to a scale', () => {
 test('a term is found wherever it stands in a sentence, and nothing in words that only look like it', () => {
   const scale = scaleIn('icd203', 'en');
   if (!scale) throw new Error('it is published in English');
-  const word = fc.constantFrom('unlikeliness', 'likelier', 'probability', 'certain', 'improbability', 'remotely', 'odd', 'chancel', 'likelihood');
+  const word = fc.constantFrom(
+    'unlikeliness',
+    'likelier',
+    'probability',
+    'certain',
+    'improbability',
+    'remotely',
+    'odd',
+    'chancel',
+    'likelihood',
+  );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 4 }), fc.array(word, { maxLength: 4 }), (before, behind) => {
       const text = [...before, 'very unlikely', ...behind].join(' ');
@@ -54,7 +75,12 @@ test('a term is found wherever it stands in a sentence, and nothing in words tha
 test('PHIA has no term in its gaps, and nobody is offered one', () => {
   for (const percent of [7, 22, 37, 50, 52, 77, 92]) {
     const [one] = checkBriefing(
-      textDossier({ scale: 'phia', where: 'text', text: `There is a ${percent} per cent chance of rain.[1]`, labels: [] }),
+      textDossier({
+        scale: 'phia',
+        where: 'text',
+        text: `There is a ${percent} per cent chance of rain.[1]`,
+        labels: [],
+      }),
     );
     expect(one).toMatchObject({ code: 'probability-off-scale', severity: 'warning' });
     expect(one?.fix).toBeUndefined();

@@ -2,10 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../../desk/press/findingsOf.ts';
 import { guessGrade } from '../../../engine/capture/guessGrade.ts';
-import { compareHouse, highestOf, isBelow, type Marking, NO_MARKING, TLP_LABELS } from '../../../engine/nouns/marking.ts';
+import {
+  compareHouse,
+  highestOf,
+  isBelow,
+  type Marking,
+  NO_MARKING,
+  TLP_LABELS,
+} from '../../../engine/nouns/marking.ts';
 import { readSource } from '../../../engine/nouns/readSource.ts';
 import { exampleOf } from '../../../templates/builtIn.ts';
-import { applied, marked, sourceMarked } from '../../evaluate/checks/faults.ts';
+import { applied, emptied, marked, sourceMarked } from '../../evaluate/checks/faults.ts';
 
 const HOUSES = ['', 'OFFICIAL', 'SECRET', 'TOP SECRET', 'Internal', 'VS-NfD', 'GEHEIM', 'LEDGER EYES ONLY'];
 const marking: fc.Arbitrary<Marking> = fc.record({
@@ -37,7 +44,9 @@ test.each([
 describe('a source’s mark', async () => {
   const { dossier, media } = await exampleOf('bluf-one-pager');
   const found = (...faults: Parameters<typeof applied>[1]) =>
-    findingsOf(applied(dossier, faults), '2026-01-12T08:00:00Z', media).filter(({ code }) => code.startsWith('marking'));
+    findingsOf(applied(dossier, faults), '2026-01-12T08:00:00Z', media).filter(({ code }) =>
+      code.startsWith('marking'),
+    );
 
   test('is the floor of what prints of it, and to lower it wants a reason', () => {
     const [one] = found(sourceMarked('Varra Wire', { tlp: 'TLP:RED' }));
@@ -51,7 +60,7 @@ describe('a source’s mark', async () => {
   });
 
   test('does not count where nothing of it is used', () => {
-    expect(found(sourceMarked('Hafenblatt', { tlp: 'TLP:RED' }))).toEqual([]);
+    expect(found(sourceMarked('Varra Wire', { tlp: 'TLP:RED' }), emptied('key-findings'))).toEqual([]);
   });
 
   test('gets another key with another mark, so that an old sign-off no longer counts', () => {
@@ -72,7 +81,9 @@ describe('a source’s mark', async () => {
     const body = 'One.\nTwo.\nThree.\nFour.\nFive.\nSix.\nSeven.';
     expect(read(`TLP:AMBER+STRICT\n${body}`)).toBe('TLP:AMBER+STRICT');
     expect(read(`${body}\nHandling: TLP: WHITE`)).toBe('TLP:CLEAR');
-    expect(read(`One.\nTwo.\nThree.\nThe agency moved its paper to TLP:RED last week.\nFour.\nFive.\nSix.\nSeven.`)).toBeNull();
+    expect(
+      read(`One.\nTwo.\nThree.\nThe agency moved its paper to TLP:RED last week.\nFour.\nFive.\nSix.\nSeven.`),
+    ).toBeNull();
     expect(read(body)).toBeNull();
   });
 

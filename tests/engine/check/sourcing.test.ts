@@ -29,7 +29,11 @@ describe('two articles count once', () => {
     ['from one agency', courier({ byline: 'By our staff and Reuters' }), 'both from Reuters'],
   ])('%s', (_, change, why) => {
     expect(checkBriefing(judged(TWO, change))).toMatchObject([
-      { code: 'single-source', severity: 'remark', sentence: expect.stringContaining(`2 articles that count as one source (${why})`) },
+      {
+        code: 'single-source',
+        severity: 'remark',
+        sentence: expect.stringContaining(`2 articles that count as one source (${why})`),
+      },
     ]);
   });
 
@@ -48,10 +52,12 @@ describe('two articles count once', () => {
       one.kind === 'quote' && one.text.startsWith('The two breaks') ? { ...one, via: 'the Coastal Courier' } : one,
     );
     const origins = originsOf(dossier, evidence);
-    expect(origins.find(({ why }) => why !== '')?.sources.map(({ publisher }) => publisher).sort()).toEqual([
-      'Coastal Courier',
-      'Harbour Trade Review',
-    ]);
+    expect(
+      origins
+        .find(({ why }) => why !== '')
+        ?.sources.map(({ publisher }) => publisher)
+        .sort(),
+    ).toEqual(['Coastal Courier', 'Harbour Trade Review']);
   });
 });
 
@@ -75,7 +81,10 @@ describe('the statement on the sources', async () => {
       proseText(
         sourceSummary(
           applied(dossier, [
-            source('Hafenblatt', (one) => ({ ...one, grade: { ...one.grade, machineTranslated: true, aiDisclosed: true, guessed } })),
+            source('Hafenblatt', (one) => ({
+              ...one,
+              grade: { ...one.grade, machineTranslated: true, aiDisclosed: true, guessed },
+            })),
           ]),
         ),
       );
