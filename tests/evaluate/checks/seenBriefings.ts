@@ -122,12 +122,7 @@ export const seenBriefings = [
   ),
   planted(
     'bluf-one-pager',
-    [
-      added(
-        'key-findings',
-        paragraph('The cable broke in two places at a depth of 83 metres.', cite(from.repairTime)),
-      ),
-    ],
+    [added('key-findings', paragraph('The cable broke in two places at a depth of 83 metres.', cite(from.repairTime)))],
     'number-in-prose @ key-findings: 83 metres',
   ),
   planted(
