@@ -5,6 +5,7 @@ import { goToPlace } from '../frame/goToPlace.ts';
 import { useScreen } from '../frame/screen.ts';
 import { dayWords } from '../parts/dayWords.ts';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { AREA_NAMES } from './areaNames.ts';
 import { useFindings } from './findingStore.ts';
 import { fixWords, mendFinding } from './mendFinding.ts';
@@ -22,8 +23,8 @@ export function FindingEntry({ finding }: { finding: Diagnostic }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it is walked with the arrows and hears keys of its own.
     <li className="finding" tabIndex={0} data-key={finding.key}>
-      <p className="finding-sentence">{finding.sentence}</p>
-      {finding.hint ? <p className="hint">{finding.hint}</p> : null}
+      <p className="finding-sentence">{told(finding.sentence)}</p>
+      {finding.hint ? <p className="hint">{told(finding.hint)}</p> : null}
       {open && finding.fix ? <FixPreview finding={finding} /> : null}
       {signOff && finding.signedOff ? (
         <p className="finding-reason">

@@ -5,6 +5,7 @@ import { useBriefing } from '../briefing/briefingStore.ts';
 import { goToPlace } from '../frame/goToPlace.ts';
 import { useScreen } from '../frame/screen.ts';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 
 interface FindingState {
   /** Only findings about this are shown and walked; null for all. */
@@ -43,6 +44,6 @@ export function stepFinding(by: 1 | -1): void {
   const next = open[at < 0 ? (by > 0 ? 0 : open.length - 1) : (at + by + open.length) % open.length];
   if (!next) return;
   hold(next.key);
-  useScreen.getState().say(next.sentence, { hint: next.hint });
+  useScreen.getState().say(told(next.sentence), { hint: told(next.hint) });
   void goToPlace(next.place);
 }

@@ -40,7 +40,7 @@ export const actions: Record<string, string> = {
   'sprache language system': 'sprache language system',
   'sprache language englisch': 'sprache language englisch',
   'sprache language german': 'sprache language deutsch',
-  'Next that is missing': 'Nächster Fehlender',
+  'Next that is missing': 'Zur nächsten Lücke',
   'empty slot': 'leerer platz',
   'Next finding': 'Nächster Befund',
   'checks error warning': 'prüfung fehler warnung',
