@@ -146,7 +146,10 @@ describe.skipIf(missing)('the template studio', () => {
     await entry('Blanks').click();
     await form().getByRole('button', { name: 'Add blank' }).click();
     await page.keyboard.type('Distribution');
-    await form().getByRole('group', { name: 'Distribution' }).getByLabel('Kind', { exact: true }).selectOption('choice');
+    await form()
+      .getByRole('group', { name: 'Distribution' })
+      .getByLabel('Kind', { exact: true })
+      .selectOption('choice');
     await form().getByText('“Distribution” is a choice between nothing.').waitFor();
     await shot('studio-blanks');
     await form().getByRole('group', { name: 'Distribution' }).getByLabel('Choices, one a line').fill('inside\noutside');

@@ -69,7 +69,6 @@ export const studio: Record<string, string> = {
   'Lead // role of text': 'Leittext',
   Facts: 'Angaben zum Papier',
   Lists: 'Listen',
-  Quotations: 'Zitate',
   'Who says it': 'Wer es sagt',
   'Large figures': 'Große Zahlen',
   'What a large figure counts': 'Was eine große Zahl zählt',
