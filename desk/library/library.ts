@@ -1,5 +1,6 @@
 import type { AlikeShelf } from './alikeShelf.ts';
 import type { BriefingShelf } from './briefingShelf.ts';
+import type { DraftShelf } from './draftShelf.ts';
 import type { EvidenceShelf } from './evidenceShelf.ts';
 import type { Exchange } from './exchange/openExchange.ts';
 import type { HouseShelf } from './houseShelf.ts';
@@ -24,6 +25,7 @@ export interface Library {
   evidence: EvidenceShelf;
   alike: AlikeShelf;
   templates: TemplateShelf;
+  drafts: DraftShelf;
   houses: HouseShelf;
   media: MediaShelf;
   briefings: BriefingShelf;

@@ -8,6 +8,7 @@ import { BACKUP_FOLDER } from './backups/keptBackups.ts';
 import { makeBackup } from './backups/makeBackup.ts';
 import { openBriefingShelf } from './briefingShelf.ts';
 import { closedSound, stillSound } from './closedSound.ts';
+import { openDraftShelf } from './draftShelf.ts';
 import { openEvidenceShelf } from './evidenceShelf.ts';
 import { openExchange } from './exchange/openExchange.ts';
 import { openHouseShelf } from './houseShelf.ts';
@@ -188,6 +189,7 @@ function shelve(
     evidence,
     alike,
     templates,
+    drafts: openDraftShelf(stacks),
     houses: openHouseShelf(stacks),
     media,
     briefings,
