@@ -1,7 +1,7 @@
 import type { Delivery } from '../../desk/bridge.ts';
 
 /** Hands a file to the browser to save. */
-export function saveDownload(file: { name: string; mediaType: string; bytes: Uint8Array }): void {
+function saveDownload(file: { name: string; mediaType: string; bytes: Uint8Array }): void {
   const url = URL.createObjectURL(new Blob([new Uint8Array(file.bytes)], { type: file.mediaType }));
   const link = document.createElement('a');
   link.href = url;
