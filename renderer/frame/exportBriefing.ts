@@ -5,7 +5,8 @@ import { useHouses } from '../house/houseStore.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { keepVersion } from '../versions/keepVersion.ts';
 import { type Later, later, t } from '../words/t.ts';
-import { saveDownload } from './saveDownload.ts';
+import { told } from '../words/told.ts';
+import { saveDelivery } from './saveDownload.ts';
 import { sayTrouble, useScreen } from './screen.ts';
 import { stampNow } from './stampNow.ts';
 
@@ -37,7 +38,7 @@ export async function exportBriefing({
     if (reply.ok) {
       const { diagnostics, delivery, houseWarnings = [] } = reply.value;
       useBriefing.setState({ findings: diagnostics });
-      deliver(delivery, later('Exported: {files}.'), houseWarnings.map(({ sentence }) => sentence).join(' '));
+      deliver(delivery, later('Exported: {files}.'), houseWarnings.map(({ sentence }) => told(sentence)).join(' '));
       if (houseId !== undefined) void useHouses.getState().refresh();
       if (delivery.kind !== 'cancelled') void keepVersion('export');
     } else await tellRefusal(briefing, reply);
@@ -94,7 +95,7 @@ export async function packBriefing(): Promise<void> {
 }
 
 function deliver(delivery: Delivery, did: Later, hint = ''): void {
-  if (delivery.kind === 'downloads') for (const file of delivery.files) saveDownload(file);
+  saveDelivery(delivery);
   // A warning stays until it is closed.
   useScreen.getState().say(wordsFor(delivery, did), { hint, trouble: hint !== '' });
 }

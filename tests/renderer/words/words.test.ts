@@ -1,21 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { ALL_ACTIONS } from '../../../engine/nouns/action.ts';
+import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '../../../engine/nouns/sourceGrade.ts';
+import { MAIN_TEXTS } from '../../../renderer/frame/mainWords.ts';
 import { GERMAN, GERMAN_BY_ROOM } from '../../../renderer/words/german/german.ts';
 import { withoutRemark } from '../../../renderer/words/t.ts';
+import { ROOT } from '../../tools.ts';
 import { placesIn } from './placesIn.ts';
 import { readScreen } from './shownTexts.ts';
 
 const { asked, bare } = readScreen();
 
-/** Rooms whose texts do not go through `t` yet. */
-const NOT_YET = /^renderer\/(briefing|prose|reader)\//;
-
-/** The engine's list of actions is said by `words/actionWords`. */
+/** English that stands in the engine: actions are said by `words/actionWords`, grades by `engineWords`. */
 const actionTexts = ALL_ACTIONS.flatMap((action) => [action.label, 'also' in action ? (action.also ?? '') : '']).filter(
   (text) => text !== '',
 );
-const texts = new Set([...asked.map(({ text }) => text), ...actionTexts]);
+const gradeTexts = [...Object.values(RELIABILITY_WORDS), ...Object.values(CREDIBILITY_WORDS)];
+const texts = new Set([...asked.map(({ text }) => text), ...actionTexts, ...gradeTexts]);
 /** Names of keys, asked for by `words/keyNames`, where this test does not read. */
 const KEY_NAMES = ['Ctrl', 'Shift', 'Delete // the key', 'Space // the key'];
 
@@ -25,8 +28,7 @@ describe('every text of the screen', () => {
   });
 
   it('goes through t, rich or later', () => {
-    const wrong = bare.filter(({ where }) => !NOT_YET.test(where));
-    expect(wrong.map(({ where, text }) => `${where} ${text}`)).toEqual([]);
+    expect(bare.map(({ where, text }) => `${where} ${text}`)).toEqual([]);
   });
 
   it('has its German', () => {
@@ -51,6 +53,15 @@ describe('every text of the screen', () => {
       return JSON.stringify([...given].sort()) !== JSON.stringify(placesIn(withoutRemark(text)));
     });
     expect(misgiven.map(({ where, text }) => `${where} ${text}`)).toEqual([]);
+  });
+
+  it('is told to Electron’s main where that says it, and nothing else is', () => {
+    const said = ['menu', 'windowTroubles', 'deliver'].flatMap((name) =>
+      [...readFileSync(join(ROOT, 'electron', `${name}.ts`), 'utf8').matchAll(/inWords\('([^']*)'\)/g)].map(
+        ([, text]) => text,
+      ),
+    );
+    expect([...new Set(said)].sort()).toEqual([...MAIN_TEXTS].map(String).sort());
   });
 
   it('knows one and many of what it counts in German', () => {
