@@ -77,7 +77,7 @@ function pictureBombs(): Input[] {
       bytes: png({ width: 20_000, height: 20_000, type: 0, depth: 1, rows: [[0]] }),
     },
     {
-      name: 'a PNG whose rows inflate to 300 MB',
+      name: 'a PNG whose rows inflate to 100 MB',
       bytes: png({
         width: 9,
         height: 9,
@@ -138,7 +138,7 @@ function withSize(jpeg: Uint8Array): Uint8Array {
 
 let bomb: Uint8Array | null = null;
 function zlibBomb(): Uint8Array {
-  bomb ??= deflateSync(new Uint8Array(300 * 1024 * 1024));
+  bomb ??= deflateSync(new Uint8Array(100 * 1024 * 1024));
   return bomb;
 }
 
