@@ -1,5 +1,5 @@
 import { MoreHorizontal } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import type { Fill } from '../../engine/nouns/fill.ts';
 import { keysOf } from '../frame/actions.ts';
 import { goToPlace } from '../frame/goToPlace.ts';
@@ -21,7 +21,8 @@ interface FillPartProps {
   started: boolean;
 }
 
-export function FillPart({ fillId, slotLabel, started }: FillPartProps) {
+/** Drawn anew only when it is another fill itself: a long briefing has hundreds. */
+export const FillPart = memo(function FillPart({ fillId, slotLabel, started }: FillPartProps) {
   const fill = useBriefing((state) => state.briefing?.fills.find((one) => one.id === fillId));
   if (!fill) return null;
   const more = (
@@ -55,7 +56,7 @@ export function FillPart({ fillId, slotLabel, started }: FillPartProps) {
       <MarginNotes slotId={fill.slotId} fillId={fill.id} />
     </li>
   );
-}
+});
 
 function choicesFor(fill: Fill): MenuChoice[] {
   const move = (way: -1 | 1) => () => {

@@ -24,7 +24,6 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
   const [over, setOver] = useState(false);
   const [started, setStarted] = useState<string | null>(null);
   const count = fillIds.length;
-  const words = useBriefing((state) => (state.briefing ? wordsOfSlot(state.briefing, slot) : 0));
   const takesEvidence = EVIDENCE_KINDS.some((kind) => accepts(slot, kind));
   const write = () => {
     const blank = useBriefing
@@ -58,11 +57,7 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
       <header className="slot-head">
         <h3>{slot.label}</h3>
         <span className={countFits(count, slot) ? 'slot-count' : 'slot-count is-off'}>{countWords(count, slot)}</span>
-        {slot.maxWords === null || count === 0 ? null : (
-          <span className={words > slot.maxWords ? 'slot-count is-off' : 'slot-count'}>
-            {words} of {slot.maxWords} words
-          </span>
-        )}
+        {slot.maxWords === null || count === 0 ? null : <SlotWords slot={slot} most={slot.maxWords} />}
         <p className="slot-hint">{slot.hint}</p>
       </header>
       {count > 0 ? (
@@ -86,6 +81,16 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
       </div>
       <MarginNotes slotId={slot.id} fillId={null} />
     </div>
+  );
+}
+
+/** By itself, so that a key draws the number anew and not the slot. */
+function SlotWords({ slot, most }: { slot: TemplateSlot; most: number }) {
+  const words = useBriefing((state) => (state.briefing ? wordsOfSlot(state.briefing, slot) : 0));
+  return (
+    <span className={words > most ? 'slot-count is-off' : 'slot-count'}>
+      {words} of {most} words
+    </span>
   );
 }
 

@@ -9,4 +9,5 @@ const store = createBriefingStore(ask, sayTrouble);
 export const useBriefing = Object.assign(<T>(select: (state: BriefingState) => T): T => useStore(store, select), {
   getState: store.getState,
   setState: store.setState,
+  subscribe: store.subscribe,
 });

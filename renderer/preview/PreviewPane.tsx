@@ -13,19 +13,13 @@ const QUICK = 600;
 
 /** The very bytes of the export, shown; the old pages stand until the new ones are there. */
 export function PreviewPane() {
-  const briefing = useBriefing((state) => state.briefing);
-  const { pdf, pages, looks, took, pressing, trouble, press } = usePreview();
+  const { pdf, pages, looks, took, pressing, trouble } = usePreview();
   const [zoom, setZoom] = useState<number | 'fit'>('fit');
   const [page, setPage] = useState(1);
   const [goTo, setGoTo] = useState<{ page: number } | null>(null);
-  const stale = usePreview((preview) => preview.of !== briefing);
-  useEffect(() => {
-    if (!briefing) return;
-    const first = usePreview.getState().of?.id !== briefing.id;
-    const pause = usePreview.getState().took <= QUICK ? PAUSE : LONG_PAUSE;
-    const timer = setTimeout(() => void press(briefing), first ? 0 : pause);
-    return () => clearTimeout(timer);
-  }, [briefing, press]);
+  const of = usePreview((preview) => preview.of);
+  const stale = useBriefing((state) => state.briefing !== of);
+  useEffect(pressWithEveryChange, []);
   return (
     <section aria-label="Preview" aria-busy={pressing || stale} className="pane preview">
       <PreviewTools
@@ -50,4 +44,25 @@ export function PreviewPane() {
       )}
     </section>
   );
+}
+
+/** Listens beside React: the pages are not drawn anew for every key. */
+function pressWithEveryChange(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pressSoon = () => {
+    clearTimeout(timer);
+    const { briefing } = useBriefing.getState();
+    if (!briefing) return;
+    const { of, took, press } = usePreview.getState();
+    const pause = took <= QUICK ? PAUSE : LONG_PAUSE;
+    timer = setTimeout(() => void press(briefing), of?.id === briefing.id ? pause : 0);
+  };
+  pressSoon();
+  const leave = useBriefing.subscribe((state, before) => {
+    if (state.briefing !== before.briefing) pressSoon();
+  });
+  return () => {
+    leave();
+    clearTimeout(timer);
+  };
 }
