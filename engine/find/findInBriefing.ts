@@ -41,7 +41,10 @@ export const NOTHING_FOUND: Found = { hits: [], locked: 0 };
 export function findInBriefing({ briefing, template, evidenceNamed }: Searched, query: Query): Found {
   const expression = expressionOf(query);
   if (!expression) return NOTHING_FOUND;
-  const inEvidence = (id: Id) => spansIn(evidenceNamed(id)?.text ?? '', expression).length;
+  const inEvidence = (id: Id) => {
+    const evidence = evidenceNamed(id);
+    return evidence ? timesIn(evidence, expression) : 0;
+  };
   const variables = template.variables
     .filter(({ kind }) => kind === 'text')
     .flatMap(({ id }) =>
@@ -50,8 +53,8 @@ export function findInBriefing({ briefing, template, evidenceNamed }: Searched, 
       ),
     );
   const fills = fillsInOrder(briefing, template).map((fill) => {
-    const { hits, locked } = findInProse(writtenIn(fill), { kind: 'fill', fillId: fill.id }, expression);
-    const inline = evidenceWithin(writtenIn(fill)).reduce((sum, id) => sum + inEvidence(id), 0);
+    const { hits, locked, evidenceIds } = findInFill(fill, expression);
+    const inline = evidenceIds.reduce((sum, id) => sum + inEvidence(id), 0);
     const own = fill.kind === 'evidence' ? lockedWords(fill, expression, inEvidence) : 0;
     return { hits, locked: locked + inline + own };
   });
@@ -59,6 +62,30 @@ export function findInBriefing({ briefing, template, evidenceNamed }: Searched, 
     hits: [...variables, ...fills.flatMap((one) => one.hits)],
     locked: fills.reduce((sum, one) => sum + one.locked, 0),
   };
+}
+
+type FoundInFill = Found & { evidenceIds: Id[] };
+
+/** What was found last: nothing that stands here is ever changed, only replaced, and an editor asks with every key. */
+const foundInFills = new WeakMap<Fill, { expression: string; found: FoundInFill }>();
+const timesInEvidence = new WeakMap<Evidence, { expression: string; times: number }>();
+
+function findInFill(fill: Fill, expression: RegExp): FoundInFill {
+  const known = foundInFills.get(fill);
+  if (known?.expression === String(expression)) return known.found;
+  const prose = writtenIn(fill);
+  const where: Where = { kind: 'fill', fillId: fill.id };
+  const found = { ...findInProse(prose, where, expression), evidenceIds: evidenceWithin(prose) };
+  foundInFills.set(fill, { expression: String(expression), found });
+  return found;
+}
+
+function timesIn(evidence: Evidence, expression: RegExp): number {
+  const known = timesInEvidence.get(evidence);
+  if (known?.expression === String(expression)) return known.times;
+  const times = spansIn(evidence.text, expression).length;
+  timesInEvidence.set(evidence, { expression: String(expression), times });
+  return times;
 }
 
 /** Whether a span touches what is quoted. */

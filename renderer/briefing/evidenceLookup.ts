@@ -45,9 +45,7 @@ export function fetchEvidence(id: string): void {
 
 /** What a list says of a source. */
 export function sourceNamed(sourceId: string): NamedEvidence['source'] | undefined {
-  return (
-    useLibrary.getState().names.get(sourceId) ?? withId(useBriefing.getState().dossier?.sources, sourceId)
-  );
+  return useLibrary.getState().names.get(sourceId) ?? withId(useBriefing.getState().dossier?.sources, sourceId);
 }
 
 /** Publisher and date of a source, for lists. */

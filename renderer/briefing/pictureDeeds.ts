@@ -2,6 +2,7 @@ import type { Fill, Picture, PictureFill } from '../../engine/nouns/fill.ts';
 import type { Medium } from '../../engine/nouns/medium.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { ask, askOrTell } from '../transport.ts';
+import { slotIdAround } from './aroundElement.ts';
 import { useBriefing } from './briefingStore.ts';
 import { focusFill } from './deeds.ts';
 import { newId } from './newId.ts';
@@ -75,7 +76,7 @@ export function describePicture({ id, picture }: PictureFill, words: Partial<Omi
 /** The slot a pasted picture belongs to: the one with the focus, else the one that evidence is offered for. Says so where there is none. */
 export function pastePictures(target: EventTarget | null, files: File[]): void {
   const { dossier } = useBriefing.getState();
-  const focused = target instanceof Element ? target.closest('.slot')?.id.replace(/^slot-/, '') : undefined;
+  const focused = target instanceof Element ? slotIdAround(target) : null;
   const slotId = focused ?? useScreen.getState().activeSlot;
   const slot = dossier ? slotsOf(dossier.template).find((one) => one.slot.id === slotId)?.slot : undefined;
   if (slot && accepts(slot, 'picture')) void addPictures(slot.id, files);
