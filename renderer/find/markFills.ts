@@ -20,6 +20,9 @@ export interface FillMarks {
   clear: () => void;
 }
 
+/** Fills within so many pixels of what is seen are marked: with every change the browser paints all marks anew, seen or not. */
+const NEAR = 2000;
+
 /**
  * The marks of one search, fill by fill, so that a key marks only the fill it was typed in. They are the browser's highlights, never
  * elements: an editor would take those for words. The ranges are static: living ones would all be moved with every key.
@@ -28,6 +31,23 @@ export function markFills(page: Element, expression: RegExp): FillMarks {
   const highlights = { hit: new Highlight(), now: new Highlight(), locked: new Highlight() };
   for (const mark of ['hit', 'now', 'locked'] as const) CSS.highlights.set(NAMES[mark], highlights[mark]);
   const marked = new Map<Element, Marked>();
+  const wanted = new Map<Element, Pick<Marked, 'hits' | 'now'>>();
+  const near = new Set<Element>();
+  const approach = new IntersectionObserver(
+    (seen) => {
+      for (const { target, isIntersecting } of seen) turn(target, isIntersecting);
+    },
+    { rootMargin: `${NEAR}px` },
+  );
+
+  const turn = (fill: Element, isNear: boolean) => {
+    if (near.has(fill) === isNear) return;
+    const known = wanted.get(fill);
+    if (isNear) near.add(fill);
+    else near.delete(fill);
+    if (!isNear) unmark(fill);
+    else if (known) mark(fill, known.hits, known.now);
+  };
 
   const unmark = (fill: Element) => {
     for (const [mark, range] of marked.get(fill)?.ranges ?? []) highlights[mark].delete(range);
@@ -45,16 +65,32 @@ export function markFills(page: Element, expression: RegExp): FillMarks {
     marked.set(fill, { hits, now, ranges });
   };
 
+  const enter = (fill: Element) => {
+    // At once: the observer answers a frame later.
+    const { top, bottom } = fill.getBoundingClientRect();
+    if (bottom > -NEAR && top < window.innerHeight + NEAR) near.add(fill);
+    approach.observe(fill);
+  };
+
+  const leave = (fill: Element) => {
+    approach.unobserve(fill);
+    near.delete(fill);
+    wanted.delete(fill);
+    unmark(fill);
+  };
+
   return {
     update: (hits, current) => {
       const byFill = Map.groupBy(hits, ({ where }) => (where.kind === 'fill' ? where.fillId : ''));
       const fills = new Set(page.querySelectorAll('.fill'));
-      for (const fill of marked.keys()) if (!fills.has(fill)) unmark(fill);
+      for (const fill of wanted.keys()) if (!fills.has(fill)) leave(fill);
       for (const fill of fills) {
         const own = byFill.get(fillIdAround(fill) ?? '') ?? [];
         const now = own.find((one) => one === current);
+        if (!wanted.has(fill)) enter(fill);
+        wanted.set(fill, { hits: own, now });
         const known = marked.get(fill);
-        if (!known || known.now !== now || !sameHits(known.hits, own)) mark(fill, own, now);
+        if (near.has(fill) && (!known || known.now !== now || !sameHits(known.hits, own))) mark(fill, own, now);
       }
     },
     again: (fills) => {
@@ -64,6 +100,7 @@ export function markFills(page: Element, expression: RegExp): FillMarks {
       }
     },
     clear: () => {
+      approach.disconnect();
       for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
     },
   };
