@@ -324,6 +324,8 @@ export const requests = {
 
   'template.list': { takes: Nothing, gives: z.array(TemplateSummary) },
   'template.open': { takes: z.strictObject({ id: z.string() }), gives: Template },
+  /** What it makes, for its first page to be shown: its example where it has one, else itself with nothing filled in. */
+  'template.page': { takes: z.strictObject({ id: z.string() }), gives: z.strictObject({ pdf: Bytes }) },
   /** The newest version of a template, where that is newer than this one. */
   'template.newer': {
     takes: z.strictObject({ id: z.string(), version: z.int().min(1) }),

@@ -1,5 +1,6 @@
 import type { Ask, Gives, Reply, RequestName, Takes } from '../desk/bridge.ts';
 import { decodeBody, encodeBody } from '../engine/nouns/jsonBytes.ts';
+import { t } from './words/t.ts';
 
 const TOKEN_KEY = 'briefwright-token';
 
@@ -32,15 +33,23 @@ async function askOverHttp<N extends RequestName>(name: N, payload: Takes<N>): P
       body: encodeBody(payload),
     });
   } catch {
-    return refuse('unreachable', 'The desk does not answer.', 'Check that `briefwright serve` is still running.');
+    return refuse('unreachable', t('The desk does not answer.'), t('Check that `briefwright serve` is still running.'));
   }
   const text = await answer.text();
   const reply = readReply<N>(text);
   if (reply) return reply;
   if (answer.status === 401 || answer.status === 403) {
-    return refuse('token', 'This page has no key to the desk.', 'Open the address that `briefwright serve` printed.');
+    return refuse(
+      'token',
+      t('This page has no key to the desk.'),
+      t('Open the address that `briefwright serve` printed.'),
+    );
   }
-  return refuse('unreadable', `The desk gave an answer that cannot be read (${answer.status}).`, 'Try again.');
+  return refuse(
+    'unreadable',
+    t('The desk gave an answer that cannot be read ({status}).', { status: answer.status }),
+    t('Try again.'),
+  );
 }
 
 function readReply<N extends RequestName>(text: string): Reply<N> | null {

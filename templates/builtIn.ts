@@ -8,8 +8,11 @@ import { blufOnePager } from './bluf-one-pager.ts';
 import { figuresBrief } from './figures-brief.ts';
 import { keyJudgements } from './key-judgements.ts';
 import { mediaDigest } from './media-digest.ts';
+import { meetingReadAhead } from './meeting-read-ahead.ts';
 import { policyMemo } from './policy-memo.ts';
+import { quoteSheet } from './quote-sheet.ts';
 import { situationReport } from './situation-report.ts';
+import { subjectProfile } from './subject-profile.ts';
 
 /** The forms that every library offers, in the order in which they are shown. */
 export const builtInTemplates: Template[] = [
@@ -20,6 +23,9 @@ export const builtInTemplates: Template[] = [
   keyJudgements,
   figuresBrief,
   assessmentReport,
+  quoteSheet,
+  meetingReadAhead,
+  subjectProfile,
 ];
 
 export interface Example {
@@ -46,6 +52,12 @@ export async function exampleOf(templateId: string): Promise<Example> {
       return (await import('./examples/figures-brief.ts')).figuresExample();
     case 'assessment-report':
       return (await import('./examples/assessment-report.ts')).assessmentExample();
+    case 'quote-sheet':
+      return (await import('./examples/quote-sheet.ts')).quoteSheetExample();
+    case 'meeting-read-ahead':
+      return (await import('./examples/meeting-read-ahead.ts')).readAheadExample();
+    case 'subject-profile':
+      return (await import('./examples/subject-profile.ts')).profileExample();
     default:
       throw new Refusal('no-example', `The template “${templateId}” comes without an example.`);
   }

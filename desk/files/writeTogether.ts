@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile, link, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeWhole } from './writeWhole.ts';
+import { drop, nameIt, type Prepared, prepare, sayWhy } from './writeWhole.ts';
 
 export interface Written {
   path: string;
@@ -9,22 +9,38 @@ export interface Written {
 }
 
 /**
- * Writes all files or none: when a later one fails, the earlier paths get back what stood there before.
+ * Writes all files or none: all are whole on disk before the first gets its name, and when a later one cannot be named, the earlier
+ * paths get back what stood there before.
  * @throws Refusal as `writeWhole` does
  */
 export async function writeTogether(files: Written[]): Promise<void> {
-  const kept = await Promise.all(files.map(({ path }) => keepOld(path)));
+  const prepared = await prepareAll(files);
+  const kept: (string | null)[] = [];
   const done: number[] = [];
   try {
-    for (const [at, { path, bytes }] of files.entries()) {
-      await writeWhole(path, bytes);
+    for (const { path } of files) kept.push(await keepOld(path));
+    for (const [at, one] of prepared.entries()) {
+      // Before, not after: where only the folder could not be synced, the new file stands there all the same.
       done.push(at);
+      await nameIt(one);
     }
   } catch (error) {
     for (const at of done) await putBack(files[at]?.path ?? '', kept[at] ?? null);
     throw error;
   } finally {
+    await Promise.all(prepared.map(drop));
     await Promise.all(kept.map((name) => (name === null ? undefined : rm(name, { force: true }).catch(() => {}))));
+  }
+}
+
+async function prepareAll(files: Written[]): Promise<Prepared[]> {
+  const prepared: Prepared[] = [];
+  try {
+    for (const { path, bytes } of files) prepared.push(await prepare(path, bytes));
+    return prepared;
+  } catch (error) {
+    await Promise.all(prepared.map(drop));
+    throw error;
   }
 }
 
@@ -41,10 +57,14 @@ async function keepOld(path: string): Promise<string | null> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
   }
   // Some file systems (FAT, network drives) have no second names.
-  return copyFile(path, name).then(
-    () => name,
-    () => null,
-  );
+  try {
+    await copyFile(path, name);
+    return name;
+  } catch (error) {
+    // What cannot be kept is not put at risk.
+    await rm(name, { force: true }).catch(() => {});
+    throw sayWhy(error, path);
+  }
 }
 
 async function putBack(path: string, kept: string | null): Promise<void> {

@@ -2,25 +2,50 @@ import { randomBytes } from 'node:crypto';
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../engine/nouns/refusal.ts';
+import { isStaleTemp } from './staleTemp.ts';
 
-const TEMP = /^\.briefwright-(\d+)-[0-9a-f]{12}\.tmp$/;
+/** A file that is whole on disk and has not got its name yet. */
+export interface Prepared {
+  path: string;
+  temp: string;
+}
 
 /**
  * Writes a file whole or not at all: the old file stands until the new one is on disk with its name.
  * @throws Refusal 'disk-full', 'read-only', 'not-writable', 'no-folder'
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await nameIt(await prepare(path, bytes));
+}
+
+/** The longer half of `writeWhole`: all that needs room. @throws Refusal as it does */
+export async function prepare(path: string, bytes: Uint8Array): Promise<Prepared> {
   const folder = dirname(path);
   const temp = join(folder, `.briefwright-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   try {
     await clearStale(folder);
     await writeTemp(temp, bytes);
-    await rename(temp, path);
-    await syncFolder(folder);
+    return { path, temp };
   } catch (error) {
-    await rm(temp, { force: true }).catch(() => {});
+    await drop({ path, temp });
     throw sayWhy(error, path);
   }
+}
+
+/** The other half. @throws Refusal as `writeWhole` does */
+export async function nameIt(prepared: Prepared): Promise<void> {
+  const { path, temp } = prepared;
+  try {
+    await rename(temp, path);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    await drop(prepared);
+    throw sayWhy(error, path);
+  }
+}
+
+export async function drop({ temp }: Prepared): Promise<void> {
+  await rm(temp, { force: true }).catch(() => {});
 }
 
 async function writeTemp(temp: string, bytes: Uint8Array): Promise<void> {
@@ -51,17 +76,7 @@ async function syncFolder(folder: string): Promise<void> {
 /** What a killed program left behind here; temp files of programs that live are theirs. */
 async function clearStale(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    const pid = TEMP.exec(name)?.[1];
-    if (pid !== undefined && !lives(Number(pid))) await rm(join(folder, name), { force: true }).catch(() => {});
-  }
-}
-
-function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
+    if (isStaleTemp(name)) await rm(join(folder, name), { force: true }).catch(() => {});
   }
 }
 
@@ -69,7 +84,8 @@ function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException | null)?.code ?? '';
 }
 
-function sayWhy(error: unknown, path: string): unknown {
+/** What the file system said, as a Refusal about the file at `path`; anything else as it is. */
+export function sayWhy(error: unknown, path: string): unknown {
   const name = basename(path);
   const folder = dirname(path);
   switch (codeOf(error)) {

@@ -1,12 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { copyFileSync, existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Refusal } from '../../engine/nouns/refusal.ts';
+import { besideLibrary, dropUnfinished } from './besideLibrary.ts';
 import { SCHEMA_STEPS, userVersion } from './schema.ts';
 import { setAside } from './setAside.ts';
 import { soundnessOf } from './soundness.ts';
 import { storageTrouble } from './storageTrouble.ts';
+import { takeIn } from './takeIn.ts';
 import { takeWriterLock } from './writerLock.ts';
 
 /**
@@ -15,19 +16,20 @@ import { takeWriterLock } from './writerLock.ts';
  */
 export function backUpLibrary(libraryPath: string, to: string): void {
   if (resolve(libraryPath) === resolve(to)) throw new Refusal('same-file', 'The backup cannot be the library itself.');
-  const temp = beside(to);
+  let temp = '';
   let db: DatabaseSync | null = null;
   try {
+    temp = besideLibrary(to);
     db = new DatabaseSync(libraryPath, { readOnly: true });
     db.exec('PRAGMA busy_timeout = 5000');
     db.prepare('VACUUM INTO ?').run(temp);
     refuseUnsound(temp, 'The backup');
-    settle(temp, to);
+    takeIn(temp, to);
   } catch (error) {
     throw storageTrouble(error);
   } finally {
     db?.close();
-    rmSync(temp, { force: true });
+    dropUnfinished(temp);
   }
 }
 
@@ -39,22 +41,24 @@ export function backUpLibrary(libraryPath: string, to: string): void {
  */
 export function restoreLibrary(folder: string, from: string, at: string): string {
   const path = join(folder, 'library.sqlite');
-  const temp = beside(path);
+  let temp = '';
   const lock = takeWriterLock(folder);
   try {
     if (!lock.held)
       throw new Refusal('busy', `Nothing was restored: ${lock.why}`, 'Close Briefwright, then restore again.');
     refuseUnsound(from, 'The backup');
-    copyFileSync(from, temp);
+    temp = besideLibrary(path);
+    copyWhole(from, temp);
     refuseUnsound(temp, 'The copy of the backup');
+    bringIn(path);
     const kept = setAside(path, 'before-restore', at);
-    settle(temp, path);
+    takeIn(temp, path);
     lock.markMade();
     return kept;
   } catch (error) {
     throw storageTrouble(error);
   } finally {
-    rmSync(temp, { force: true });
+    dropUnfinished(temp);
     lock.release();
   }
 }
@@ -71,21 +75,34 @@ function refuseUnsound(path: string, what: string): void {
   }
 }
 
-function settle(temp: string, path: string): void {
-  sync(temp);
-  renameSync(temp, path);
-  if (process.platform !== 'win32') sync(dirname(path));
-}
-
-function sync(path: string): void {
-  const file = openSync(path, 'r');
+/** With what waits in its WAL, where it has one: a library that was set aside. */
+function copyWhole(from: string, temp: string): void {
+  if (!existsSync(`${from}-wal`)) {
+    copyFileSync(from, temp);
+    return;
+  }
+  const db = new DatabaseSync(from, { readOnly: true });
   try {
-    fsyncSync(file);
+    db.prepare('VACUUM INTO ?').run(temp);
   } finally {
-    closeSync(file);
+    db.close();
   }
 }
 
-function beside(path: string): string {
-  return join(dirname(path), `.briefwright-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+/**
+ * What waits in the WAL goes into the file first, so that the file alone is the library under both its names. Nothing is written into a
+ * damaged one: it is kept with its WAL.
+ */
+function bringIn(path: string): void {
+  if (!existsSync(`${path}-wal`) || soundnessOf(path, true) !== 'sound') return;
+  const db = new DatabaseSync(path);
+  try {
+    const { busy } = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
+    if (busy !== 0) {
+      const sentence = 'Nothing was restored: another program is reading this library.';
+      throw new Refusal('busy', sentence, 'Close it, then restore again.');
+    }
+  } finally {
+    db.close();
+  }
 }

@@ -10,7 +10,7 @@ import { openEvidenceShelf } from './evidenceShelf.ts';
 import { openHouseShelf } from './houseShelf.ts';
 import type { Library } from './library.ts';
 import { type MediaShelf, openMediaShelf } from './mediaShelf.ts';
-import { type Salvaged, salvage } from './salvage.ts';
+import { endReplacing, replaceDamaged } from './replaceDamaged.ts';
 import { migrate, SCHEMA_STEPS, userVersion } from './schema.ts';
 import { openOffers } from './search/openOffers.ts';
 import { openSearch } from './search/openSearch.ts';
@@ -38,11 +38,9 @@ export function openLibrary(folder: string, clock: () => string): Library {
   try {
     const known = lock.held ? stillSound(path, lock.note, clock()) : '';
     const checkedAt = known === '' ? clock() : known;
-    const way = lock.held && known === '' ? clearTheWay(path, lock, clock) : { notices: [], damaged: null };
+    const notices = lock.held && known === '' ? clearTheWay(path, lock, clock) : [];
     const { db, readOnly } = lock.held ? openForWriting(path) : openForReading(path, lock.why);
     if (readOnly === '') lock.markMade();
-    const notices =
-      way.damaged === null ? way.notices : [tellDamage(way.damaged, salvage(join(folder, way.damaged), db))];
     return shelve(db, path, clock, readOnly, notices, () => release(lock, path, checkedAt, readOnly));
   } catch (error) {
     lock.release();
@@ -71,12 +69,9 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Nothing broken stays under the library's name, and nothing broken is ever written over. `damaged` is the name it is kept under. */
-function clearTheWay(
-  path: string,
-  lock: WriterLock,
-  clock: () => string,
-): { notices: string[]; damaged: string | null } {
+/** Nothing broken stays under the library's name, and nothing broken is ever written over. Gives what is to be told. */
+function clearTheWay(path: string, lock: WriterLock, clock: () => string): string[] {
+  const told = endReplacing(path, lock);
   const soundness = soundnessOf(path, lock.made);
   if (soundness === 'unreadable') {
     throw new Refusal(
@@ -85,17 +80,10 @@ function clearTheWay(
       'Check the disk and your right to read it.',
     );
   }
-  if (soundness === 'damaged') return { notices: [], damaged: setAside(path, 'damaged', clock()) };
+  if (soundness === 'damaged') return [...told, replaceDamaged(path, lock, setAside(path, 'damaged', clock()))];
   const missing = soundness === 'absent' && lock.made;
-  const notice = `The library that was in this folder is missing (${path}); an empty one was begun.`;
-  return { notices: missing ? [notice] : [], damaged: null };
-}
-
-function tellDamage(name: string, { sources, evidence, briefings, lost }: Salvaged): string {
-  const kept = `The library was damaged. It is kept as ${name} in the same folder, and a new one was begun.`;
-  if (sources + evidence + briefings === 0) return `${kept} Nothing could be read from the damaged one.`;
-  const found = `Brought over: articles ${sources}, pieces of evidence ${evidence}, briefings ${briefings}.`;
-  return `${kept} ${found}${lost > 0 ? ` Entries that could not be read: ${lost}.` : ''} Check what is missing.`;
+  if (missing) told.push(`The library that was in this folder is missing (${path}); an empty one was begun.`);
+  return told;
 }
 
 function openForWriting(path: string): { db: DatabaseSync; readOnly: string } {

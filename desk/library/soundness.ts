@@ -12,9 +12,11 @@ export function soundnessOf(path: string, made: boolean): Soundness {
   const nothing: Soundness = made ? 'damaged' : 'absent';
   if (!existsSync(path)) return existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0 ? 'damaged' : 'absent';
   let db: DatabaseSync | null = null;
+  let keeper: DatabaseSync | null = null;
   try {
     db = new DatabaseSync(path);
     db.exec('PRAGMA busy_timeout = 5000');
+    keeper = keeperOf(path, db);
     const first = Object.values(db.prepare('PRAGMA quick_check(1)').get() ?? {})[0];
     if (first !== 'ok') return 'damaged';
     const id = Object.values(db.prepare('PRAGMA application_id').get() ?? {})[0];
@@ -27,5 +29,19 @@ export function soundnessOf(path: string, made: boolean): Soundness {
     return code === 11 || code === 26 || code === 1 ? 'damaged' : 'unreadable';
   } finally {
     db?.close();
+    keeper?.close();
   }
+}
+
+/**
+ * The last one to close a library writes its WAL into it, and nothing is written into a damaged file: one that only reads stays until the
+ * end. Null where there is no WAL to write.
+ */
+function keeperOf(path: string, db: DatabaseSync): DatabaseSync | null {
+  if (!existsSync(`${path}-wal`)) return null;
+  // The side files are made by one that may write.
+  db.prepare('PRAGMA application_id').get();
+  const keeper = new DatabaseSync(path, { readOnly: true });
+  keeper.prepare('PRAGMA application_id').get();
+  return keeper;
 }

@@ -1,10 +1,10 @@
+import { sameSpeaker } from '../nouns/sameSpeaker.ts';
 import type { Source } from '../nouns/source.ts';
 import { repairedText, toRepaired, toSource } from '../repair/readRepaired.ts';
 import { findAlike } from './findAlike.ts';
 import { findElided, hasBrackets } from './findElided.ts';
 import { findFolded, foldedOnce, isWordEdge, MOST_COMPARED, type Stretch } from './findWords.ts';
 import { foldText } from './foldText.ts';
-import { sameSpeaker } from './sameSpeaker.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface Quoted {

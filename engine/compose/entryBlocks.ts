@@ -24,7 +24,7 @@ export function entryBlocks(composition: Composition, fills: PlacedFill[]): Bloc
 function entry(composition: Composition, fills: PlacedEvidence[]): Block[] {
   const [first] = fills;
   const source = first && composition.sourceOf(first.evidence);
-  const body = flowingBlocks(composition, fills, 'body', false);
+  const body = flowingBlocks(composition, fills, 'body', 'speaker');
   if (!first || !source) return body;
   const { sectionId, slotId, fillId } = first.origin;
   const origin = { sectionId, slotId, fillId };

@@ -10,6 +10,7 @@ import {
   linesOf,
   outletOf,
   quoted,
+  reportedBy,
   statSentence,
   wordingOf,
 } from './evidenceWords.ts';
@@ -22,17 +23,28 @@ export interface Placed<E extends Evidence = Evidence> {
   origin: Origin;
 }
 
-/** A quote or excerpt set off from the text. `attributed` false where the surroundings already name the source. */
-export function wordsBlock(composition: Composition, { fill, evidence, origin }: Placed, attributed: boolean): Block {
+/** What a quote or excerpt says below its words; 'speaker' and 'outlet' where the surroundings already name the other. */
+export type Attributed = 'in-full' | 'speaker' | 'outlet';
+
+/** A quote or excerpt set off from the text. */
+export function wordsBlock(
+  composition: Composition,
+  { fill, evidence, origin }: Placed,
+  attributed: Attributed,
+): Block {
   const { phrases } = composition;
   const source = composition.sourceOf(evidence);
   const note = composition.notes.cite([evidence.id], repairWords(source, fill, evidence, phrases));
   const words = wordingOf(fill, evidence);
   if (evidence.kind === 'quote') {
-    const attribution = linesOf(attributionOf(evidence, fill.speaker, attributed ? source : undefined, phrases));
+    const attribution = linesOf(
+      attributed === 'outlet'
+        ? reportedBy(evidence, source, phrases)
+        : attributionOf(evidence, fill.speaker, attributed === 'in-full' ? source : undefined, phrases),
+    );
     return { kind: 'quotation', inlines: [...quoted(words, phrases), ...note], attribution, origin };
   }
-  const attribution = attributed && source ? linesOf(outletOf(source, phrases)) : [];
+  const attribution = attributed !== 'speaker' && source ? linesOf(outletOf(source, phrases)) : [];
   return { kind: 'excerpt', inlines: [...linesOf(words), ...note], attribution, origin };
 }
 

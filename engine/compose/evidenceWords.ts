@@ -36,9 +36,18 @@ export function attributionOf(
   phrases: Phrases,
 ): string {
   const speaker = printed ?? quote.speaker;
-  const via = quote.via === '' ? '' : `${phrases.quotedBy} ${quote.via}`;
-  const spoken = [speaker, speaker === '' ? '' : quote.role, via].filter((part) => part !== '').join(', ');
-  return spoken || (source ? outletOf(source, phrases) : '');
+  const spoken = [speaker, speaker === '' ? '' : quote.role, viaOf(quote, phrases)].filter((part) => part !== '');
+  return spoken.join(', ') || (source ? outletOf(source, phrases) : '');
+}
+
+/** 'Coastal Courier, 12 December 2025, quoted by Varra Wire': the outlet alone, where the surroundings name the speaker. */
+export function reportedBy(quote: Quote, source: Source | undefined, phrases: Phrases): string {
+  const outlet = source ? outletOf(source, phrases) : '';
+  return [outlet, viaOf(quote, phrases)].filter((part) => part !== '').join(', ');
+}
+
+function viaOf({ via }: Quote, phrases: Phrases): string {
+  return via === '' ? '' : `${phrases.quotedBy} ${via}`;
 }
 
 /** 'Coastal Courier, 12 December 2025' */

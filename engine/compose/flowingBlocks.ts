@@ -1,7 +1,7 @@
 import type { Block, Origin } from '../nouns/document.ts';
 import type { Stat } from '../nouns/evidence.ts';
 import type { Composition } from './composition.ts';
-import { calloutsBlock, type Placed, wordsBlock } from './evidenceBlocks.ts';
+import { type Attributed, calloutsBlock, type Placed, wordsBlock } from './evidenceBlocks.ts';
 import { pictureBlocks } from './pictureBlocks.ts';
 import { isStat, type PlacedFill } from './placedFills.ts';
 import { proseBlocks } from './proseBlocks.ts';
@@ -11,7 +11,7 @@ export function flowingBlocks(
   composition: Composition,
   fills: PlacedFill[],
   role: 'body' | 'lead',
-  attributed = true,
+  attributed: Attributed = 'in-full',
 ): Block[] {
   const blocks: Block[] = [];
   let stats: Placed<Stat>[] = [];

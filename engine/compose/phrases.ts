@@ -29,6 +29,9 @@ export interface Phrases {
   section: (number: string, heading: string) => string;
   charts: { bars: string; line: string; comparison: string; timeline: string };
   statTable: { what: string; figure: string; when: string; source: string };
+  chronology: { day: string; event: string; source: string };
+  /** Over words that nobody is named for. */
+  unnamedSpeaker: string;
   qualifiers: {
     about: string;
     upTo: string;
@@ -70,6 +73,8 @@ const english: Phrases = {
   section: (number, heading) => (number === '' ? `“${heading}”` : `section\u00a0${number}`),
   charts: { bars: 'Bar chart', line: 'Line chart', comparison: 'Bar chart of several times', timeline: 'Timeline' },
   statTable: { what: 'What', figure: 'Figure', when: 'When', source: 'Source' },
+  chronology: { day: 'Day', event: 'What is reported', source: 'Source' },
+  unnamedSpeaker: 'No speaker named',
   qualifiers: {
     about: 'about',
     upTo: 'up to',
@@ -116,6 +121,8 @@ const german: Phrases = {
     timeline: 'Zeitleiste',
   },
   statTable: { what: 'Was', figure: 'Zahl', when: 'Wann', source: 'Quelle' },
+  chronology: { day: 'Tag', event: 'Was berichtet wird', source: 'Quelle' },
+  unnamedSpeaker: 'Ohne genannten Sprecher',
   qualifiers: {
     about: 'rund',
     upTo: 'bis zu',

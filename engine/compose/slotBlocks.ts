@@ -1,6 +1,7 @@
 import type { Block, Origin } from '../nouns/document.ts';
 import type { Stat } from '../nouns/evidence.ts';
 import type { Section, Slot } from '../nouns/template.ts';
+import { chronologyBlocks } from './chronologyBlocks.ts';
 import type { Composition } from './composition.ts';
 import { entryBlocks } from './entryBlocks.ts';
 import { type Placed, statTable } from './evidenceBlocks.ts';
@@ -8,6 +9,7 @@ import { flowingBlocks } from './flowingBlocks.ts';
 import { isStat, type PlacedFill, placedFills, statsAmong } from './placedFills.ts';
 import { pointBlocks } from './pointBlocks.ts';
 import { proseBlocks } from './proseBlocks.ts';
+import { speakerBlocks } from './speakerBlocks.ts';
 import { statChart } from './statChart.ts';
 
 /** What a slot prints, set as the template displays it; its empty text where nothing stands there. */
@@ -34,6 +36,10 @@ function displayed(composition: Composition, slot: Slot, fills: PlacedFill[], or
       return tabledBlocks(composition, fills, origin);
     case 'entries':
       return entryBlocks(composition, fills);
+    case 'speakers':
+      return speakerBlocks(composition, fills);
+    case 'chronology':
+      return chronologyBlocks(composition, fills, origin);
     case 'bar-chart':
     case 'line-chart':
     case 'comparison-chart':

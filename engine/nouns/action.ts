@@ -66,6 +66,16 @@ const ACTIONS = [
   { id: 'text-larger', label: 'Larger text', keys: '', menu: 'View', also: 'size zoom', parted: true },
   { id: 'text-smaller', label: 'Smaller text', keys: '', menu: 'View', also: 'size zoom' },
   { id: 'text-usual', label: 'Text at 100 %', keys: '', menu: 'View', also: 'size zoom reset' },
+  {
+    id: 'language-system',
+    label: 'Language as the system',
+    keys: '',
+    menu: 'View',
+    also: 'sprache language system',
+    parted: true,
+  },
+  { id: 'language-en', label: 'English', keys: '', menu: 'View', also: 'sprache language englisch' },
+  { id: 'language-de', label: 'Deutsch', keys: '', menu: 'View', also: 'sprache language german' },
 
   {
     id: 'next-missing',

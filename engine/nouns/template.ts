@@ -43,6 +43,10 @@ export const SLOT_DISPLAYS = [
   'timeline',
   /** Fills grouped by their source: headline, outlet and date, then the excerpts, the link, the comment. */
   'entries',
+  /** Fills grouped by who says it: name and role, then the words, each with outlet and date. */
+  'speakers',
+  /** Evidence as rows of a table in the order of days: a number's own day, for words the day their source was published. */
+  'chronology',
 ] as const;
 
 /** What `draft` may put here from suggested evidence: kinds in order of preference, at most this many in all and for one source. */

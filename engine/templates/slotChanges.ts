@@ -130,6 +130,8 @@ const DISPLAYS: Record<Slot['display'], string> = {
   'comparison-chart': 'a comparison chart',
   timeline: 'a timeline',
   entries: 'entries by source',
+  speakers: 'entries by speaker',
+  chronology: 'a table by day',
 };
 
 function countAsked({ min, max }: Slot): string {

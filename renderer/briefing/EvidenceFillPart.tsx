@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { EvidenceFill } from '../../engine/nouns/fill.ts';
-import { evidenceAbout, figureOf, isFigure, KIND_NAMES, shownText, statAbout } from '../parts/evidenceWords.ts';
+import { evidenceAbout, figureOf, isFigure, kindName, shownText, statAbout } from '../parts/evidenceWords.ts';
 import { ProseField } from '../prose/ProseField.tsx';
 import { writeComment } from './deeds.ts';
 import { useEvidence, useSourceWords } from './evidenceLookup.ts';
@@ -41,7 +41,7 @@ export function EvidenceFillPart({ fill, more }: { fill: EvidenceFill; more: Rea
       {commenting ? (
         <div className="fill-comment">
           <ProseField
-            label={`Comment on ${KIND_NAMES[evidence.kind].toLowerCase()}`}
+            label={`Comment on ${kindName(evidence.kind).toLowerCase()}`}
             prose={fill.comment}
             placeholder="Your note under it"
             focusNow={fill.comment.length === 0}

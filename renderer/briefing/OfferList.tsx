@@ -2,7 +2,7 @@ import { type DragEvent, useState } from 'react';
 import type { EvidenceOffer } from '../../desk/bridge.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { startEvidenceDrag } from '../parts/dragged.ts';
-import { evidenceAbout, KIND_NAMES, shownText } from '../parts/evidenceWords.ts';
+import { evidenceAbout, kindName, shownText } from '../parts/evidenceWords.ts';
 import { type LinePlace, LongList } from '../parts/LongList.tsx';
 import { useBriefing } from './briefingStore.ts';
 import { sourceWords } from './evidenceLookup.ts';
@@ -93,7 +93,7 @@ function OfferEntry({ place, offer, isStop, pickLabel, onFocus, onPick }: OfferE
       onDragStart={(event: DragEvent) => startEvidenceDrag(event, evidence.id)}
     >
       <p className="evidence-kind">
-        {KIND_NAMES[evidence.kind]}
+        {kindName(evidence.kind)}
         {evidence.state === 'suggested' ? <span className="flag">suggested</span> : null}
         {isPlaced ? <span className="flag">in the briefing</span> : null}
         {!isPlaced && uses > 0 ? <span className="flag">used before</span> : null}

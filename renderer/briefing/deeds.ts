@@ -6,7 +6,7 @@ import type { Slot } from '../../engine/nouns/template.ts';
 import { repairedWording } from '../../engine/repair/repairedWording.ts';
 import { useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
-import { KIND_NAMES } from '../parts/evidenceWords.ts';
+import { kindName } from '../parts/evidenceWords.ts';
 import { useBriefing } from './briefingStore.ts';
 import { findEvidence } from './evidenceLookup.ts';
 import { newId } from './newId.ts';
@@ -30,7 +30,7 @@ export function placeEvidenceIn(slotId: string, evidence: Evidence, index = END)
   const slot = slotNamed(slotId);
   if (!slot) return;
   if (!accepts(slot, evidence.kind)) {
-    say(`“${slot.label}” takes no ${KIND_NAMES[evidence.kind].toLowerCase()}s.`, { trouble: true });
+    say(`“${slot.label}” takes no ${kindName(evidence.kind).toLowerCase()}s.`, { trouble: true });
     return;
   }
   const { sources, fetchSource } = useLibrary.getState();
@@ -52,7 +52,7 @@ function placeFrom(source: Source | null, slot: Slot, evidence: Evidence, index:
     speaker: null,
     comment: [],
   };
-  perform(`Place ${KIND_NAMES[evidence.kind].toLowerCase()}`, [{ do: 'place', fill, index }]);
+  perform(`Place ${kindName(evidence.kind).toLowerCase()}`, [{ do: 'place', fill, index }]);
   if (evidence.state !== 'confirmed') void useLibrary.getState().saveEvidence({ ...evidence, state: 'confirmed' });
   const { briefing } = useBriefing.getState();
   const count = briefing ? fillsOf(briefing, slotId).length : 0;

@@ -1,23 +1,27 @@
 import type { Diagnostic } from '../../engine/nouns/diagnostic.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
+import { type Later, later, t } from '../words/t.ts';
 import { FindingEntry } from './FindingEntry.tsx';
 
-const GROUPS: { name: string; holds: (one: Diagnostic) => boolean; about: string }[] = [
+const GROUPS: { kind: string; name: Later; holds: (one: Diagnostic) => boolean; about: Later | null }[] = [
   {
-    name: 'Errors',
+    kind: 'errors',
+    name: later('Errors'),
     holds: (one) => one.severity === 'error' && !one.signedOff,
-    about: 'These stop the export.',
+    about: later('These stop the export.'),
   },
   {
-    name: 'Warnings',
+    kind: 'warnings',
+    name: later('Warnings'),
     holds: (one) => one.severity === 'warning' && !one.signedOff,
-    about: 'Look at these before you sign.',
+    about: later('Look at these before you sign.'),
   },
-  { name: 'Remarks', holds: (one) => one.severity === 'remark' && !one.signedOff, about: '' },
+  { kind: 'remarks', name: later('Remarks'), holds: (one) => one.severity === 'remark' && !one.signedOff, about: null },
   {
-    name: 'Signed off',
+    kind: 'signed-off',
+    name: later('Signed off'),
     holds: (one) => one.signedOff,
-    about: 'Let pass in writing; the reason is printed in the check report.',
+    about: later('Let pass in writing; the reason is printed in the check report.'),
   },
 ];
 
@@ -25,10 +29,10 @@ const GROUPS: { name: string; holds: (one: Diagnostic) => boolean; about: string
 export function ChecksRoom() {
   const findings = useBriefing((state) => state.findings);
   return (
-    <section aria-label="Checks" className="pane">
+    <section aria-label={t('Checks')} className="pane">
       <div className="pane-body checks">
-        <h1>Checks</h1>
-        {findings === null ? <p className="empty-words">Checking…</p> : <Groups findings={findings} />}
+        <h1>{t('Checks')}</h1>
+        {findings === null ? <p className="empty-words">{t('Checking…')}</p> : <Groups findings={findings} />}
       </div>
     </section>
   );
@@ -36,21 +40,17 @@ export function ChecksRoom() {
 
 function Groups({ findings }: { findings: Diagnostic[] }) {
   if (findings.length === 0) {
-    return <p className="empty-words">Nothing found. Every quotation is word for word in its source.</p>;
+    return <p className="empty-words">{t('Nothing found. Every quotation is word for word in its source.')}</p>;
   }
   return GROUPS.map((group) => {
     const held = findings.filter(group.holds);
     if (held.length === 0) return null;
     return (
-      <section
-        key={group.name}
-        aria-label={group.name}
-        className={`finding-group is-${group.name.toLowerCase().replace(' ', '-')}`}
-      >
+      <section key={group.kind} aria-label={t(group.name)} className={`finding-group is-${group.kind}`}>
         <h2>
-          {group.name} <span className="count">{held.length}</span>
+          {t(group.name)} <span className="count">{held.length}</span>
         </h2>
-        {group.about ? <p className="hint">{group.about}</p> : null}
+        {group.about ? <p className="hint">{t(group.about)}</p> : null}
         <ul>
           {held.map((one) => (
             <FindingEntry key={one.key} finding={one} />

@@ -6,6 +6,7 @@ import { useAbout } from '../frame/useAbout.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
 import { FormFoot } from '../parts/FormFoot.tsx';
+import { t } from '../words/t.ts';
 
 /** A finding is let pass in writing: why, and by whom. The name is asked for once. */
 export function SignOffSheet({ finding, onClose }: { finding: Diagnostic; onClose: () => void }) {
@@ -21,17 +22,17 @@ export function SignOffSheet({ finding, onClose }: { finding: Diagnostic; onClos
     if (by !== known && !(await sign(by))) return;
     const { key, code, sentence } = finding;
     const stamp = { at: new Date().toISOString(), by };
-    perform('Sign off', [
+    perform(t('Sign off'), [
       { do: 'sign-off', signOff: { id: newId('sig'), key, code, sentence, reason: reason.trim(), stamp } },
     ]);
     onClose();
   };
-  const title = finding.code === 'slot-short' ? 'Leave empty' : 'Sign off';
+  const title = finding.code === 'slot-short' ? t('Leave empty') : t('Sign off');
   return (
     <Dialog title={title} onClose={onClose}>
       <form className="form" onSubmit={(event) => void signOff(event)}>
         <p className="form-words">{finding.sentence}</p>
-        <Field label="Reason" hint="It is printed in the check report and travels inside the exported files.">
+        <Field label={t('Reason')} hint={t('It is printed in the check report and travels inside the exported files.')}>
           {(ids) => (
             <textarea
               {...ids}
@@ -44,7 +45,7 @@ export function SignOffSheet({ finding, onClose }: { finding: Diagnostic; onClos
           )}
         </Field>
         {askName ? (
-          <Field label="Your name" hint="Asked for once.">
+          <Field label={t('Your name')} hint={t('Asked for once.')}>
             {(ids) => (
               <input
                 {...ids}
@@ -57,7 +58,7 @@ export function SignOffSheet({ finding, onClose }: { finding: Diagnostic; onClos
             )}
           </Field>
         ) : (
-          <p className="hint">Signed by {known}.</p>
+          <p className="hint">{t('Signed by {name}.', { name: known })}</p>
         )}
         <FormFoot submit={title} disabled={reason.trim() === '' || name.trim() === ''} onClose={onClose} />
       </form>

@@ -1,6 +1,7 @@
 import { blocking } from '../../engine/nouns/diagnostic.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { t } from '../words/t.ts';
 import { useScreen } from './screen.ts';
 
 /** Why the export did not happen, finding by finding. */
@@ -9,7 +10,7 @@ export function BlockedSheet({ sentence, hint, onClose }: { sentence: string; hi
   const go = useScreen((screen) => screen.go);
   const stopping = blocking(findings ?? []);
   return (
-    <Dialog title="Export stopped" role="alertdialog" onClose={onClose}>
+    <Dialog title={t('Export stopped')} role="alertdialog" onClose={onClose}>
       {stopping.length === 0 ? (
         <>
           <p>{sentence}</p>
@@ -18,9 +19,9 @@ export function BlockedSheet({ sentence, hint, onClose }: { sentence: string; hi
       ) : (
         <>
           <p>
-            {stopping.length === 1
-              ? 'Nothing was exported: this finding stands.'
-              : `Nothing was exported: ${stopping.length} findings stand.`}
+            {t('Nothing was exported: {count, plural, one {this finding stands} other {# findings stand}}.', {
+              count: stopping.length,
+            })}
           </p>
           <ul className="blocked-list">
             {stopping.map((one) => (
@@ -34,7 +35,7 @@ export function BlockedSheet({ sentence, hint, onClose }: { sentence: string; hi
       )}
       <footer className="dialog-foot">
         <button type="button" className="button" onClick={onClose}>
-          Not now
+          {t('Not now')}
         </button>
         <button
           type="button"
@@ -45,7 +46,7 @@ export function BlockedSheet({ sentence, hint, onClose }: { sentence: string; hi
             go('Checks');
           }}
         >
-          Go to checks
+          {t('Go to checks')}
         </button>
       </footer>
     </Dialog>

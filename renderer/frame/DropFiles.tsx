@@ -2,6 +2,7 @@ import { type DragEvent, type ReactNode, useState } from 'react';
 import { isPicture } from '../briefing/pictureDeeds.ts';
 import { DROP_WORDS } from '../library/articleFiles.ts';
 import { capturePicked, useBatch } from '../library/captureFiles.ts';
+import { t } from '../words/t.ts';
 import { droppedFiles } from './droppedFiles.ts';
 import { sayTrouble } from './screen.ts';
 
@@ -45,11 +46,11 @@ export function DropFiles({ children }: { children: ReactNode }) {
 async function take(data: DataTransfer): Promise<void> {
   const files = [...data.files];
   if (files.length > 0 && files.every(isPicture)) {
-    sayTrouble('Pictures belong to a place in a briefing.', 'Drop them on a place with “Add picture…”.');
+    sayTrouble(t('Pictures belong to a place in a briefing.'), t('Drop them on a place with “Add picture…”.'));
     return;
   }
   const picked = await droppedFiles(data);
   if (picked.length === 0)
-    sayTrouble('There is no article in what was dropped.', 'Drop text, HTML, Word, PDF or e-mail files.');
+    sayTrouble(t('There is no article in what was dropped.'), t('Drop text, HTML, Word, PDF or e-mail files.'));
   else await capturePicked(picked);
 }

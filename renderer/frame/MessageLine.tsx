@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { IconButton } from '../parts/IconButton.tsx';
+import { t } from '../words/t.ts';
 import { useScreen } from './screen.ts';
 
 const STAYS = 7000;
@@ -33,10 +34,10 @@ export function MessageLine() {
             hush();
           }}
         >
-          Undo removal
+          {t('Undo removal')}
         </button>
       ) : null}
-      {message ? <IconButton icon={X} label="Close message" onClick={hush} /> : null}
+      {message ? <IconButton icon={X} label={t('Close message')} onClick={hush} /> : null}
     </div>
   );
 }

@@ -1,16 +1,25 @@
 import { useBriefing } from '../briefing/briefingStore.ts';
-import { keysOf } from './actions.ts';
+import { type Later, later, t } from '../words/t.ts';
+import { keysOf, pressOf } from './actions.ts';
 import { ROOMS, type Room, useScreen } from './screen.ts';
 
 /** Rooms that show the open briefing. */
 const NEEDS_BRIEFING: Room[] = ['Briefing', 'Preview', 'Checks'];
 
-const KEYS: Record<Room, string> = {
-  Start: keysOf('start'),
-  Library: keysOf('library'),
-  Briefing: keysOf('briefing'),
-  Preview: keysOf('preview'),
-  Checks: keysOf('checks'),
+const ACTIONS = {
+  Start: 'start',
+  Library: 'library',
+  Briefing: 'briefing',
+  Preview: 'preview',
+  Checks: 'checks',
+} as const satisfies Record<Room, string>;
+
+const LABELS: Record<Room, Later> = {
+  Start: later('Start'),
+  Library: later('Library'),
+  Briefing: later('Briefing'),
+  Preview: later('Preview'),
+  Checks: later('Checks'),
 };
 
 export function RoomSwitch() {
@@ -21,20 +30,24 @@ export function RoomSwitch() {
     (state) => state.findings?.filter((one) => one.severity !== 'remark' && !one.signedOff).length ?? 0,
   );
   return (
-    <nav aria-label="Rooms" className="room-switch">
+    <nav aria-label={t('Rooms')} className="room-switch">
       {ROOMS.map((name) => (
         <button
           key={name}
           type="button"
           className="room-button"
-          aria-label={name}
+          aria-label={t(LABELS[name])}
           aria-current={name === room ? 'page' : undefined}
-          aria-keyshortcuts={KEYS[name]}
+          aria-keyshortcuts={pressOf(ACTIONS[name])}
           disabled={!open && NEEDS_BRIEFING.includes(name)}
-          title={name === 'Checks' && findings > 0 ? `${findings} to look at (${KEYS[name]})` : KEYS[name]}
+          title={
+            name === 'Checks' && findings > 0
+              ? t('{findings} to look at ({keys})', { findings, keys: keysOf('checks') })
+              : keysOf(ACTIONS[name])
+          }
           onClick={() => go(name)}
         >
-          {name}
+          {t(LABELS[name])}
           {name === 'Checks' && findings > 0 ? (
             <span className="count" aria-hidden>
               {findings}

@@ -1,5 +1,6 @@
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { saveWords } from '../briefing/saveState.ts';
+import { t } from '../words/t.ts';
 
 /** "Saved", "Saving…", or why not and what can be done. */
 export function SaveNote() {
@@ -15,16 +16,16 @@ export function SaveNote() {
       </span>
       {save.kind === 'failed' ? (
         <button type="button" className="link-button" onClick={() => void flush()}>
-          Try again
+          {t('Try again')}
         </button>
       ) : null}
       {save.kind === 'conflict' ? (
         <>
           <button type="button" className="link-button" onClick={() => void saveOverTheirs()}>
-            Keep mine
+            {t('Keep mine')}
           </button>
           <button type="button" className="link-button" onClick={() => void takeTheirs()}>
-            Take the other
+            {t('Take the other')}
           </button>
         </>
       ) : null}

@@ -11,6 +11,7 @@ import { NewerSheet } from '../template/NewerSheet.tsx';
 import { CompareSheet } from '../versions/CompareSheet.tsx';
 import { KeepVersionSheet } from '../versions/KeepVersionSheet.tsx';
 import { VersionsSheet } from '../versions/VersionsSheet.tsx';
+import { t } from '../words/t.ts';
 import { BlockedSheet } from './BlockedSheet.tsx';
 import { ShortcutsSheet } from './ShortcutsSheet.tsx';
 import { useScreen } from './screen.ts';
@@ -37,7 +38,7 @@ export function Sheets() {
   }
   if (sheet.kind === 'place') return <PlaceSheet evidence={sheet.evidence} onClose={close} />;
   if (sheet.kind === 'pick') {
-    const { title = 'Evidence to place', pickLabel, onPick } = sheet;
+    const { title = t('Evidence to place'), pickLabel, onPick } = sheet;
     return (
       <PickSheet title={title} onClose={close} {...(pickLabel ? { pickLabel } : {})} {...(onPick ? { onPick } : {})} />
     );

@@ -1,110 +1,122 @@
 import { ALL_ACTIONS } from '../../engine/nouns/action.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { actionLabel } from '../words/actionWords.ts';
+import { keyNames } from '../words/keyNames.ts';
+import { type Later, later, t } from '../words/t.ts';
 import { keysOf } from './actions.ts';
 
 interface KeyGroup {
-  name: string;
-  keys: [keys: string, does: string][];
+  name: Later;
+  /** Names of keys, or a text about them. */
+  keys: [keys: string | Later, does: Later][];
 }
 
 /** What works everywhere stands with the actions themselves. */
-function anywhere(): KeyGroup {
+function anywhere(): [keys: string, does: string][] {
   const actions = ALL_ACTIONS.filter((action) => action.keys !== '');
-  return {
-    name: 'Anywhere',
-    keys: [
-      ...actions.map(({ id, label }): [string, string] => [keysOf(id), label.replace('…', '')]),
-      ['Ctrl+V (outside a field)', 'Capture what is on the clipboard'],
-    ],
-  };
+  return [
+    ...actions.map((action): [string, string] => [keysOf(action.id), actionLabel(action).replace('…', '')]),
+    [keyNames(t('Ctrl+V (outside a field)')), t('Capture what is on the clipboard')],
+  ];
 }
 
 /** Keys that only one place of the screen listens to. */
 const PLACES: KeyGroup[] = [
   {
-    name: 'Searching the library',
+    name: later('Searching the library'),
     keys: [
-      ['Ctrl+F', 'To the search field; ↓ goes on to what was found'],
-      ['"…"   -word', 'A phrase; without a word'],
-      ['publisher: speaker: language:', 'Of a paper, a person, a language (de)'],
-      ['after:2026-01 before:2027', 'From a day, month or year on; up to one'],
-      ['kind:quote', 'Or stat, excerpt, source, briefing'],
-      ['unused   in:title', 'In no briefing yet; words in the title'],
-      ['Enter', 'Open the hit at its place'],
-      ['Space or P', 'Place the piece in the briefing'],
-      ['C', 'Choose it for a draft'],
+      ['Ctrl+F', later('To the search field; ↓ goes on to what was found')],
+      ['"…"   -word', later('A phrase; without a word')],
+      ['publisher: speaker: language:', later('Of a paper, a person, a language (de)')],
+      ['after:2026-01 before:2027', later('From a day, month or year on; up to one')],
+      ['kind:quote', later('Or stat, excerpt, source, briefing')],
+      ['unused   in:title', later('In no briefing yet; words in the title')],
+      ['Enter', later('Open the hit at its place')],
+      [later('Space or P'), later('Place the piece in the briefing')],
+      ['C', later('Choose it for a draft')],
     ],
   },
   {
-    name: 'Reading an article',
+    name: later('Reading an article'),
     keys: [
-      ['↑ ↓', 'Sentence by sentence'],
-      ['Shift+↑ ↓', 'Select more sentences'],
-      ['E / Q / N', 'Make an excerpt, a quote, a number of the selection'],
+      ['↑ ↓', later('Sentence by sentence')],
+      ['Shift+↑ ↓', later('Select more sentences')],
+      ['E / Q / N', later('Make an excerpt, a quote, a number of the selection')],
     ],
   },
   {
-    name: 'Going through the evidence',
+    name: later('Going through the evidence'),
     keys: [
-      ['J K or ↓ ↑', 'Next, previous'],
-      ['A or Enter', 'Accept, and on to the next undecided one'],
-      ['X or Delete', 'Reject, and on'],
-      ['U or Ctrl+Z', 'Take the last decision back'],
-      ['R', 'Undecided again'],
-      ['E or F2', 'Edit the fields: Enter saves, Esc leaves them'],
-      ['P, Shift+A', 'Place in the briefing; accept and place'],
-      ['] [ and { }', 'An excerpt’s end, its start: a sentence more, less'],
-      ['1 2 3, 0', 'Quotes, numbers, excerpts only; everything'],
-      ['O', 'Only what is undecided'],
-      ['N, Esc', 'Next article; back to the list of articles'],
+      [later('J K or ↓ ↑'), later('Next, previous')],
+      [later('A or Enter'), later('Accept, and on to the next undecided one')],
+      [later('X or Delete'), later('Reject, and on')],
+      [later('U or Ctrl+Z'), later('Take the last decision back')],
+      ['R', later('Undecided again')],
+      [later('E or F2'), later('Edit the fields: Enter saves, Esc leaves them')],
+      ['P, Shift+A', later('Place in the briefing; accept and place')],
+      [later("] [ and '{' '}'"), later('An excerpt’s end, its start: a sentence more, less')],
+      ['1 2 3, 0', later('Quotes, numbers, excerpts only; everything')],
+      ['O', later('Only what is undecided')],
+      ['N, Esc', later('Next article; back to the list of articles')],
     ],
   },
   {
-    name: 'Going through damaged places',
+    name: later('Going through damaged places'),
     keys: [
-      ['J K or ↓ ↑', 'Next, previous'],
-      ['A or Enter', 'Read as suggested, and on to the next open one'],
-      ['E or F2', 'Write your own wording: Enter lays it over, Esc leaves it'],
-      ['X or Delete', 'No damage, and on'],
-      ['R', 'Open again'],
-      ['U or Ctrl+Z', 'Take the last one back'],
+      [later('J K or ↓ ↑'), later('Next, previous')],
+      [later('A or Enter'), later('Read as suggested, and on to the next open one')],
+      [later('E or F2'), later('Write your own wording: Enter lays it over, Esc leaves it')],
+      [later('X or Delete'), later('No damage, and on')],
+      ['R', later('Open again')],
+      [later('U or Ctrl+Z'), later('Take the last one back')],
     ],
   },
   {
-    name: 'Briefing',
+    name: later('Briefing'),
     keys: [
-      ['Alt+↑ ↓', 'Move the entry up or down, also into the next slot'],
-      ['Delete', 'Remove the entry'],
-      ['Ctrl+V', 'Put the picture on the clipboard into this place'],
-      ['Enter (in the evidence list)', 'Place here'],
-      ['Ctrl+B, Ctrl+I, Ctrl+Shift+K', 'Bold, italic, link'],
-      ['Ctrl+Alt+1, Ctrl+Alt+2', 'Headings'],
-      ['Tab / Shift+Tab', 'List level'],
-      ['Esc (in prose)', 'Leave the text'],
+      ['Alt+↑ ↓', later('Move the entry up or down, also into the next slot')],
+      ['Delete', later('Remove the entry')],
+      ['Ctrl+V', later('Put the picture on the clipboard into this place')],
+      [later('Enter (in the evidence list)'), later('Place here')],
+      ['Ctrl+B, Ctrl+I, Ctrl+Shift+K', later('Bold, italic, link')],
+      ['Ctrl+Alt+1, Ctrl+Alt+2', later('Headings')],
+      ['Tab / Shift+Tab', later('List level')],
+      [later('Esc (in prose)'), later('Leave the text')],
     ],
   },
 ];
 
 export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog title="Keyboard shortcuts" size="wide" onClose={onClose}>
+    <Dialog title={t('Keyboard shortcuts')} size="wide" onClose={onClose}>
       <div className="shortcut-groups">
-        {[anywhere(), ...PLACES].map((group) => (
-          <section key={group.name}>
-            <h3>{group.name}</h3>
-            <dl className="shortcuts">
-              {group.keys.map(([keys, does]) => (
-                <div key={keys}>
-                  <dt>
-                    <kbd>{keys}</kbd>
-                  </dt>
-                  <dd>{does}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+        <KeyList name={t('Anywhere')} keys={anywhere()} />
+        {PLACES.map(({ name, keys }) => (
+          <KeyList
+            key={t(name)}
+            name={t(name)}
+            keys={keys.map(([pressed, does]): [string, string] => [keyNames(t(pressed as Later)), t(does)])}
+          />
         ))}
       </div>
     </Dialog>
+  );
+}
+
+function KeyList({ name, keys }: { name: string; keys: [keys: string, does: string][] }) {
+  return (
+    <section>
+      <h3>{name}</h3>
+      <dl className="shortcuts">
+        {keys.map(([pressed, does]) => (
+          <div key={pressed}>
+            <dt>
+              <kbd>{pressed}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -4,6 +4,7 @@ import { useBriefing } from '../briefing/briefingStore.ts';
 import { useHouses } from '../house/houseStore.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { MenuButton } from '../parts/MenuButton.tsx';
+import { t } from '../words/t.ts';
 import { keysOf } from './actions.ts';
 import { copyBriefing, exportBriefing, packBriefing } from './exportBriefing.ts';
 import { RoomSwitch } from './RoomSwitch.tsx';
@@ -22,7 +23,7 @@ export function TopBar() {
         {open ? (
           <>
             <span className="top-name" title={title}>
-              {title || 'Untitled briefing'}
+              {title || t('Untitled briefing')}
             </span>
             <SaveNote />
           </>
@@ -34,13 +35,13 @@ export function TopBar() {
         {open ? <Timeline /> : null}
         <IconButton
           icon={ClipboardPaste}
-          label="Paste article"
+          label={t('Paste article')}
           keys={keysOf('paste-article')}
           onClick={() => show({ kind: 'paste' })}
         />
         <IconButton
           icon={Command}
-          label="Command palette"
+          label={t('Command palette')}
           keys={keysOf('palette')}
           onClick={() => show({ kind: 'palette', holds: 'all' })}
         />
@@ -60,15 +61,15 @@ function Timeline() {
     <>
       <IconButton
         icon={Undo2}
-        label="Undo"
-        title={undoLabel ? `Undo: ${undoLabel} (${keysOf('undo')})` : 'Nothing to undo'}
+        label={t('Undo')}
+        title={undoLabel ? t('Undo: {undoLabel} ({keys})', { undoLabel, keys: keysOf('undo') }) : t('Nothing to undo')}
         aria-disabled={undoLabel === null}
         onClick={undo}
       />
       <IconButton
         icon={Redo2}
-        label="Redo"
-        title={redoLabel ? `Redo: ${redoLabel} (${keysOf('redo')})` : 'Nothing to redo'}
+        label={t('Redo')}
+        title={redoLabel ? t('Redo: {redoLabel} ({keys})', { redoLabel, keys: keysOf('redo') }) : t('Nothing to redo')}
         aria-disabled={redoLabel === null}
         onClick={redo}
       />
@@ -89,32 +90,32 @@ function ExportMenu() {
   useEffect(() => void refresh(), [refresh]);
   return (
     <MenuButton
-      label="Export"
+      label={t('Export')}
       className="button button-primary"
       open={isOpen}
       onOpenChange={openExport}
       choices={[
         {
           id: 'both',
-          label: 'Export DOCX and PDF',
-          keys: `${keysOf('export')}, Enter`,
+          label: t('Export DOCX and PDF'),
+          keys: t('{keys}, Enter', { keys: keysOf('export') }),
           run: () => void exportBriefing({ docx: true, pdf: true }),
         },
-        { id: 'docx', label: 'Export DOCX', run: () => void exportBriefing({ docx: true }) },
+        { id: 'docx', label: t('Export DOCX'), run: () => void exportBriefing({ docx: true }) },
         ...(houses ?? []).slice(0, OFFERED).map(({ id, name }) => ({
           id,
-          label: `Export DOCX in “${name}”`,
+          label: t('Export DOCX in “{name}”', { name }),
           run: () => void exportBriefing({ docx: true, houseId: id }),
         })),
-        { id: 'houses', label: 'Export DOCX into a house file…', run: () => show({ kind: 'houses' }) },
-        { id: 'pdf', label: 'Export PDF', run: () => void exportBriefing({ pdf: true }) },
-        { id: 'html', label: 'Export web page (HTML)', run: () => void exportBriefing({ html: true }) },
-        { id: 'markdown', label: 'Export Markdown', run: () => void exportBriefing({ markdown: true }) },
-        { id: 'copy', label: 'Copy for mail, with sources', run: () => void copyBriefing() },
-        { id: 'pack', label: 'Save as .briefing file', run: () => void packBriefing() },
+        { id: 'houses', label: t('Export DOCX into a house file…'), run: () => show({ kind: 'houses' }) },
+        { id: 'pdf', label: t('Export PDF'), run: () => void exportBriefing({ pdf: true }) },
+        { id: 'html', label: t('Export web page (HTML)'), run: () => void exportBriefing({ html: true }) },
+        { id: 'markdown', label: t('Export Markdown'), run: () => void exportBriefing({ markdown: true }) },
+        { id: 'copy', label: t('Copy for mail, with sources'), run: () => void copyBriefing() },
+        { id: 'pack', label: t('Save as .briefing file'), run: () => void packBriefing() },
       ]}
     >
-      {exporting ? 'Exporting…' : 'Export'}
+      {exporting ? t('Exporting…') : t('Export')}
       <ChevronDown aria-hidden size={14} />
     </MenuButton>
   );

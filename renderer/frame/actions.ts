@@ -8,6 +8,9 @@ import { placeHere } from '../margin/placeHere.ts';
 import { pinBriefing } from '../start/pinBriefing.ts';
 import { useStart } from '../start/startStore.ts';
 import { showNewer } from '../template/newerTemplate.ts';
+import { keyNames } from '../words/keyNames.ts';
+import { useLanguage } from '../words/language.ts';
+import { t } from '../words/t.ts';
 import { useAppearance } from './appearance.ts';
 import { goToPlace } from './goToPlace.ts';
 import { type Room, useScreen } from './screen.ts';
@@ -41,6 +44,9 @@ const DEEDS: Record<ActionId, () => void> = {
   'look-light': () => useAppearance.getState().choose('light'),
   'look-dark': () => useAppearance.getState().choose('dark'),
   'look-contrast': () => useAppearance.getState().choose('contrast'),
+  'language-system': () => useLanguage.getState().choose('system'),
+  'language-en': () => useLanguage.getState().choose('en'),
+  'language-de': () => useLanguage.getState().choose('de'),
   'text-larger': () => useAppearance.getState().resize(1),
   'text-smaller': () => useAppearance.getState().resize(-1),
   'text-usual': () => useAppearance.getState().resize(0),
@@ -67,10 +73,19 @@ export function runAction(id: ActionId): boolean {
 
 const MAC = /Mac/.test(globalThis.navigator?.platform ?? '');
 
-/** The shortcut as this machine writes it, '' for none. */
+/** The shortcut as this machine and its person write it, '' for none. */
 export function keysOf(id: ActionId): string {
-  const keys = ALL_ACTIONS.find((one) => one.id === id)?.keys ?? '';
-  return keys === '' ? '' : keyWords(keys, MAC);
+  const keys = keysIn(id);
+  return keys === '' ? '' : keyNames(keyWords(keys, MAC));
+}
+
+/** The shortcut as `aria-keyshortcuts` wants it, in every language: "Control+K". */
+export function pressOf(id: ActionId): string {
+  return keysIn(id).replace('Mod', MAC ? 'Meta' : 'Control');
+}
+
+function keysIn(id: ActionId): string {
+  return ALL_ACTIONS.find((one) => one.id === id)?.keys ?? '';
 }
 
 function goTo(room: Room): () => void {
@@ -95,7 +110,7 @@ function stepFind(way: 1 | -1): void {
 function noteHere(note: 'todo' | 'comment'): void {
   const place = placeHere();
   if (place) useScreen.getState().show({ kind: 'margin', note, ...place });
-  else useScreen.getState().say('Go to a slot or an entry of the briefing first.');
+  else useScreen.getState().say(t('Go to a slot or an entry of the briefing first.'));
 }
 
 async function pinOpen(): Promise<void> {
@@ -114,5 +129,5 @@ function showSource(): void {
     inText?.dataset.cite ?? inText?.dataset.evidence ?? (fill?.kind === 'evidence' ? fill.evidenceId : undefined);
   const evidence = id === undefined ? undefined : findEvidence(id);
   if (evidence) void goToPlace({ sourceId: evidence.sourceId, evidenceId: evidence.id });
-  else useScreen.getState().say('Go to an entry with evidence, or select a note in the text, first.');
+  else useScreen.getState().say(t('Go to an entry with evidence, or select a note in the text, first.'));
 }

@@ -4,6 +4,7 @@ import { useBriefing } from '../briefing/briefingStore.ts';
 import { useHouses } from '../house/houseStore.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { keepVersion } from '../versions/keepVersion.ts';
+import { type Later, later, t } from '../words/t.ts';
 import { saveDownload } from './saveDownload.ts';
 import { sayTrouble, useScreen } from './screen.ts';
 import { stampNow } from './stampNow.ts';
@@ -36,7 +37,7 @@ export async function exportBriefing({
     if (reply.ok) {
       const { diagnostics, delivery, houseWarnings = [] } = reply.value;
       useBriefing.setState({ findings: diagnostics });
-      deliver(delivery, 'Exported', houseWarnings.map(({ sentence }) => sentence).join(' '));
+      deliver(delivery, later('Exported: {files}.'), houseWarnings.map(({ sentence }) => sentence).join(' '));
       if (houseId !== undefined) void useHouses.getState().refresh();
       if (delivery.kind !== 'cancelled') void keepVersion('export');
     } else await tellRefusal(briefing, reply);
@@ -53,8 +54,8 @@ export async function copyBriefing(): Promise<void> {
   const stamp = stampNow();
   const reply = await ask('briefing.copy', { briefing, stamp });
   if (!reply.ok) await tellRefusal(briefing, reply);
-  else if (putOnClipboard(reply.value)) useScreen.getState().say('Copied with its footnotes.');
-  else sayTrouble('The clipboard took nothing.', 'Choose it again, or export a web page.');
+  else if (putOnClipboard(reply.value)) useScreen.getState().say(t('Copied with its footnotes.'));
+  else sayTrouble(t('The clipboard took nothing.'), t('Choose it again, or export a web page.'));
 }
 
 /** By the copy event: it needs no permission that a window would have to ask for. */
@@ -89,17 +90,17 @@ export async function packBriefing(): Promise<void> {
   const { briefing, flush } = useBriefing.getState();
   if (!briefing || !(await flush())) return;
   const delivery = await askOrTell(ask, sayTrouble, 'briefing.pack', { id: briefing.id });
-  if (delivery) deliver(delivery, 'Written');
+  if (delivery) deliver(delivery, later('Written: {files}.'));
 }
 
-function deliver(delivery: Delivery, did: string, hint = ''): void {
+function deliver(delivery: Delivery, did: Later, hint = ''): void {
   if (delivery.kind === 'downloads') for (const file of delivery.files) saveDownload(file);
   // A warning stays until it is closed.
   useScreen.getState().say(wordsFor(delivery, did), { hint, trouble: hint !== '' });
 }
 
-function wordsFor(delivery: Delivery, did: string): string {
-  if (delivery.kind === 'cancelled') return 'Nothing was written.';
+function wordsFor(delivery: Delivery, did: Later): string {
+  if (delivery.kind === 'cancelled') return t('Nothing was written.');
   const names = delivery.kind === 'written' ? delivery.paths : delivery.files.map((file) => file.name);
-  return `${did}: ${names.join(', ')}.`;
+  return t(did, { files: names.join(', ') });
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { owesSave } from '../briefing/saveState.ts';
+import { t } from '../words/t.ts';
 
 /** The window is called after the document; a dot before it while words are not on disk yet. */
 export function useTitle(): void {
@@ -8,6 +9,8 @@ export function useTitle(): void {
   const owes = useBriefing((state) => state.briefing !== null && owesSave(state.save));
   useEffect(() => {
     document.title =
-      title === undefined ? 'Briefwright' : `${owes ? '• ' : ''}${title || 'Untitled briefing'} — Briefwright`;
+      title === undefined
+        ? 'Briefwright'
+        : [owes ? '• ' : '', title || t('Untitled briefing'), ' — Briefwright'].join('');
   }, [title, owes]);
 }

@@ -3,7 +3,7 @@ import { markWords } from '../../engine/search/markWords.ts';
 import { readQuery } from '../../engine/search/readQuery.ts';
 import { fetchEvidence } from '../briefing/evidenceLookup.ts';
 import { startEvidenceDrag } from '../parts/dragged.ts';
-import { KIND_NAMES } from '../parts/evidenceWords.ts';
+import { kindName } from '../parts/evidenceWords.ts';
 import type { LinePlace } from '../parts/LongList.tsx';
 import { useChosen } from './chosenStore.ts';
 import { chooseHit, hitKey, openHit } from './hitDeeds.ts';
@@ -25,7 +25,7 @@ export function HitRow({ hit, typed, place, index, isStop }: HitRowProps) {
   const sourceOpen = useLibrary((library) => library.opened?.source.id === hit.sourceId);
   const query = readQuery(typed);
   const title = hit.title || 'Untitled';
-  const kind = hit.piece === '' ? (hit.kind === 'source' ? 'Article' : 'Briefing') : KIND_NAMES[hit.piece];
+  const kind = hit.piece === '' ? (hit.kind === 'source' ? 'Article' : 'Briefing') : kindName(hit.piece);
   const from = [hit.publisher, hit.day].filter((part) => part !== '').join(' · ');
   const tabIndex = isStop ? 0 : -1;
   return (

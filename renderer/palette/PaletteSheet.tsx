@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useStart } from '../start/startStore.ts';
+import { t } from '../words/t.ts';
 import { type PaletteEntry, paletteEntries, rankEntries } from './paletteEntries.ts';
 import { recentChoices, rememberChoice } from './recentChoices.ts';
 
@@ -18,10 +19,7 @@ export function PaletteSheet({ holds, onClose }: { holds: 'all' | 'briefings'; o
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
   useEffect(() => void refresh(), [refresh]);
-  const shown = useMemo(
-    () => rankEntries(paletteEntries(template, briefings ?? [], holds), typed, recent).slice(0, MOST),
-    [template, briefings, holds, typed, recent],
-  );
+  const shown = rankEntries(paletteEntries(template, briefings ?? [], holds), typed, recent).slice(0, MOST);
   // With nothing typed, what was chosen last stands first, under a line of its own.
   const recents = typed.trim() === '' ? shown.filter((entry) => recent.includes(entry.id)).length : 0;
   const active = shown[Math.min(at, shown.length - 1)];
@@ -42,19 +40,19 @@ export function PaletteSheet({ holds, onClose }: { holds: 'all' | 'briefings'; o
     else return;
     event.preventDefault();
   };
-  const what = holds === 'briefings' ? 'Open briefing' : 'Command palette';
+  const what = holds === 'briefings' ? t('Open briefing') : t('Command palette');
   return (
     <Dialog title={what} size="wide" onClose={onClose}>
       <input
         type="text"
         role="combobox"
-        aria-label={holds === 'briefings' ? 'Title of the briefing' : 'What to do'}
+        aria-label={holds === 'briefings' ? t('Title of the briefing') : t('What to do')}
         aria-expanded={shown.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={active ? `palette-${active.id}` : undefined}
         className="input palette-input"
-        placeholder={holds === 'briefings' ? 'Title' : 'An action, a section, a briefing'}
+        placeholder={holds === 'briefings' ? t('Title') : t('An action, a section, a briefing')}
         autoComplete="off"
         spellCheck={false}
         value={typed}
@@ -66,7 +64,7 @@ export function PaletteSheet({ holds, onClose }: { holds: 'all' | 'briefings'; o
       />
       {shown.length === 0 ? (
         <p className="empty-words">
-          {holds === 'briefings' && briefings === null ? 'Reading the library…' : 'Nothing is called that.'}
+          {holds === 'briefings' && briefings === null ? t('Reading the library…') : t('Nothing is called that.')}
         </p>
       ) : null}
       <div id={listId} ref={list} role="listbox" aria-label={what} className="palette-list" hidden={shown.length === 0}>

@@ -5,6 +5,8 @@ import { sectionName } from '../briefing/slotWays.ts';
 import { isReady, keysOf, runAction } from '../frame/actions.ts';
 import { goToPlace } from '../frame/goToPlace.ts';
 import { openOrShow } from '../start/openBriefing.ts';
+import { actionAlso, actionLabel } from '../words/actionWords.ts';
+import { t } from '../words/t.ts';
 import { fuzzyScore } from './fuzzyScore.ts';
 
 export interface PaletteEntry {
@@ -29,13 +31,13 @@ export function paletteEntries(
 }
 
 function actionEntries(): PaletteEntry[] {
-  return ALL_ACTIONS.filter(({ id }) => id !== 'palette' && isReady(id)).map(({ id, label, also = '' }) => ({
-    id,
-    label,
+  return ALL_ACTIONS.filter(({ id }) => id !== 'palette' && isReady(id)).map((action) => ({
+    id: action.id,
+    label: actionLabel(action),
     kind: '',
-    keys: keysOf(id),
-    also,
-    run: () => void runAction(id),
+    keys: keysOf(action.id),
+    also: actionAlso(action),
+    run: () => void runAction(action.id),
   }));
 }
 
@@ -44,25 +46,25 @@ function placeEntries(template: Template | null): PaletteEntry[] {
     const name = sectionName(section, index);
     const slots = section.slots.filter((slot) => slot.label !== name);
     return [
-      placeEntry(`section-${section.id}`, name, 'Section', () => goToPlace({ sectionId: section.id })),
+      placeEntry(`section-${section.id}`, name, t('Section'), () => goToPlace({ sectionId: section.id })),
       ...slots.map((slot) =>
-        placeEntry(`slot-${slot.id}`, `${name} › ${slot.label}`, 'Slot', () => goToPlace({ slotId: slot.id })),
+        placeEntry(`slot-${slot.id}`, `${name} › ${slot.label}`, t('Slot'), () => goToPlace({ slotId: slot.id })),
       ),
     ];
   });
 }
 
 function placeEntry(id: string, label: string, kind: string, go: () => Promise<void>): PaletteEntry {
-  return { id, label, kind, keys: '', also: 'go to', run: () => void go() };
+  return { id, label, kind, keys: '', also: t('go to'), run: () => void go() };
 }
 
 function briefingEntry({ id, title, templateName }: BriefingSummary): PaletteEntry {
   return {
     id,
-    label: title || 'Untitled briefing',
-    kind: 'Briefing',
+    label: title || t('Untitled briefing'),
+    kind: t('Briefing'),
     keys: '',
-    also: `open ${templateName}`,
+    also: t('open {templateName}', { templateName }),
     run: () => void openOrShow(id),
   };
 }

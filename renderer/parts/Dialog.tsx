@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useScreen } from '../frame/screen.ts';
+import { t } from '../words/t.ts';
 
 interface DialogProps {
   title: string;
@@ -45,7 +46,7 @@ export function Dialog({ title, onClose, children, role, size = 'small' }: Dialo
     >
       <header className="dialog-head">
         <h2 id={heading}>{title}</h2>
-        <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
+        <button type="button" className="icon-button" aria-label={t('Close')} onClick={onClose}>
           <X aria-hidden size={16} />
         </button>
       </header>

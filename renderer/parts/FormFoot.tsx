@@ -1,3 +1,5 @@
+import { t } from '../words/t.ts';
+
 interface FormFootProps {
   /** What the form does. */
   submit: string;
@@ -10,7 +12,7 @@ export function FormFoot({ submit, disabled, onClose }: FormFootProps) {
   return (
     <footer className="dialog-foot">
       <button type="button" className="button" onClick={onClose}>
-        Cancel
+        {t('Cancel')}
       </button>
       <button type="submit" className="button button-primary" disabled={disabled}>
         {submit}

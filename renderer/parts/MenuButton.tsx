@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import type { FocusEvent, ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { t } from '../words/t.ts';
 
 export interface MenuChoice {
   id: string;
@@ -45,7 +46,7 @@ export function MenuButton({ label, children, choices, className, open, onOpenCh
               <MenuItem key={choice.id} id={choice.id} textValue={choice.label} className="menu-item">
                 <span>
                   {choice.label}
-                  {choice.chosen ? <span className="visually-hidden">, chosen</span> : null}
+                  {choice.chosen ? <span className="visually-hidden">{t(', chosen')}</span> : null}
                 </span>
                 {choice.chosen ? <Check aria-hidden size={14} /> : null}
                 {choice.note ? <span className="menu-note">{choice.note}</span> : null}

@@ -3,7 +3,7 @@ import { type DragEvent, type MouseEvent, memo, type ReactNode } from 'react';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
 import { startEvidenceDrag } from '../parts/dragged.ts';
-import { evidenceAbout, KIND_NAMES, shownText } from '../parts/evidenceWords.ts';
+import { evidenceAbout, kindName, shownText } from '../parts/evidenceWords.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { accept, place, putBack, reject } from './decide.ts';
 import { EvidenceEdit } from './EvidenceEdit.tsx';
@@ -46,7 +46,7 @@ export const EvidenceEntry = memo(function EvidenceEntry(props: EvidenceEntryPro
     >
       <div className="entry-head">
         <p className="evidence-kind">
-          <span className={`kind-name line-${kind}`}>{KIND_NAMES[kind]}</span>
+          <span className={`kind-name line-${kind}`}>{kindName(kind)}</span>
           <span className={state === 'suggested' ? 'visually-hidden' : `entry-state state-${state}`}>
             {STATES[state]}
           </span>

@@ -2,7 +2,7 @@ import { beginning } from '../../engine/nouns/beginning.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { useScreen } from '../frame/screen.ts';
-import { KIND_NAMES, shownText } from '../parts/evidenceWords.ts';
+import { kindName, shownText } from '../parts/evidenceWords.ts';
 import { type Decision, forget, remember, takeLast } from './decisions.ts';
 import { keepEvidence, unmakeEvidence } from './keepEvidence.ts';
 import { afterDecision, isShown, showing } from './triage.ts';
@@ -106,5 +106,5 @@ export function sentence(did: string, one: Evidence): string {
 
 function named(one: Evidence): string {
   const words = beginning(shownText(one).replace(/^“|”$/g, ''));
-  return `${KIND_NAMES[one.kind].toLowerCase()} “${words}”`;
+  return `${kindName(one.kind).toLowerCase()} “${words}”`;
 }

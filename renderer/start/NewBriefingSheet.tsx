@@ -6,6 +6,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
 import { FormFoot } from '../parts/FormFoot.tsx';
 import { localDay } from '../parts/localDay.ts';
+import { t } from '../words/t.ts';
 import { openBriefing } from './openBriefing.ts';
 
 interface NewBriefingProps {
@@ -35,12 +36,12 @@ export function NewBriefingSheet({ template, sourceIds, evidenceIds, onClose }: 
     onClose();
   };
   return (
-    <Dialog title="New briefing" onClose={onClose}>
+    <Dialog title={t('New briefing')} onClose={onClose}>
       <form onSubmit={(event) => void create(event)} className="form">
         <p className="hint">
           {template.name}. {isDraft ? draftWords(sourceIds.length, evidenceIds.length) : template.purpose}
         </p>
-        <Field label="Title">
+        <Field label={t('Title')}>
           {(ids) => (
             <input
               {...ids}
@@ -52,7 +53,7 @@ export function NewBriefingSheet({ template, sourceIds, evidenceIds, onClose }: 
             />
           )}
         </Field>
-        <Field label="Date">
+        <Field label={t('Date')}>
           {(ids) => (
             <input
               {...ids}
@@ -64,14 +65,19 @@ export function NewBriefingSheet({ template, sourceIds, evidenceIds, onClose }: 
             />
           )}
         </Field>
-        <FormFoot submit="Create briefing" disabled={busy} onClose={onClose} />
+        <FormFoot submit={t('Create briefing')} disabled={busy} onClose={onClose} />
       </form>
     </Dialog>
   );
 }
 
 function draftWords(articles: number, pieces: number): string {
-  const rules = articles > 0 ? ' what was found in an article is placed by the template’s rules' : '';
-  const all = pieces > 0 ? ' every piece is placed where a slot takes it' : '';
-  return `Drafted from ${chosenWords(articles, pieces)}:${[all, rules].filter((part) => part !== '').join(';')}.`;
+  const from = chosenWords(articles, pieces);
+  if (pieces === 0)
+    return t('Drafted from {from}: what was found in an article is placed by the template’s rules.', { from });
+  if (articles === 0) return t('Drafted from {from}: every piece is placed where a slot takes it.', { from });
+  return t(
+    'Drafted from {from}: every piece is placed where a slot takes it; what was found in an article is placed by the template’s rules.',
+    { from },
+  );
 }

@@ -4,6 +4,8 @@ import { useBriefing } from '../briefing/briefingStore.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { MenuButton } from '../parts/MenuButton.tsx';
 import { ask, askOrTell } from '../transport.ts';
+import { t } from '../words/t.ts';
+import { momentWords } from '../words/written.ts';
 import { openBriefing, openOrShow } from './openBriefing.ts';
 import { pinBriefing } from './pinBriefing.ts';
 import { useStart } from './startStore.ts';
@@ -14,7 +16,7 @@ export function RecentBriefings() {
   const pinned = briefings.some((one) => one.pinned);
   return (
     <section aria-labelledby="recent-heading" className="start-section">
-      <h2 id="recent-heading">{pinned ? 'Pinned and recent briefings' : 'Recent briefings'}</h2>
+      <h2 id="recent-heading">{pinned ? t('Pinned and recent briefings') : t('Recent briefings')}</h2>
       <ul className="row-list" aria-labelledby="recent-heading">
         {briefings.map((one) => (
           <BriefingRow key={one.id} briefing={one} />
@@ -25,7 +27,7 @@ export function RecentBriefings() {
 }
 
 function BriefingRow({ briefing }: { briefing: BriefingSummary }) {
-  const title = briefing.title || 'Untitled briefing';
+  const title = briefing.title || t('Untitled briefing');
   const about = [briefing.templateName, briefing.marking].filter((part) => part !== '').join(' · ');
   return (
     <li className="row">
@@ -33,7 +35,7 @@ function BriefingRow({ briefing }: { briefing: BriefingSummary }) {
         type="button"
         className="row-main"
         onClick={() => void openOrShow(briefing.id)}
-        aria-label={briefing.pinned ? `${title}, pinned` : title}
+        aria-label={briefing.pinned ? t('{title}, pinned', { title }) : title}
         title={`${title}, ${about}`}
       >
         <span className="row-title">
@@ -44,16 +46,16 @@ function BriefingRow({ briefing }: { briefing: BriefingSummary }) {
         <span className="row-date">{when(briefing.changedAt)}</span>
       </button>
       <MenuButton
-        label={`More for ${title}`}
+        label={t('More for {title}', { title })}
         className="icon-button"
         choices={[
-          { id: 'pin', label: briefing.pinned ? 'Unpin' : 'Pin', run: () => void pinBriefing(briefing) },
+          { id: 'pin', label: briefing.pinned ? t('Unpin') : t('Pin'), run: () => void pinBriefing(briefing) },
           {
             id: 'duplicate',
-            label: 'Duplicate',
+            label: t('Duplicate'),
             run: () => void openBriefing('briefing.duplicate', { id: briefing.id }),
           },
-          { id: 'remove', label: 'Remove', run: () => void removeBriefing(briefing) },
+          { id: 'remove', label: t('Remove'), run: () => void removeBriefing(briefing) },
         ]}
       >
         <MoreHorizontal aria-hidden size={16} />
@@ -67,20 +69,12 @@ async function removeBriefing(briefing: BriefingSummary): Promise<void> {
   if (useBriefing.getState().briefing?.id === briefing.id && !(await useBriefing.getState().close())) return;
   if (!(await askOrTell(ask, sayTrouble, 'briefing.remove', { id: briefing.id }))) return;
   await refresh();
-  useScreen.getState().say(`Removed “${briefing.title || 'Untitled briefing'}”.`, {
+  useScreen.getState().say(t('Removed “{title}”.', { title: briefing.title || t('Untitled briefing') }), {
     undo: () => void askOrTell(ask, sayTrouble, 'briefing.unremove', { id: briefing.id }).then(refresh),
   });
 }
 
-const DATE = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
 function when(instant: string): string {
   const date = new Date(instant);
-  return Number.isNaN(date.getTime()) ? '' : DATE.format(date);
+  return Number.isNaN(date.getTime()) ? '' : momentWords(date, true);
 }

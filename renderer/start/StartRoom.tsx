@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useScreen } from '../frame/screen.ts';
 import { useAbout } from '../frame/useAbout.ts';
 import { FilesButton } from '../library/FilesButton.tsx';
+import { t } from '../words/t.ts';
 import { RecentBriefings } from './RecentBriefings.tsx';
 import { useStart } from './startStore.ts';
 import { TemplateList } from './TemplateList.tsx';
@@ -24,7 +25,7 @@ export function StartRoom() {
         {empty ? <FirstSteps /> : null}
         <div className="start-actions">
           <button type="button" className="button" onClick={() => show({ kind: 'paste' })}>
-            Paste article…
+            {t('Paste article…')}
           </button>
           <FilesButton />
         </div>
@@ -38,9 +39,9 @@ export function StartRoom() {
 function FirstSteps() {
   return (
     <ol className="first-steps">
-      <li>Capture articles: paste them, or drop files on this window.</li>
-      <li>Accept the quotes and numbers that were found in them, or lift your own.</li>
-      <li>Place them in a template, write around them, export DOCX and PDF with every source noted.</li>
+      <li>{t('Capture articles: paste them, or drop files on this window.')}</li>
+      <li>{t('Accept the quotes and numbers that were found in them, or lift your own.')}</li>
+      <li>{t('Place them in a template, write around them, export DOCX and PDF with every source noted.')}</li>
     </ol>
   );
 }

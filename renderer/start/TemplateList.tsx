@@ -1,15 +1,17 @@
 import { useId, useState } from 'react';
 import type { TemplateSummary } from '../../desk/bridge.ts';
 import { useScreen } from '../frame/screen.ts';
+import { t } from '../words/t.ts';
 import { openBriefing } from './openBriefing.ts';
 import { useStart } from './startStore.ts';
+import { TemplatePage } from './TemplatePage.tsx';
 
 export function TemplateList() {
   const templates = useStart((start) => start.templates);
   if (!templates) return null;
   return (
     <section aria-labelledby="templates-heading" className="start-section">
-      <h2 id="templates-heading">New briefing</h2>
+      <h2 id="templates-heading">{t('New briefing')}</h2>
       <div className="template-list">
         {templates.map((template) => (
           <TemplateEntry key={template.id} template={template} />
@@ -28,9 +30,12 @@ function TemplateEntry({ template }: { template: TemplateSummary }) {
     await openBriefing('briefing.example', { templateId: template.id });
     setOpening(false);
   };
-  const limit = template.pageLimit ? `up to ${template.pageLimit} ${template.pageLimit === 1 ? 'page' : 'pages'}` : '';
+  const limit = template.pageLimit
+    ? t('up to {count, plural, one {# page} other {# pages}}', { count: template.pageLimit })
+    : '';
   return (
     <article aria-labelledby={heading} className="template-entry">
+      <TemplatePage id={template.id} version={template.version} />
       <div className="template-words">
         <h3 id={heading}>{template.name}</h3>
         <p>{template.purpose}</p>
@@ -40,10 +45,10 @@ function TemplateEntry({ template }: { template: TemplateSummary }) {
       </div>
       <div className="template-actions">
         <button type="button" className="button" onClick={() => show({ kind: 'new', template, sourceIds: [] })}>
-          Use this template
+          {t('Use this template')}
         </button>
         <button type="button" className="button" disabled={opening} onClick={() => void openExample()}>
-          Open the example
+          {t('Open the example')}
         </button>
       </div>
     </article>

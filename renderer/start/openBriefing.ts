@@ -4,6 +4,7 @@ import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { keepVersion } from '../versions/keepVersion.ts';
+import { t } from '../words/t.ts';
 import { useStart } from './startStore.ts';
 
 type Opening = Extract<
@@ -34,5 +35,6 @@ export async function openOrShow(id: string): Promise<void> {
 /** A .briefing file that was dropped or chosen. */
 export async function openBriefingFile(file: File): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (await openBriefing('briefing.import', { bytes })) useScreen.getState().say(`Opened ${file.name}.`);
+  if (await openBriefing('briefing.import', { bytes }))
+    useScreen.getState().say(t('Opened {name}.', { name: file.name }));
 }

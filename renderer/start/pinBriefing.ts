@@ -1,12 +1,13 @@
 import type { BriefingSummary } from '../../desk/bridge.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { ask, askOrTell } from '../transport.ts';
+import { t } from '../words/t.ts';
 import { useStart } from './startStore.ts';
 
 /** A pinned briefing stands before the others; pinned again it stands among them. */
 export async function pinBriefing({ id, title, pinned }: BriefingSummary): Promise<void> {
   if (!(await askOrTell(ask, sayTrouble, 'briefing.pin', { id, pinned: !pinned }))) return;
   await useStart.getState().refresh();
-  const name = title || 'Untitled briefing';
-  useScreen.getState().say(pinned ? `“${name}” is no longer pinned.` : `Pinned “${name}”.`);
+  const name = title || t('Untitled briefing');
+  useScreen.getState().say(pinned ? t('“{name}” is no longer pinned.', { name }) : t('Pinned “{name}”.', { name }));
 }

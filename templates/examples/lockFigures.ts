@@ -15,7 +15,7 @@ export const grainWaits = stat(lockTraffic, '31 hours', { ...hours('Grain ship')
 export const tankerWaits = stat(lockTraffic, '12 hours', { ...hours('Tanker'), value: 12 });
 export const boxWaits = stat(lockTraffic, '9 hours', { ...hours('Container ship'), value: 9 });
 export const coasterWaits = stat(lockTraffic, '4 hours', { ...hours('Coaster'), value: 4 });
-export const fewerHulls = quote(lockTraffic, 'We do not have fewer customers, we have fewer hulls,', {
+export const fewerHulls = quote(lockTraffic, 'We do not have fewer customers, we have fewer hulls', {
   speaker: 'Ida Fenn',
   role: 'the master of the lock',
   cue: 'said',

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Language } from '../../renderer/words/language.ts';
 import { chromiumHere } from '../chromiumHere.ts';
 import { ROOT } from '../tools.ts';
 
@@ -26,6 +27,8 @@ export interface DoorWishes {
   height?: number;
   dark?: boolean;
   libraryFolder?: string;
+  /** What the screen speaks; the pseudo languages of `renderer/words/language` too. */
+  language?: Language;
 }
 
 /** The program as `npm start` gives it on a machine without a window, in a real Chromium. */
@@ -47,6 +50,8 @@ export async function openBrowserDoor(wishes: DoorWishes = {}): Promise<BrowserD
     colorScheme: wishes.dark ? 'dark' : 'light',
     acceptDownloads: true,
   });
+  if (wishes.language)
+    await context.addInitScript((one) => localStorage.setItem('briefwright-language', one), wishes.language);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const troubles: string[] = [];

@@ -18,9 +18,12 @@ const PAGES: Record<string, [number, number]> = {
   'key-judgements': [3, 4],
   'figures-brief': [2, 3],
   'assessment-report': [5, 7],
+  'quote-sheet': [2, 3],
+  'meeting-read-ahead': [2, 3],
+  'subject-profile': [3, 4],
 };
 
-test('the seven forms are offered', () => {
+test('the built-in forms are offered', () => {
   expect(builtInTemplates.map((template) => template.id).sort()).toEqual(Object.keys(PAGES).sort());
 });
 

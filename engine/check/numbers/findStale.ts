@@ -16,7 +16,7 @@ const DAYS_OF_A_YEAR = 365;
 const DAY = 86_400_000;
 
 /** Where numbers of several times stand side by side, or articles speak for themselves, old ones are no slip. */
-const OVER_TIME: Slot['display'][] = ['line-chart', 'comparison-chart', 'timeline', 'entries'];
+const OVER_TIME: Slot['display'][] = ['line-chart', 'comparison-chart', 'timeline', 'entries', 'chronology'];
 
 /** Numbers printed as they stand today that speak of a day long before the briefing's. */
 export function findStale(

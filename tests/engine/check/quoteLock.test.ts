@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesSpeaker } from '../../../engine/check/changesSpeaker.ts';
 import { type Quoted, quoteLock } from '../../../engine/check/quoteLock.ts';
-import { sameSpeaker } from '../../../engine/check/sameSpeaker.ts';
 import { sayVerdict } from '../../../engine/check/verdict.ts';
+import { sameSpeaker } from '../../../engine/nouns/sameSpeaker.ts';
 import type { Source } from '../../../engine/nouns/source.ts';
 import { sourceOf } from './sourceOf.ts';
 

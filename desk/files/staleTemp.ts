@@ -1,0 +1,17 @@
+/** Our unfinished files, with what SQLite puts beside an unfinished database. */
+const TEMP = /^\.briefwright-(\d+)-[0-9a-f]{12}\.tmp(?:-journal|-wal|-shm)?$/;
+
+/** Whether a file's name is one that a killed program left behind; unfinished files of programs that live are theirs. */
+export function isStaleTemp(name: string): boolean {
+  const pid = TEMP.exec(name)?.[1];
+  return pid !== undefined && !lives(Number(pid));
+}
+
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,77 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { ALL_ACTIONS } from '../../../engine/nouns/action.ts';
+import { GERMAN, GERMAN_BY_ROOM } from '../../../renderer/words/german/german.ts';
+import { withoutRemark } from '../../../renderer/words/t.ts';
+import { placesIn } from './placesIn.ts';
+import { readScreen } from './shownTexts.ts';
+
+const { asked, bare } = readScreen();
+
+/** Rooms whose texts do not go through `t` yet. */
+const NOT_YET = /^renderer\/(briefing|find|house|library|margin|preview|prose|reader|template|versions)\//;
+
+/** The engine's list of actions is said by `words/actionWords`. */
+const actionTexts = ALL_ACTIONS.flatMap((action) => [action.label, 'also' in action ? (action.also ?? '') : '']).filter(
+  (text) => text !== '',
+);
+const texts = new Set([...asked.map(({ text }) => text), ...actionTexts]);
+/** Names of keys, asked for by `words/keyNames`, where this test does not read. */
+const KEY_NAMES = ['Ctrl', 'Shift', 'Delete // the key', 'Space // the key'];
+
+describe('every text of the screen', () => {
+  it('is read by this test', () => {
+    expect(asked.length).toBeGreaterThan(100);
+  });
+
+  it('goes through t, rich or later', () => {
+    const wrong = bare.filter(({ where }) => !NOT_YET.test(where));
+    expect(wrong.map(({ where, text }) => `${where} ${text}`)).toEqual([]);
+  });
+
+  it('has its German', () => {
+    expect([...texts].filter((text) => !(text in GERMAN))).toEqual([]);
+  });
+
+  it('has no German that nothing asks for, and none twice', () => {
+    const unused = Object.keys(GERMAN).filter((text) => !texts.has(text) && !KEY_NAMES.includes(text));
+    expect(unused).toEqual([]);
+    const all = Object.values(GERMAN_BY_ROOM).flatMap((room) => Object.keys(room));
+    expect(all.filter((text, at) => all.indexOf(text) !== at)).toEqual([]);
+  });
+
+  it('names the same places in both languages, and is given just them', () => {
+    const wrong = [...texts].filter((text) => {
+      const english = placesIn(withoutRemark(text));
+      return JSON.stringify(english) !== JSON.stringify(placesIn(GERMAN[text] ?? withoutRemark(text)));
+    });
+    expect(wrong).toEqual([]);
+    const misgiven = asked.filter(({ text, by, given }) => {
+      if (given === null || by === 'later') return false;
+      return JSON.stringify([...given].sort()) !== JSON.stringify(placesIn(withoutRemark(text)));
+    });
+    expect(misgiven.map(({ where, text }) => `${where} ${text}`)).toEqual([]);
+  });
+
+  it('knows one and many of what it counts in German', () => {
+    for (const german of Object.values(GERMAN)) {
+      for (const [plural] of german.matchAll(/\{\w+, plural,(?:[^{}]|\{[^{}]*\})*\}/g)) {
+        expect(plural).toMatch(/other \{/);
+      }
+    }
+  });
+
+  it('is written with German quotation marks and dashes', () => {
+    const wrong = Object.entries(GERMAN).filter(
+      ([, german]) => /[”—]|"\p{L}|\p{L}"/u.test(german) || /“[^”]*$/u.test(german.replace(/„[^“]*“/gu, '')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('can be read as a pattern', () => {
+    for (const [english, german] of Object.entries(GERMAN)) {
+      for (const text of [withoutRemark(english), german])
+        expect(() => new IntlMessageFormat(text, 'de')).not.toThrow();
+    }
+  });
+});
