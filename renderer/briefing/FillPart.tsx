@@ -7,6 +7,7 @@ import { useScreen } from '../frame/screen.ts';
 import { MarginNotes } from '../margin/MarginNotes.tsx';
 import { startFillDrag } from '../parts/dragged.ts';
 import { MenuButton, type MenuChoice } from '../parts/MenuButton.tsx';
+import { useLanguage } from '../words/language.ts';
 import { useBriefing } from './briefingStore.ts';
 import { focusFill, removeFill, stepFill } from './deeds.ts';
 import { EvidenceFillPart } from './EvidenceFillPart.tsx';
@@ -24,6 +25,7 @@ interface FillPartProps {
 /** Drawn anew only when it is another fill itself: a long briefing has hundreds. */
 export const FillPart = memo(function FillPart({ fillId, slotLabel, started }: FillPartProps) {
   const fill = useBriefing((state) => state.briefing?.fills.find((one) => one.id === fillId));
+  useLanguage();
   if (!fill) return null;
   const more = (
     <MenuButton label="More" className="icon-button" choices={choicesFor(fill)}>

@@ -20,7 +20,11 @@ export interface FillMarks {
   clear: () => void;
 }
 
-/** Fills within so many pixels of what is seen are marked: with every change the browser paints all marks anew, seen or not. */
+/**
+ * With every change the browser paints all marks anew, seen or not: where there are more hits than this, only the fills within so many
+ * pixels of what is seen are marked.
+ */
+const MANY = 200;
 const NEAR = 2000;
 
 /**
@@ -33,11 +37,13 @@ export function markFills(page: Element, expression: RegExp): FillMarks {
   const marked = new Map<Element, Marked>();
   const wanted = new Map<Element, Pick<Marked, 'hits' | 'now'>>();
   const near = new Set<Element>();
+  let all = true;
   const approach = new IntersectionObserver(
     (seen) => {
       for (const { target, isIntersecting } of seen) turn(target, isIntersecting);
     },
-    { rootMargin: `${NEAR}px` },
+    // Of the frame that scrolls: one that is not named clips what is looked for to what is seen.
+    { root: page, rootMargin: `${NEAR}px` },
   );
 
   const turn = (fill: Element, isNear: boolean) => {
@@ -45,6 +51,7 @@ export function markFills(page: Element, expression: RegExp): FillMarks {
     const known = wanted.get(fill);
     if (isNear) near.add(fill);
     else near.delete(fill);
+    if (all) return;
     if (!isNear) unmark(fill);
     else if (known) mark(fill, known.hits, known.now);
   };
@@ -83,6 +90,7 @@ export function markFills(page: Element, expression: RegExp): FillMarks {
     update: (hits, current) => {
       const byFill = Map.groupBy(hits, ({ where }) => (where.kind === 'fill' ? where.fillId : ''));
       const fills = new Set(page.querySelectorAll('.fill'));
+      all = hits.length <= MANY;
       for (const fill of wanted.keys()) if (!fills.has(fill)) leave(fill);
       for (const fill of fills) {
         const own = byFill.get(fillIdAround(fill) ?? '') ?? [];
@@ -90,7 +98,8 @@ export function markFills(page: Element, expression: RegExp): FillMarks {
         if (!wanted.has(fill)) enter(fill);
         wanted.set(fill, { hits: own, now });
         const known = marked.get(fill);
-        if (near.has(fill) && (!known || known.now !== now || !sameHits(known.hits, own))) mark(fill, own, now);
+        if (!all && !near.has(fill)) unmark(fill);
+        else if (!known || known.now !== now || !sameHits(known.hits, own)) mark(fill, own, now);
       }
     },
     again: (fills) => {
