@@ -8,6 +8,7 @@ import { Evidence } from '../engine/nouns/evidence.ts';
 import { Id } from '../engine/nouns/id.ts';
 import { Medium } from '../engine/nouns/medium.ts';
 import { RepairLayer } from '../engine/nouns/repairLayer.ts';
+import { Issue } from '../engine/nouns/series.ts';
 import { Source, SourceMeta } from '../engine/nouns/source.ts';
 import { SourceGrade } from '../engine/nouns/sourceGrade.ts';
 import { Stamp } from '../engine/nouns/stamp.ts';
@@ -96,6 +97,10 @@ export const SnapshotSummary = z.strictObject({
   removed: z.int(),
 });
 export type SnapshotSummary = z.infer<typeof SnapshotSummary>;
+
+/** Another issue of a series; `here` false for one that is not in this library, or was removed. */
+export const IssueLine = z.strictObject({ ...Issue.shape, here: z.boolean() });
+export type IssueLine = z.infer<typeof IssueLine>;
 
 export const SearchHit = z.strictObject({
   kind: z.enum(['source', 'evidence', 'briefing']),
@@ -371,6 +376,16 @@ export const requests = {
   'briefing.save': {
     takes: z.strictObject({ briefing: Briefing, revision: z.int() }),
     gives: z.strictObject({ revision: z.int() }),
+  },
+  /** The next issue of a series, on the same version of its template or on the newest. Refused with code 'no-series' where the template is none. */
+  'briefing.next': {
+    takes: z.strictObject({ id: Id, date: z.iso.date(), title: z.string().max(500), newest: z.boolean() }),
+    gives: OpenedBriefing,
+  },
+  /** The issues before it, the nearest first, and those after it. */
+  'briefing.series': {
+    takes: z.strictObject({ id: Id }),
+    gives: z.strictObject({ earlier: z.array(IssueLine), later: z.array(IssueLine) }),
   },
   'briefing.duplicate': { takes: z.strictObject({ id: Id }), gives: OpenedBriefing },
   'briefing.remove': { takes: z.strictObject({ id: Id }), gives: Nothing },

@@ -12,6 +12,7 @@ import { answerPassages } from './requests/passages.ts';
 import { answerPictures } from './requests/pictures.ts';
 import { answerPrinting } from './requests/printing.ts';
 import type { Answers, Deliver, Room } from './requests/room.ts';
+import { answerSeries } from './requests/series.ts';
 import { answerSnapshots } from './requests/snapshots.ts';
 import { answerSources } from './requests/sources.ts';
 import { answerTemplates } from './requests/templates.ts';
@@ -73,6 +74,7 @@ function answerAll(room: Room): Answers<RequestName> {
     ...answerTemplates(room),
     ...answerHouses(room),
     ...answerBriefings(room),
+    ...answerSeries(room),
     ...answerSnapshots(room),
     ...answerMailing(room),
     ...answerPictures(room),

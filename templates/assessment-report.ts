@@ -1,9 +1,9 @@
-import type { Template } from '../engine/nouns/template.ts';
+import { TEMPLATE_FORMAT, type Template } from '../engine/nouns/template.ts';
 import { drafted, section, slot, usualVariables } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
 export const assessmentReport: Template = {
-  format: 1,
+  format: TEMPLATE_FORMAT,
   id: 'assessment-report',
   version: 1,
   name: 'Assessment report',

@@ -1,9 +1,9 @@
-import type { Template } from '../engine/nouns/template.ts';
+import { TEMPLATE_FORMAT, type Template } from '../engine/nouns/template.ts';
 import { drafted, section, slot, usualVariables } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
 export const blufOnePager: Template = {
-  format: 1,
+  format: TEMPLATE_FORMAT,
   id: 'bluf-one-pager',
   version: 1,
   name: 'BLUF one-pager',

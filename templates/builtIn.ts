@@ -9,6 +9,7 @@ import { figuresBrief } from './figures-brief.ts';
 import { keyJudgements } from './key-judgements.ts';
 import { mediaDigest } from './media-digest.ts';
 import { meetingReadAhead } from './meeting-read-ahead.ts';
+import { morningBriefing } from './morning-briefing.ts';
 import { policyMemo } from './policy-memo.ts';
 import { quoteSheet } from './quote-sheet.ts';
 import { situationReport } from './situation-report.ts';
@@ -17,6 +18,7 @@ import { subjectProfile } from './subject-profile.ts';
 /** The forms that every library offers, in the order in which they are shown. */
 export const builtInTemplates: Template[] = [
   mediaDigest,
+  morningBriefing,
   blufOnePager,
   situationReport,
   policyMemo,
@@ -40,6 +42,8 @@ export async function exampleOf(templateId: string): Promise<Example> {
   switch (templateId) {
     case 'media-digest':
       return (await import('./examples/media-digest.ts')).mediaDigestExample();
+    case 'morning-briefing':
+      return (await import('./examples/morning-briefing.ts')).morningExample();
     case 'bluf-one-pager':
       return (await import('./examples/bluf-one-pager.ts')).blufExample();
     case 'situation-report':

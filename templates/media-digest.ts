@@ -1,9 +1,9 @@
-import type { Template } from '../engine/nouns/template.ts';
+import { TEMPLATE_FORMAT, type Template } from '../engine/nouns/template.ts';
 import { drafted, section, slot, usualVariables } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
 export const mediaDigest: Template = {
-  format: 1,
+  format: TEMPLATE_FORMAT,
   id: 'media-digest',
   version: 2,
   name: 'Media digest',

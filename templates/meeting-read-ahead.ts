@@ -1,9 +1,9 @@
-import type { Template } from '../engine/nouns/template.ts';
+import { TEMPLATE_FORMAT, type Template } from '../engine/nouns/template.ts';
 import { drafted, section, slot, usualVariables, variable } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
 export const meetingReadAhead: Template = {
-  format: 1,
+  format: TEMPLATE_FORMAT,
   id: 'meeting-read-ahead',
   version: 1,
   name: 'Meeting read-ahead',

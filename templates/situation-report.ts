@@ -1,26 +1,36 @@
-import type { Template } from '../engine/nouns/template.ts';
-import { drafted, section, slot, usualVariables, variable } from './parts/form.ts';
+import { TEMPLATE_FORMAT, type Template } from '../engine/nouns/template.ts';
+import { counted, drafted, section, slot, usualVariables, variable } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
 const NO_CHANGE = 'No change.';
 
+/** Above what stands there: a reader of one report alone must find the whole. */
+const unchanged = { words: 'No change since report no. {number} of {date}.', keeps: true };
+
 export const situationReport: Template = {
-  format: 1,
+  format: TEMPLATE_FORMAT,
   id: 'situation-report',
-  version: 2,
+  version: 3,
   name: 'Situation report',
   purpose: 'The same headings every time, so that a reader sees at once what is new.',
   language: 'en',
   theme: standardTheme,
   variables: [
-    ...usualVariables({ date: 'fact', author: 'fact', audience: 'fact' }),
-    variable({ id: 'number', label: 'Report no.', printed: 'fact', hint: 'Counts up with every report.' }),
+    ...counted('reference', usualVariables({ date: 'fact', author: 'fact', audience: 'fact' })),
+    variable({
+      id: 'number',
+      label: 'Report no.',
+      printed: 'fact',
+      hint: 'Counts up with every report.',
+      next: 'counts',
+    }),
     variable({
       id: 'period-covered',
       label: 'Period',
       printed: 'fact',
       required: true,
       hint: 'From and to, with the time of the last information.',
+      next: 'empties',
     }),
   ],
   marking: { tlp: 'TLP:GREEN', house: '', extra: '' },
@@ -48,6 +58,7 @@ export const situationReport: Template = {
       id: 'situation',
       heading: 'Situation',
       guidance: 'What happened, where and when; only what is reported.',
+      unchanged,
       slots: [
         slot({
           id: 'situation-text',
@@ -57,6 +68,8 @@ export const situationReport: Template = {
           min: 1,
           emptyText: NO_CHANGE,
           draft: drafted(['excerpt', 'quote'], 6, 2),
+          carries: 'text',
+          newsPrinted: 'changes',
         }),
       ],
     }),
@@ -64,6 +77,7 @@ export const situationReport: Template = {
       id: 'figures',
       heading: 'Figures',
       guidance: 'The same numbers every time, each with its period.',
+      unchanged,
       slots: [
         slot({
           id: 'figures-table',
@@ -73,6 +87,8 @@ export const situationReport: Template = {
           display: 'stat-table',
           emptyText: NO_CHANGE,
           draft: drafted(['stat'], 10, 4),
+          carries: 'evidence',
+          newsPrinted: 'changes',
         }),
       ],
     }),
@@ -80,6 +96,7 @@ export const situationReport: Template = {
       id: 'response',
       heading: 'Response',
       guidance: 'Who does what.',
+      unchanged,
       slots: [
         slot({
           id: 'response-points',
@@ -88,6 +105,8 @@ export const situationReport: Template = {
           accepts: ['prose', 'quote', 'excerpt'],
           display: 'bullets',
           emptyText: NO_CHANGE,
+          carries: 'text',
+          newsPrinted: 'changes',
         }),
       ],
     }),
@@ -95,6 +114,7 @@ export const situationReport: Template = {
       id: 'needs',
       heading: 'Needs and gaps',
       guidance: 'What is missing, on the ground and in what we know.',
+      unchanged,
       slots: [
         slot({
           id: 'needs-points',
@@ -103,6 +123,8 @@ export const situationReport: Template = {
           accepts: ['prose'],
           display: 'bullets',
           emptyText: NO_CHANGE,
+          carries: 'text',
+          newsPrinted: 'changes',
         }),
       ],
     }),
@@ -129,4 +151,5 @@ export const situationReport: Template = {
   cover: false,
   estimativeScale: 'none',
   pageLimit: 3,
+  series: { every: 'day' },
 };

@@ -31,6 +31,13 @@ export const commands: Command[] = [
     load: async () => (await import('./commands/new.ts')).newFile,
   },
   {
+    name: 'next',
+    usage: ['next X.briefing [--date D] [--newest-template] -o Y.briefing'],
+    about:
+      'Writes the next issue of a series: what the template carries over stands in it, number and date go on, and what is new, updated or unchanged is told against this one. Without --date the template’s rhythm says the day.',
+    load: async () => (await import('./commands/next.ts')).next,
+  },
+  {
     name: 'export',
     usage: ['export X.briefing [--docx OUT] [--house FILE] [--pdf OUT] [--html OUT] [--md OUT] [--at ISO] [--by NAME]'],
     about:

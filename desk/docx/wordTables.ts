@@ -1,7 +1,8 @@
 import type { Block, Inline } from '../../engine/nouns/document.ts';
 import type { Theme } from '../../engine/nouns/theme.ts';
+import { figureRows, SMALLEST_FIGURE } from '../../engine/plot/figureRows.ts';
 import { cleanXml } from './cleanXml.ts';
-import { textWidth, twips } from './measures.ts';
+import { halfPoints, textWidth, twips } from './measures.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { paragraphOf, wordParagraph } from './wordParagraph.ts';
 import { textRuns } from './wordRuns.ts';
@@ -10,7 +11,11 @@ import { element, sign, valued, type Xml } from './writtenXml.ts';
 type TableBlock = Extract<Block, { kind: 'table' }>;
 type StatsBlock = Extract<Block, { kind: 'stats' }>;
 
-const FIGURES_IN_A_ROW = 4;
+/** Of Calibri, semibold, in ems: what a sign of a figure and its unit takes at the most, on average. */
+const SIGN_WIDTH = 0.56;
+/** Between a cell's edge and its text, both sides, in points. */
+const CELL_EDGES = 12;
+
 const FIRST_ROW_IS_HEAD = sign('w:tblLook', {
   'w:val': '0620',
   'w:firstRow': 1,
@@ -61,21 +66,34 @@ function isSaid(words: string): boolean {
 
 /** Figures side by side, up to four in a row: a table for layout only, and it says so to screen readers. */
 export function statsTable(block: StatsBlock, theme: Theme, links: WordLinks): Xml {
-  const across = Math.min(FIGURES_IN_A_ROW, block.figures.length);
+  const rows = figureRows(block.figures);
+  const across = Math.max(1, ...rows.map((row) => row.length));
   const widths = shareWidth(twips(textWidth(theme)), Array<number>(across).fill(1));
-  const rows: Xml[] = [];
-  for (let start = 0; start < block.figures.length; start += across) {
-    const cells = widths.map((width, index) => tableCell(width, statParagraphs(block.figures[start + index], links)));
-    rows.push(tableRow(cells, false));
-  }
-  return table({ style: 'LayoutTable', widths, rows, look: null, name: 'Layout only', description: '' });
+  const column = textWidth(theme) / across - CELL_EDGES;
+  const written = rows.map((row) => {
+    const looks = fittingLooks(row, column, theme);
+    return tableRow(
+      widths.map((width, index) => tableCell(width, statParagraphs(row[index], looks, links))),
+      false,
+    );
+  });
+  return table({ style: 'LayoutTable', widths, rows: written, look: null, name: 'Layout only', description: '' });
+}
+
+/** Where a figure may be too wide for its column the whole row is set smaller, as on our own pages: Word would part the word. */
+function fittingLooks(row: StatsBlock['figures'], column: number, theme: Theme): Xml[] {
+  const { size } = theme.roles['stat-figure'];
+  const widest = Math.max(...row.map(({ figure }) => figure.length)) * SIGN_WIDTH * size;
+  if (widest <= column) return [];
+  const fitting = halfPoints(size * Math.max(SMALLEST_FIGURE, column / widest));
+  return [valued('w:sz', fitting), valued('w:szCs', fitting)];
 }
 
 /** A cell must end in a paragraph even when it is empty (ECMA-376, 17.4.65), which the SDK validator does not check. */
-function statParagraphs(one: StatsBlock['figures'][number] | undefined, links: WordLinks): Xml[] {
+function statParagraphs(one: StatsBlock['figures'][number] | undefined, looks: Xml[], links: WordLinks): Xml[] {
   if (!one) return [paragraphOf('StatDetail', [])];
   return [
-    paragraphOf('StatFigure', textRuns(one.figure)),
+    paragraphOf('StatFigure', textRuns(one.figure, looks)),
     wordParagraph('StatLabel', one.label, links, { keepNext: one.detail.length > 0 }),
     ...(one.detail.length > 0 ? [wordParagraph('StatDetail', one.detail, links)] : []),
   ];

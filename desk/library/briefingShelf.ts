@@ -8,6 +8,7 @@ import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { Template } from '../../engine/nouns/template.ts';
 import type { BriefingSummary, EvidenceUse } from '../bridge.ts';
 import type { MediaShelf } from './mediaShelf.ts';
+import { FORMER } from './schema.ts';
 import type { SearchIndex } from './search/searchIndex.ts';
 import type { Stacks } from './stacks.ts';
 import type { TemplateShelf } from './templateShelf.ts';
@@ -26,6 +27,8 @@ export interface BriefingShelf {
   has(id: Id): boolean;
   /** @throws Refusal 'not-found', for a removed one too */
   open(id: Id): KeptBriefing;
+  /** Null for one that is not here or was removed. */
+  find(id: Id): KeptBriefing | null;
   /** The very template it was last saved with, null for a briefing that is not here. */
   templateOf(id: Id): Template | null;
   /** Gives the new revision once it is on disk. @throws Refusal 'conflict' when `revision` is not the last one */
@@ -34,6 +37,8 @@ export interface BriefingShelf {
   list(): BriefingSummary[];
   /** Where they print or cite evidence from a source; last changed first, then in the order of the page. */
   usesOf(sourceId: Id): EvidenceUse[];
+  /** Those that follow it in a series, oldest first, removed ones too. */
+  followersOf(id: Id): Id[];
   /** It can be taken back. */
   remove(id: Id): void;
   unremove(id: Id): void;
@@ -71,6 +76,7 @@ export function openBriefingShelf(
     WHERE b.removed_at IS NULL AND b.id IN
       (SELECT u.briefing_id FROM evidence e JOIN uses u ON u.evidence_id = e.id WHERE e.source_id = ?)
     ORDER BY b.touched DESC`);
+  const followers = db.prepare(`SELECT id FROM briefings WHERE ${FORMER} = ? ORDER BY sequence`);
   const idsOf = db.prepare('SELECT id FROM evidence WHERE source_id = ?');
   const forgetUses = db.prepare('DELETE FROM uses WHERE briefing_id = ?');
   const noteUse = db.prepare('INSERT INTO uses(briefing_id, evidence_id) VALUES (?, ?)');
@@ -117,6 +123,12 @@ export function openBriefingShelf(
 
     open: (id) => read(() => open(id)),
 
+    find: (id) =>
+      read(() => {
+        const row = state.get(id);
+        return row && row.removed_at === null ? open(id) : null;
+      }),
+
     templateOf: (id) =>
       read(() => {
         const row = find.get(id);
@@ -154,6 +166,8 @@ export function openBriefingShelf(
           return usesIn(briefing, readTemplate(JSON.parse(String(row.template))), ids);
         });
       }),
+
+    followersOf: (id) => read(() => followers.all(id).map((row) => String(row.id))),
 
     remove: (id) =>
       write(() => {

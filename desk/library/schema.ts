@@ -4,6 +4,9 @@ import { buildSearchIndex } from './search/buildSearchIndex.ts';
 /** 'BrfW': tells a library from any other SQLite file. */
 export const APPLICATION_ID = 0x42726657;
 
+/** The briefing that one follows, of its own JSON ('' before its first save, which is no JSON). */
+export const FORMER = "iif(json_valid(json), json ->> '$.series.follows.briefingId', NULL)";
+
 type Step = (db: DatabaseSync) => void;
 
 /**
@@ -20,6 +23,7 @@ export const SCHEMA_STEPS: Step[] = [
   searchByFields,
   addSnapshots,
   letVersionsPlace,
+  indexFollowers,
 ];
 
 /** The first index kept no fields to filter by; `searchByFields` makes the present one from what stands on the shelves. */
@@ -102,6 +106,11 @@ function letVersionsPlace(db: DatabaseSync): void {
       SELECT s.id, f.value ->> '$.picture.medium.sha256' FROM snapshots s, json_each(s.json, '$.fills') f
       WHERE f.value ->> '$.kind' = 'picture';
   `);
+}
+
+/** Which briefings follow which, in a series. */
+function indexFollowers(db: DatabaseSync): void {
+  db.exec(`CREATE INDEX IF NOT EXISTS briefings_by_former ON briefings(${FORMER})`);
 }
 
 function makeTables(db: DatabaseSync): void {

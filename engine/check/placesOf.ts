@@ -2,6 +2,7 @@ import type { Place } from '../nouns/diagnostic.ts';
 import type { Dossier } from '../nouns/dossier.ts';
 import type { Evidence } from '../nouns/evidence.ts';
 import type { EvidenceFill, Fill } from '../nouns/fill.ts';
+import { printedFills } from '../nouns/printedSections.ts';
 import { inlinesOf, type Prose, proseOf } from '../nouns/prose.ts';
 
 /** Evidence that is printed: by a fill of its own, or in the middle of a sentence (`fill` null: its own words, its own speaker). */
@@ -19,7 +20,7 @@ export interface WrittenProse {
   where: string;
 }
 
-/** All that the briefing prints, in its order: evidence, and the analyst's own prose. */
+/** All that the briefing prints, in its order: evidence, and the analyst's own prose. What no reader sees (the tray, a section left out) is not looked at. */
 export function placesOf(dossier: Dossier): { printed: PrintedEvidence[]; written: WrittenProse[] } {
   const evidence = new Map(dossier.evidence.map((one) => [one.id, one]));
   const slots = new Map(
@@ -30,7 +31,9 @@ export function placesOf(dossier: Dossier): { printed: PrintedEvidence[]; writte
   const printed: PrintedEvidence[] = [];
   const written = writtenVariables(dossier);
   const order = [...slots.keys()];
-  const fills = [...dossier.briefing.fills].sort((a, b) => order.indexOf(a.slotId) - order.indexOf(b.slotId));
+  const fills = printedFills(dossier.briefing, dossier.template).sort(
+    (a, b) => order.indexOf(a.slotId) - order.indexOf(b.slotId),
+  );
   for (const fill of fills) {
     const slot = slots.get(fill.slotId);
     const where = slot?.where ?? fill.slotId;

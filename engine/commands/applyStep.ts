@@ -109,6 +109,8 @@ export function applyStep(briefing: Briefing, step: Step): Applied {
       };
     case 'restore-margin':
       return withMargin(briefing, step.margin);
+    case 'set-series':
+      return withSeries(briefing, step.series);
     case 'restore-fills':
       return withFills(briefing, step.fills);
     case 'restore-sign-offs':
@@ -163,4 +165,8 @@ function withSignOffs(briefing: Briefing, signOffs: Briefing['signOffs']): Appli
 
 function withMargin(briefing: Briefing, margin: Briefing['margin']): Applied {
   return { briefing: { ...briefing, margin }, inverse: { do: 'restore-margin', margin: briefing.margin } };
+}
+
+function withSeries({ series, ...rest }: Briefing, next: Briefing['series'] | null): Applied {
+  return { briefing: next ? { ...rest, series: next } : rest, inverse: { do: 'set-series', series: series ?? null } };
 }

@@ -1,8 +1,11 @@
 import type { Inline } from '../nouns/document.ts';
 import type { Dossier } from '../nouns/dossier.ts';
 import type { Evidence } from '../nouns/evidence.ts';
+import type { Fill } from '../nouns/fill.ts';
 import type { Id } from '../nouns/id.ts';
 import type { Media } from '../nouns/medium.ts';
+import { type News, newsOf } from '../nouns/newsOf.ts';
+import { printedFills } from '../nouns/printedSections.ts';
 import type { ProseInline } from '../nouns/prose.ts';
 import type { Source } from '../nouns/source.ts';
 import { type NoteBook, openNoteBook } from './noteBook.ts';
@@ -15,6 +18,10 @@ export interface Composition extends Dossier {
   /** The bytes at hand: only whether a picture is among them is asked. */
   media: Pick<Media, 'has'>;
   phrases: Phrases;
+  /** What readers see of the fills: the others are neither printed nor found fault with. */
+  printed: Fill[];
+  /** Of a series: what each entry is against the issue before. */
+  news: Map<Id, News>;
   notes: NoteBook;
   /** Cross-references as they stand in the blocks, still without words: what they name is numbered last. */
   references: Map<Inline, Reference>;
@@ -30,6 +37,8 @@ export function openComposition(dossier: Dossier, media: Pick<Media, 'has'>): Co
     ...dossier,
     media,
     phrases,
+    printed: printedFills(dossier.briefing, dossier.template),
+    news: newsOf(dossier.briefing),
     notes: openNoteBook(evidence, sources, phrases),
     references: new Map(),
     evidenceNamed: (id) => evidence.get(id),

@@ -21,6 +21,8 @@ export interface Placed<E extends Evidence = Evidence> {
   fill: EvidenceFill;
   evidence: E;
   origin: Origin;
+  /** What readers are told of it in a series; '' for nothing. */
+  news: string;
 }
 
 /** What a quote or excerpt says below its words; 'speaker' and 'outlet' where the surroundings already name the other. */
@@ -29,7 +31,7 @@ export type Attributed = 'in-full' | 'speaker' | 'outlet';
 /** A quote or excerpt set off from the text. */
 export function wordsBlock(
   composition: Composition,
-  { fill, evidence, origin }: Placed,
+  { fill, evidence, origin, news }: Placed,
   attributed: Attributed,
 ): Block {
   const { phrases } = composition;
@@ -37,24 +39,25 @@ export function wordsBlock(
   const note = composition.notes.cite([evidence.id], repairWords(source, fill, evidence, phrases));
   const words = wordingOf(fill, evidence);
   if (evidence.kind === 'quote') {
-    const attribution = linesOf(
+    const attribution = told(
+      news,
       attributed === 'outlet'
         ? reportedBy(evidence, source, phrases)
         : attributionOf(evidence, fill.speaker, attributed === 'in-full' ? source : undefined, phrases),
     );
     return { kind: 'quotation', inlines: [...quoted(words, phrases), ...note], attribution, origin };
   }
-  const attribution = attributed !== 'speaker' && source ? linesOf(outletOf(source, phrases)) : [];
+  const attribution = told(news, attributed !== 'speaker' && source ? outletOf(source, phrases) : '');
   return { kind: 'excerpt', inlines: [...linesOf(words), ...note], attribution, origin };
 }
 
 /** Numbers side by side. */
 export function calloutsBlock(composition: Composition, placed: Placed<Stat>[], origin: Origin): Block {
   const { phrases } = composition;
-  const figures = placed.map(({ evidence, origin: from }) => ({
+  const figures = placed.map(({ evidence, origin: from, news }) => ({
     figure: figureBeside(evidence, phrases),
     label: [...linesOf(labelOf(evidence)), ...composition.notes.cite([evidence.id])],
-    detail: linesOf([printWhen(evidence, phrases), evidence.attributedTo].filter((part) => part !== '').join(' · ')),
+    detail: told(news, [printWhen(evidence, phrases), evidence.attributedTo].filter((part) => part !== '').join(' · ')),
     origin: from,
   }));
   return { kind: 'stats', figures, origin };
@@ -64,11 +67,11 @@ export function calloutsBlock(composition: Composition, placed: Placed<Stat>[], 
 export function statTable(composition: Composition, placed: Placed<Stat>[], origin: Origin): Block {
   const { phrases } = composition;
   const words = phrases.statTable;
-  const rows = placed.map(({ evidence }) => {
+  const rows = placed.map(({ evidence, news }) => {
     const source = composition.sourceOf(evidence);
     const says = evidence.attributedTo || source?.publisher || source?.byline || '';
     return [
-      linesOf(labelOf(evidence)),
+      told(news, labelOf(evidence)),
       linesOf(figureBeside(evidence, phrases)),
       linesOf(printWhen(evidence, phrases)),
       [...linesOf(says), ...composition.notes.cite([evidence.id])],
@@ -89,13 +92,19 @@ export function statTable(composition: Composition, placed: Placed<Stat>[], orig
 }
 
 /** Evidence as one point of a list. Verbatim words always stand between marks here: nothing else would tell them from the analyst's own. */
-export function evidencePoint(composition: Composition, { fill, evidence }: Placed): Inline[] {
+export function evidencePoint(composition: Composition, { fill, evidence, news }: Placed): Inline[] {
   const { phrases } = composition;
+  const first: Inline[] = news === '' ? [] : [{ kind: 'text', text: `${news}: `, bold: true }];
   const source = composition.sourceOf(evidence);
   const note = () => composition.notes.cite([evidence.id], repairWords(source, fill, evidence, phrases));
-  if (evidence.kind === 'stat') return [...linesOf(statSentence(evidence, phrases)), ...note()];
+  if (evidence.kind === 'stat') return [...first, ...linesOf(statSentence(evidence, phrases)), ...note()];
   const words = quoted(wordingOf(fill, evidence), phrases);
-  if (evidence.kind === 'excerpt') return [...words, ...note()];
+  if (evidence.kind === 'excerpt') return [...first, ...words, ...note()];
   const speaker = attributionOf(evidence, fill.speaker, source, phrases);
-  return [...words, ...(speaker === '' ? [] : linesOf(` – ${speaker}`)), ...note()];
+  return [...first, ...words, ...(speaker === '' ? [] : linesOf(` – ${speaker}`)), ...note()];
+}
+
+/** A line under or beside evidence, with what is new of it before. */
+function told(news: string, line: string): Inline[] {
+  return linesOf([news, line].filter((part) => part !== '').join(' · '));
 }

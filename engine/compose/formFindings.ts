@@ -7,6 +7,8 @@ import { isBlank, wordsOfFills } from '../nouns/fillText.ts';
 import { finding } from '../nouns/finding.ts';
 import { listed } from '../nouns/listed.ts';
 import { markingText, tlpRank } from '../nouns/marking.ts';
+import { markingFloor } from '../nouns/markingFloor.ts';
+import { isWanted } from '../nouns/printedSections.ts';
 import { slotsIn } from '../nouns/slotsIn.ts';
 import type { Section, Slot } from '../nouns/template.ts';
 import { chartFindings } from './chartFindings.ts';
@@ -15,16 +17,22 @@ import { pictureFindings } from './pictureFindings.ts';
 
 /** What the form asks for and the briefing lacks: variables, slots, the mark, speakers, dates. */
 export function formFindings(composition: Composition): Diagnostic[] {
-  const slots = composition.template.sections.flatMap((section) => section.slots.map((slot) => ({ section, slot })));
+  const { template, briefing } = composition;
+  const slotsOf = (sections: Section[]) =>
+    sections.flatMap((section) => section.slots.map((slot) => ({ section, slot })));
+  const [wanted, left] = [true, false].map((so) =>
+    template.sections.filter((section) => isWanted(section, template, briefing.variables) === so),
+  ) as [Section[], Section[]];
   return [
     ...variableFindings(composition),
     ...markingFindings(composition),
-    ...slots.flatMap(({ section, slot }) => [
+    ...slotsOf(wanted).flatMap(({ section, slot }) => [
       ...slotFindings(composition, section, slot),
       ...chartFindings(composition, section, slot),
     ]),
     ...marginFindings(composition),
-    ...lostFills(composition, new Set(slots.map(({ slot }) => slot.id))),
+    ...leftFindings(composition, left),
+    ...lostFills(composition, new Set(slotsIn(template).map((slot) => slot.id))),
     ...evidenceFindings(composition),
     ...pictureFindings(composition),
     ...sourceFindings(composition),
@@ -64,8 +72,8 @@ function variableFindings({ template, briefing }: Composition): Diagnostic[] {
   return found;
 }
 
-function markingFindings({ template, briefing }: Composition): Diagnostic[] {
-  const floor = template.marking;
+function markingFindings({ template, briefing, printed }: Composition): Diagnostic[] {
+  const floor = markingFloor(template, printed);
   const lowered = tlpRank(briefing.marking.tlp) < tlpRank(floor.tlp);
   const houseLost = floor.house !== '' && briefing.marking.house.trim() === '';
   if (!lowered && !houseLost) return [];
@@ -153,6 +161,27 @@ function marginFindings({ briefing, template }: Composition): Diagnostic[] {
     });
 }
 
+/** What stands in sections that a blank leaves out: kept, and told so. */
+function leftFindings({ briefing, template }: Composition, left: Section[]): Diagnostic[] {
+  return left.flatMap((section) => {
+    const slots = new Set(section.slots.map(({ id }) => id));
+    const count = briefing.fills.filter((fill) => slots.has(fill.slotId) && !isBlank(fill)).length;
+    if (count === 0) return [];
+    const asks = template.variables.find(({ id }) => id === section.when?.variable)?.label ?? section.when?.variable;
+    const name = section.heading || section.slots[0]?.label || section.id;
+    return [
+      finding({
+        code: 'section-left-out',
+        severity: 'remark',
+        sentence: `“${name}” is left out because of what “${asks}” says; ${count === 1 ? 'one entry stands' : `${count} entries stand`} in it.`,
+        hint: `Change “${asks}” at the top of the briefing to print it.`,
+        place: { sectionId: section.id },
+        basis: [count],
+      }),
+    ];
+  });
+}
+
 /** A fill whose slot this template does not have would silently not be printed. */
 function lostFills({ briefing }: Composition, known: Set<string>): Diagnostic[] {
   return briefing.fills
@@ -171,9 +200,9 @@ function lostFills({ briefing }: Composition, known: Set<string>): Diagnostic[] 
 
 function evidenceFindings(composition: Composition): Diagnostic[] {
   const fillOf = new Map(
-    composition.briefing.fills.flatMap((fill) => (fill.kind === 'evidence' ? [[fill.evidenceId, fill] as const] : [])),
+    composition.printed.flatMap((fill) => (fill.kind === 'evidence' ? [[fill.evidenceId, fill] as const] : [])),
   );
-  return evidenceUsed(composition.briefing).flatMap((id) => {
+  return evidenceUsed({ fills: composition.printed }).flatMap((id) => {
     const evidence = composition.evidenceNamed(id);
     const fill = fillOf.get(id);
     if (evidence && composition.sourceOf(evidence)) return missingFacts(composition, evidence, fill);
@@ -226,7 +255,7 @@ function missingFacts(composition: Composition, evidence: Evidence, fill: Fill |
 
 function sourceFindings(composition: Composition): Diagnostic[] {
   const used = new Set(
-    evidenceUsed(composition.briefing).flatMap((id) => composition.evidenceNamed(id)?.sourceId ?? []),
+    evidenceUsed({ fills: composition.printed }).flatMap((id) => composition.evidenceNamed(id)?.sourceId ?? []),
   );
   return composition.sources
     .filter((source) => used.has(source.id) && source.guessed.some((field) => field !== 'language'))

@@ -5,8 +5,8 @@ import type { Composition } from './composition.ts';
 
 /** What travels inside the exported files: where every piece of evidence stands, and what was signed off. */
 export function manifestOf(composition: Composition, notes: Note[]): Manifest {
-  const { briefing, template } = composition;
-  const used = evidenceUsed(briefing).flatMap((id) => composition.evidenceNamed(id) ?? []);
+  const { briefing, template, printed } = composition;
+  const used = evidenceUsed({ fills: printed }).flatMap((id) => composition.evidenceNamed(id) ?? []);
   const sourceIds = new Set(used.map((one) => one.sourceId));
   return {
     format: 1,

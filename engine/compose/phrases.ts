@@ -1,3 +1,4 @@
+import type { News } from '../nouns/newsOf.ts';
 import { primaryLanguage } from '../nouns/primaryLanguage.ts';
 
 /** The few fixed words the program itself prints, by language. Everything else is the analyst's or the template's. */
@@ -41,6 +42,10 @@ export interface Phrases {
     up: string;
     down: string;
   };
+  /** Before an entry of a series. */
+  news: Record<News, string>;
+  /** 'from no. 41 of 11 January 2026': the issue that an entry takes up. */
+  takenUp: (number: string, day: string) => string;
   scales: { million: string; billion: string; trillion: string };
   points: string;
   days: (day: number, month: string, year: number) => string;
@@ -84,6 +89,9 @@ const english: Phrases = {
     up: 'up',
     down: 'down',
   },
+  news: { new: 'New', updated: 'Updated', unchanged: 'Unchanged' },
+  takenUp: (number, day) =>
+    ['From', number && `no. ${number}`, number && day && 'of', day].filter((part) => part !== '').join(' '),
   scales: { million: 'million', billion: 'billion', trillion: 'trillion' },
   points: 'percentage points',
   days: (day, month, year) => `${day} ${month} ${year}`,
@@ -132,6 +140,11 @@ const german: Phrases = {
     up: 'plus',
     down: 'minus',
   },
+  news: { new: 'Neu', updated: 'Aktualisiert', unchanged: 'Unverändert' },
+  takenUp: (number, day) =>
+    ['Aus', number && `Nr. ${number}`, number && day ? 'vom' : day && 'der Ausgabe vom', day]
+      .filter((part) => part !== '')
+      .join(' '),
   scales: { million: 'Millionen', billion: 'Milliarden', trillion: 'Billionen' },
   points: 'Prozentpunkte',
   days: (day, month, year) => `${day}. ${month} ${year}`,

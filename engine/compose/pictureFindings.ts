@@ -14,10 +14,10 @@ const LEAST_DPI = 110;
 type Trouble = Omit<Found, 'place'>;
 
 /** What a picture lacks: its bytes, words for who does not see it, whose it is, pixels enough for its width. */
-export function pictureFindings({ briefing, template, media }: Composition): Diagnostic[] {
+export function pictureFindings({ printed, template, media }: Composition): Diagnostic[] {
   const sections = new Map(template.sections.flatMap((section) => section.slots.map((slot) => [slot.id, section])));
   const page = columnOf(template.theme);
-  return briefing.fills.flatMap((fill) => {
+  return printed.flatMap((fill) => {
     if (fill.kind !== 'picture') return [];
     const { id: fillId, slotId, picture } = fill;
     const section = sections.get(slotId);

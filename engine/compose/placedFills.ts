@@ -1,8 +1,10 @@
 import type { Origin } from '../nouns/document.ts';
 import type { Evidence, Stat } from '../nouns/evidence.ts';
 import type { Fill, PictureFill, ProseFill } from '../nouns/fill.ts';
+import { isBlank } from '../nouns/fillText.ts';
 import type { Section, Slot } from '../nouns/template.ts';
 import type { Composition } from './composition.ts';
+import { entryNews, toldFirst } from './entryNews.ts';
 import type { Placed } from './evidenceBlocks.ts';
 
 /** A fill with what it prints and where it comes from. Evidence that is not in the dossier prints nothing (formFindings says so). */
@@ -24,10 +26,14 @@ export function placedFills(composition: Composition, section: Section, slot: Sl
 
 function placed(composition: Composition, section: Section, slot: Slot, fill: Fill): PlacedFill[] {
   const origin: Origin = { sectionId: section.id, slotId: slot.id, fillId: fill.id };
-  if (fill.kind === 'prose') return [{ kind: 'prose', fill, origin }];
+  const news = entryNews(composition, slot, fill);
+  if (fill.kind === 'prose') {
+    const prose = isBlank(fill) ? fill.prose : toldFirst(news, fill.prose);
+    return [{ kind: 'prose', fill: { ...fill, prose }, origin }];
+  }
   if (fill.kind === 'picture') return [{ kind: 'picture', fill, origin }];
   const evidence = composition.evidenceNamed(fill.evidenceId);
-  return evidence ? [{ kind: 'evidence', fill, evidence, origin: { ...origin, evidenceId: evidence.id } }] : [];
+  return evidence ? [{ kind: 'evidence', fill, evidence, origin: { ...origin, evidenceId: evidence.id }, news }] : [];
 }
 
 export function isStat(one: Placed<Evidence>): one is Placed<Stat> {

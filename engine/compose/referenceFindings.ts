@@ -6,8 +6,8 @@ import type { Composition } from './composition.ts';
 import { type Places, placeNamed } from './settleReferences.ts';
 
 /** Cross-references to what is not printed: an empty section, a figure that was taken out. */
-export function referenceFindings({ briefing }: Composition, places: Places): Diagnostic[] {
-  return briefing.fills.flatMap((fill) =>
+export function referenceFindings({ printed }: Composition, places: Places): Diagnostic[] {
+  return printed.flatMap((fill) =>
     inlinesOf(writtenIn(fill))
       .filter((inline) => inline.kind === 'reference')
       .filter((reference) => !placeNamed(places, reference))

@@ -3,6 +3,7 @@ import { Fill } from './fill.ts';
 import { Id } from './id.ts';
 import { MarginNote } from './marginNote.ts';
 import { Marking } from './marking.ts';
+import { Series } from './series.ts';
 import { Stamp } from './stamp.ts';
 import { TemplateId } from './template.ts';
 
@@ -17,7 +18,7 @@ export const SignOff = z.strictObject({
 });
 export type SignOff = z.infer<typeof SignOff>;
 
-export const BRIEFING_FORMAT = 2;
+export const BRIEFING_FORMAT = 3;
 
 /** A template in use. */
 export const Briefing = z.strictObject({
@@ -32,5 +33,7 @@ export const Briefing = z.strictObject({
   /** To-dos and comments, in the order they were written. */
   margin: z.array(MarginNote),
   created: Stamp,
+  /** Where it follows an earlier issue. */
+  series: Series.optional(),
 });
 export type Briefing = z.infer<typeof Briefing>;

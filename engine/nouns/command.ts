@@ -5,6 +5,7 @@ import { Id } from './id.ts';
 import { MarginNote } from './marginNote.ts';
 import { Marking } from './marking.ts';
 import { Prose } from './prose.ts';
+import { Series } from './series.ts';
 import { Template } from './template.ts';
 
 /** Every change to a briefing, as data. `index` counts the fills of that slot, from 0; past the end means at the end. */
@@ -38,6 +39,8 @@ const Step = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('restore-fills'), fills: z.array(Fill) }),
   z.strictObject({ do: z.literal('restore-sign-offs'), signOffs: z.array(SignOff) }),
   z.strictObject({ do: z.literal('restore-margin'), margin: z.array(MarginNote) }),
+  /** What it says of the issue it follows; null where it follows none. */
+  z.strictObject({ do: z.literal('set-series'), series: Series.nullable() }),
 ]);
 export type Step = z.infer<typeof Step>;
 

@@ -4,7 +4,7 @@ import type { Id } from './id.ts';
 import { inlinesOf } from './prose.ts';
 
 /** Every piece of evidence a briefing prints or cites, once, in the order of its fills. */
-export function evidenceUsed(briefing: Briefing): Id[] {
+export function evidenceUsed(briefing: Pick<Briefing, 'fills'>): Id[] {
   const used = new Set<Id>();
   for (const fill of briefing.fills) {
     if (fill.kind === 'evidence') used.add(fill.evidenceId);

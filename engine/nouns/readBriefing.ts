@@ -1,9 +1,10 @@
 import { BRIEFING_FORMAT, Briefing } from './briefing.ts';
 import { type Migrations, readVersioned } from './versioned.ts';
 
-/** Format 1 had nothing in its margin. */
+/** Format 1 had nothing in its margin, format 2 followed no other issue. */
 const migrations: Migrations = {
   1: (old) => ({ ...old, margin: [] }),
+  2: (old) => old,
 };
 
 /** A briefing of any released format as the present one. @throws Refusal 'newer' or 'malformed' */

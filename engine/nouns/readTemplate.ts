@@ -1,8 +1,10 @@
 import { TEMPLATE_FORMAT, Template } from './template.ts';
 import { type Migrations, readVersioned } from './versioned.ts';
 
-/** Formats that were released before the present one; none yet. */
-const migrations: Migrations = {};
+/** Format 1 knew no series, no conditions and no marks of slots: all of them may be left out. */
+const migrations: Migrations = {
+  1: (old) => old,
+};
 
 /** A template of any released format as the present one. @throws Refusal 'newer' or 'malformed' */
 export function readTemplate(data: unknown): Template {

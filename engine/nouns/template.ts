@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Marking } from './marking.ts';
+import { Marking, Tlp } from './marking.ts';
 import { Prose } from './prose.ts';
 import { Theme } from './theme.ts';
 
@@ -17,6 +17,8 @@ export const Variable = z.strictObject({
   choices: z.array(z.string()),
   /** Where it is printed: as the title, the line under it, a row of the facts table at the top ("To", "From"), the page frame, or nowhere. */
   printed: z.enum(['title', 'subtitle', 'fact', 'frame', 'nowhere']),
+  /** In the next issue of a series: its last whole number goes up by one, or it is empty again. Else it stays; dates go on with the issue's own. */
+  next: z.enum(['counts', 'empties']).optional(),
 });
 export type Variable = z.infer<typeof Variable>;
 
@@ -73,6 +75,14 @@ export const Slot = z.strictObject({
   /** A length budget in words, null for none. */
   maxWords: z.int().min(1).nullable(),
   draft: DraftRule.nullable(),
+  /** What the next issue of a series takes over from here: the analyst's prose, the evidence with its comments, or all, pictures too. Else nothing. */
+  carries: z.enum(['text', 'evidence', 'all']).optional(),
+  /** The slot it stands in then (a follow-up), where that takes it; else this one. */
+  carriesTo: TemplateId.optional(),
+  /** Whether readers are told what is new or updated against the issue before, or of every entry what it is. */
+  newsPrinted: z.enum(['changes', 'all']).optional(),
+  /** As soon as anything stands here, the whole paper is marked at least so. */
+  tlp: Tlp.optional(),
 });
 export type Slot = z.infer<typeof Slot>;
 
@@ -86,10 +96,22 @@ export const Section = z.strictObject({
   slots: z.array(Slot),
   /** Of the text below its heading. */
   columns: z.union([z.literal(1), z.literal(2)]).default(1),
+  /** Printed only where this blank says one of these; without values, where it says anything. */
+  when: z.strictObject({ variable: TemplateId, values: z.array(z.string()) }).optional(),
+  /** Printed under its heading where nothing else stands there; without it such a section is left out. */
+  always: z.string().optional(),
+  /**
+   * In a series, printed under its heading where all stands as in the issue before; `{number}` and `{date}` are that issue's. `keeps`: what
+   * stands there is printed all the same.
+   */
+  unchanged: z.strictObject({ words: z.string().min(1), keeps: z.boolean() }).optional(),
 });
 export type Section = z.infer<typeof Section>;
 
-export const TEMPLATE_FORMAT = 1;
+/** Every how long the next issue of a series comes. */
+export const RHYTHMS = ['day', 'workday', 'week', 'month'] as const;
+
+export const TEMPLATE_FORMAT = 2;
 
 export const Template = z.strictObject({
   format: z.literal(TEMPLATE_FORMAT),
@@ -117,5 +139,7 @@ export const Template = z.strictObject({
   estimativeScale: z.enum(['none', 'icd203', 'phia']),
   /** Warn when the PDF is longer; null for no limit. */
   pageLimit: z.int().min(1).nullable(),
+  /** Its briefings come one after the other, each following the one before. */
+  series: z.strictObject({ every: z.enum(RHYTHMS) }).optional(),
 });
 export type Template = z.infer<typeof Template>;

@@ -3,6 +3,7 @@ import type { Step } from '../nouns/command.ts';
 import type { Fill } from '../nouns/fill.ts';
 import { slotsIn } from '../nouns/slotsIn.ts';
 import type { Template } from '../nouns/template.ts';
+import { followReferences } from './followReferences.ts';
 import { type KindOfFill, slotAfter } from './slotAfter.ts';
 import { type Tray, trayOf } from './trayOf.ts';
 
@@ -16,8 +17,8 @@ export interface TemplateMove {
 }
 
 /**
- * Takes a briefing to another version of its template. Fills and notes only ever change their slot: nothing is written anew, put in
- * or left out. Blanks stay even where the other version does not ask for them, and so do mark and sign-offs.
+ * Takes a briefing to another version of its template. Fills and notes only ever change their slot, and cross-references follow what they
+ * name: no word is written anew, put in or left out. Blanks stay even where the other version does not ask for them, and so do mark and sign-offs.
  */
 export function moveToTemplate(
   briefing: Briefing,
@@ -32,7 +33,8 @@ export function moveToTemplate(
     moved.push({ fillId: fill.id, from: fill.slotId, to });
     return { ...fill, slotId: to };
   });
-  const fills = inOldOrder(placed, briefing.fills, older);
+  const referring = followReferences(placed, briefing.fills, older, newer);
+  const fills = inOldOrder(referring, briefing.fills, older);
   const slotOf = new Map(fills.map((fill) => [fill.id, fill.slotId]));
   const margin = briefing.margin.map((note) => {
     const withFill = note.fillId === null ? undefined : slotOf.get(note.fillId);
@@ -42,6 +44,8 @@ export function moveToTemplate(
   const steps: Step[] = [{ do: 'use-template', from: older, to: newer }];
   if (fills.some((fill, at) => fill !== briefing.fills[at])) steps.push({ do: 'restore-fills', fills });
   if (margin.some((note, at) => note !== briefing.margin[at])) steps.push({ do: 'restore-margin', margin });
+  const series = seriesAfter(briefing, older, newer, kindOf);
+  if (series !== briefing.series) steps.push({ do: 'set-series', series: series ?? null });
   return { steps, moved, tray: trayOf({ fills, margin }, newer) };
 }
 
@@ -58,4 +62,20 @@ function inOldOrder(placed: Fill[], before: Fill[], older: Template): Fill[] {
       fills.toSorted((one, other) => rankOf(one) - rankOf(other)),
     );
   return placed.map((fill) => waiting.get(fill.slotId)?.shift() ?? fill);
+}
+
+/** What stood in the issue before goes where its slots go, so that what is new in this one stays so. */
+function seriesAfter(
+  { series, fills }: Briefing,
+  older: Template,
+  newer: Template,
+  kindOf: (fill: Fill) => KindOfFill,
+): Briefing['series'] {
+  if (!series) return series;
+  const kinds = new Map(fills.map((fill) => [fill.id, kindOf(fill)]));
+  const before = series.before.map((one) => {
+    const slotId = slotAfter(one.slotId, kinds.get(one.fillId), older, newer);
+    return slotId === null || slotId === one.slotId ? one : { ...one, slotId };
+  });
+  return before.some((one, at) => one !== series.before[at]) ? { ...series, before } : series;
 }

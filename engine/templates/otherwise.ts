@@ -1,13 +1,9 @@
+import { keysInOrder } from '../nouns/keysInOrder.ts';
 import type { Template } from '../nouns/template.ts';
 
 /** Whether two pieces of a template say something else; the order in which a file names its fields says nothing. */
 export function isOtherwise(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one, inOrder) !== JSON.stringify(other, inOrder);
-}
-
-function inOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return JSON.stringify(one, keysInOrder) !== JSON.stringify(other, keysInOrder);
 }
 
 /** "Sizes", or "section 3" for one without a printed heading. */

@@ -14,7 +14,11 @@ export function slotChanges(older: Template, newer: Template): TemplateChange[] 
       section.slots.flatMap((slot) => {
         const was = before.get(slot.id);
         if (!was) return [arrival(slot, section.id, older, newer)];
-        return [...heirs(slot, older), ...whereabouts(was, slot, section.id, older, newer), ...wishes(was, slot)];
+        return [
+          ...heirs(slot, older),
+          ...whereabouts(was, slot, section.id, older, newer),
+          ...wishes(was, slot, newer),
+        ];
       }),
     ),
     ...reordered(older, newer),
@@ -62,7 +66,7 @@ function whereabouts(was: Slot, slot: Slot, sectionId: string, older: Template, 
   return found;
 }
 
-function wishes(was: Slot, slot: Slot): TemplateChange[] {
+function wishes(was: Slot, slot: Slot, newer: Template): TemplateChange[] {
   const found: TemplateChange[] = [];
   const say = (sentence: string) => found.push(change('changed', slot.id, sentence));
   const name = `“${slot.label}”`;
@@ -85,6 +89,25 @@ function wishes(was: Slot, slot: Slot): TemplateChange[] {
       slot.emptyText === ''
         ? `${name} prints nothing when it is empty.`
         : `${name} prints “${slot.emptyText}” when it is empty.`,
+    );
+  if (was.carries !== slot.carries)
+    say(
+      slot.carries
+        ? `The next issue carries over ${CARRIED[slot.carries]} from ${name}.`
+        : `The next issue carries over nothing from ${name}.`,
+    );
+  if (was.carriesTo !== slot.carriesTo)
+    say(
+      slot.carriesTo
+        ? `What is carried over from ${name} stands in “${labelOf(slot.carriesTo, newer)}” then.`
+        : `What is carried over from ${name} stays in it.`,
+    );
+  if (was.newsPrinted !== slot.newsPrinted) say(`In ${name} ${NEWS[slot.newsPrinted ?? 'none']}.`);
+  if (was.tlp !== slot.tlp)
+    say(
+      slot.tlp
+        ? `A paper with anything in ${name} is marked at least ${slot.tlp}.`
+        : `${name} asks for no mark of its own any more.`,
     );
   if (isOtherwise(was.draft, slot.draft)) say(`A new draft fills ${name} otherwise.`);
   if (was.hint !== slot.hint) say(`The hint on ${name} reads otherwise.`);
@@ -117,6 +140,20 @@ const KINDS: Record<Slot['accepts'][number], string> = {
   stat: 'numbers',
   picture: 'pictures',
 };
+
+const CARRIED: Record<NonNullable<Slot['carries']>, string> = {
+  text: 'the text',
+  evidence: 'the evidence',
+  all: 'everything',
+};
+
+const NEWS: Record<NonNullable<Slot['newsPrinted']> | 'none', string> = {
+  none: 'readers are no longer told what is new',
+  changes: 'readers are told what is new or updated',
+  all: 'readers are told of every entry whether it is new, updated or unchanged',
+};
+
+const labelOf = (id: string, template: Template) => slotsIn(template).find((slot) => slot.id === id)?.label ?? id;
 
 const DISPLAYS: Record<Slot['display'], string> = {
   body: 'running text',

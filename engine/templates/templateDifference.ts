@@ -43,6 +43,28 @@ function sectionChanges(older: Template, newer: Template): TemplateChange[] {
         found.push(
           change('changed', id, `${capital(name)} is set in ${section.columns === 1 ? 'one column' : 'two columns'}.`),
         );
+      if (isOtherwise(was.when, section.when))
+        found.push(change('changed', id, conditionSentence(section, name, newer)));
+      if (was.always !== section.always)
+        found.push(
+          change(
+            'changed',
+            id,
+            section.always === undefined
+              ? `${capital(name)} is left out where nothing stands in it.`
+              : `${capital(name)} is printed even where nothing stands in it${section.always === '' ? '' : `: “${section.always}”`}.`,
+          ),
+        );
+      if (isOtherwise(was.unchanged, section.unchanged))
+        found.push(
+          change(
+            'changed',
+            id,
+            section.unchanged
+              ? `${capital(name)} says “${section.unchanged.words}” where all stands as in the issue before${section.unchanged.keeps ? ', above what stands there' : ', in place of it'}.`
+              : `${capital(name)} no longer says when nothing has changed.`,
+          ),
+        );
       if (was.guidance !== section.guidance)
         found.push(change('changed', id, `The guidance on ${name} reads otherwise.`));
       return found;
@@ -79,6 +101,8 @@ function variableChanges(older: Template, newer: Template): TemplateChange[] {
         found.push(
           change('changed', id, variable.required ? `“${label}” has to be filled in.` : `“${label}” may stay empty.`),
         );
+      if (was.next !== variable.next)
+        found.push(change('changed', id, `In the next issue “${label}” ${NEXT[variable.next ?? 'stays']}.`));
       const rest = ({ kind, fallback, hint, choices, printed }: Variable) => [kind, fallback, hint, choices, printed];
       if (isOtherwise(rest(was), rest(variable)))
         found.push(change('changed', id, `“${label}” is asked for or printed otherwise.`));
@@ -93,12 +117,33 @@ function variableChanges(older: Template, newer: Template): TemplateChange[] {
   ];
 }
 
+const NEXT: Record<NonNullable<Variable['next']> | 'stays', string> = {
+  counts: 'counts up by one',
+  empties: 'is empty again',
+  stays: 'stays as it is',
+};
+
+function conditionSentence({ when }: Section, name: string, { variables }: Template): string {
+  if (!when) return `${capital(name)} is printed whatever the blanks say.`;
+  const blank = variables.find(({ id }) => id === when.variable)?.label ?? when.variable;
+  const says =
+    when.values.length === 0 ? 'is filled in' : `says ${when.values.map((value) => `“${value}”`).join(' or ')}`;
+  return `${capital(name)} is printed only where “${blank}” ${says}.`;
+}
+
 function markingChanges(older: Template, newer: Template): TemplateChange[] {
   if (!isOtherwise(older.marking, newer.marking)) return [];
   const [was, is] = [markingText(older.marking) || 'no mark', markingText(newer.marking) || 'no mark'];
   const sentence = `The template asks for at least ${is} (before: ${was}); your mark stays as it is.`;
   return [{ of: 'marking', what: 'changed', id: '', sentence }];
 }
+
+const RHYTHM: Record<NonNullable<Template['series']>['every'], string> = {
+  day: 'one every day',
+  workday: 'one every working day',
+  week: 'one every week',
+  month: 'one every month',
+};
 
 /** What concerns the paper as a whole; whatever has no sentence of its own is said to differ all the same. */
 function wholeChanges(older: Template, newer: Template): TemplateChange[] {
@@ -120,6 +165,13 @@ function wholeChanges(older: Template, newer: Template): TemplateChange[] {
     say('look', newer.notes === 'foot' ? 'Notes stand at the foot of the page.' : 'Notes stand at the end.');
   if (differs('sources')) say('look', 'The list of sources is printed otherwise.');
   if (differs('estimativeScale')) say('look', 'Another scale of likelihood is printed, or none.');
+  if (differs('series'))
+    say(
+      'template',
+      newer.series
+        ? `Its briefings are a series: ${RHYTHM[newer.series.every]}.`
+        : 'Its briefings are no series any more.',
+    );
   if (differs('pageLimit'))
     say(
       'template',

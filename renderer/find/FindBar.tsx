@@ -5,6 +5,7 @@ import { useBriefing } from '../briefing/briefingStore.ts';
 import { findEvidence } from '../briefing/evidenceLookup.ts';
 import { keysOf } from '../frame/actions.ts';
 import { IconButton } from '../parts/IconButton.tsx';
+import { t } from '../words/t.ts';
 import { useFind } from './findStore.ts';
 import { replaceAll, replaceCurrent } from './replaceWords.ts';
 import { useFindMarks } from './useFindMarks.ts';
@@ -44,47 +45,47 @@ function OpenBar() {
     event.preventDefault();
   };
   return (
-    <search aria-label="Find in the briefing" className="find-bar" data-timeline onKeyDown={onKeyDown}>
+    <search aria-label={t('Find in the briefing')} className="find-bar" data-timeline onKeyDown={onKeyDown}>
       <div className="find-row">
         <input
           ref={field}
           className="input find-field"
-          aria-label="Find"
-          placeholder="Find"
+          aria-label={t('Find')}
+          placeholder={t('Find')}
           spellCheck={false}
           value={words}
           onChange={(event) => ask({ words: event.target.value })}
         />
         <IconButton
           icon={CaseSensitive}
-          label="Match case"
+          label={t('Match case')}
           aria-pressed={matchCase}
           onClick={() => ask({ matchCase: !matchCase })}
         />
         <IconButton
           icon={WholeWord}
-          label="Whole words"
+          label={t('Whole words')}
           aria-pressed={wholeWords}
           onClick={() => ask({ wholeWords: !wholeWords })}
         />
-        <IconButton icon={ArrowUp} label="Previous" keys={keysOf('find-previous')} onClick={() => step(-1)} />
-        <IconButton icon={ArrowDown} label="Next" keys={keysOf('find-next')} onClick={() => step(1)} />
+        <IconButton icon={ArrowUp} label={t('Previous')} keys={keysOf('find-previous')} onClick={() => step(-1)} />
+        <IconButton icon={ArrowDown} label={t('Next')} keys={keysOf('find-next')} onClick={() => step(1)} />
         <button
           type="button"
           className="button button-small"
           aria-expanded={replacing}
           onClick={() => useFind.setState({ replacing: !replacing })}
         >
-          Replace…
+          {t('Replace…')}
         </button>
-        <IconButton icon={X} label="Close find" keys="Esc" onClick={leave} />
+        <IconButton icon={X} label={t('Close find')} keys="Esc" onClick={leave} />
       </div>
       {replacing ? (
         <div className="find-row">
           <input
             className="input find-field"
-            aria-label="Replace with"
-            placeholder="Replace with"
+            aria-label={t('Replace with')}
+            placeholder={t('Replace with')}
             value={by}
             onChange={(event) => useFind.setState({ by: event.target.value })}
             onKeyDown={(event) => {
@@ -99,10 +100,10 @@ function OpenBar() {
             disabled={found.hits.length === 0}
             onClick={replaceCurrent}
           >
-            Replace
+            {t('Replace')}
           </button>
           <button type="button" className="button button-small" disabled={found.hits.length === 0} onClick={replaceAll}>
-            Replace all
+            {t('Replace all')}
           </button>
         </div>
       ) : null}
@@ -114,8 +115,16 @@ function OpenBar() {
 }
 
 function countWords({ hits, locked }: Found, current: number): string {
-  const own = hits.length === 0 ? 'None in your own words' : `${current + 1} of ${hits.length}`;
-  if (locked === 0) return hits.length === 0 ? 'Nowhere in the briefing' : own;
-  const more = hits.length === 0 ? '' : ' more';
-  return `${own} · ${locked}${more} in quotations, which ${locked === 1 ? 'stays as it is' : 'stay as they are'}`;
+  const own =
+    hits.length === 0 ? t('None in your own words') : t('{at} of {count}', { at: current + 1, count: hits.length });
+  if (locked === 0) return hits.length === 0 ? t('Nowhere in the briefing') : own;
+  return hits.length === 0
+    ? t('{own} · {locked} in quotations, which {locked, plural, one {stays as it is} other {stay as they are}}', {
+        own,
+        locked,
+      })
+    : t('{own} · {locked} more in quotations, which {locked, plural, one {stays as it is} other {stay as they are}}', {
+        own,
+        locked,
+      });
 }

@@ -2,13 +2,14 @@ import type { Hit } from '../../engine/find/findInBriefing.ts';
 import { replaceSteps } from '../../engine/find/replaceSteps.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { useScreen } from '../frame/screen.ts';
+import { t } from '../words/t.ts';
 import { foundNow, useFind } from './findStore.ts';
 
 /** Puts the new words in the place of the current hit and goes on to the next behind it. */
 export function replaceCurrent(): void {
   const { at, by } = useFind.getState();
   const hit = foundNow().hits[at];
-  if (!hit || !replace([hit], 'Replace')) return;
+  if (!hit || !replace([hit], t('Replace'))) return;
   const { hits } = foundNow();
   const next = hits.findIndex((one, index) => index >= at && !within(one, hit, by.length));
   useFind.setState({ at: next < 0 ? 0 : next });
@@ -17,10 +18,12 @@ export function replaceCurrent(): void {
 /** All of them as one step of the timeline. */
 export function replaceAll(): void {
   const { hits, locked } = foundNow();
-  if (!replace(hits, 'Replace all')) return;
-  const stays =
-    locked === 1 ? 'One more in a quotation stays as it is.' : `${locked} more in quotations stay as they are.`;
-  useScreen.getState().say(hits.length === 1 ? 'Replaced once.' : `Replaced ${hits.length} times.`, {
+  if (!replace(hits, t('Replace all'))) return;
+  const stays = t(
+    '{locked, plural, one {One more in a quotation stays as it is} other {# more in quotations stay as they are}}.',
+    { locked },
+  );
+  useScreen.getState().say(t('Replaced {count, plural, one {once} other {# times}}.', { count: hits.length }), {
     hint: locked === 0 ? '' : stays,
   });
   useFind.setState({ at: 0 });

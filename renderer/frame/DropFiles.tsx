@@ -36,7 +36,7 @@ export function DropFiles({ children }: { children: ReactNode }) {
       </p>
       {over ? (
         <div className="drop-veil" aria-hidden>
-          {DROP_WORDS}
+          {t(DROP_WORDS)}
         </div>
       ) : null}
     </div>

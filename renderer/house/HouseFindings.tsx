@@ -1,5 +1,6 @@
 import type { HouseFinding } from '../../desk/bridge.ts';
 import { capital } from '../../engine/nouns/capital.ts';
+import { t } from '../words/t.ts';
 
 /** What there is to say of a house file: what stops it and what changes the briefing at once, the rest folded away. */
 export function HouseFindings({ findings }: { findings: HouseFinding[] }) {
@@ -11,12 +12,12 @@ export function HouseFindings({ findings }: { findings: HouseFinding[] }) {
       <p role="status" className={errors.length > 0 ? 'house-verdict is-trouble' : 'house-verdict'}>
         {verdict(errors.length)}
       </p>
-      <Findings label="Errors" findings={errors} />
-      <Findings label="Warnings" findings={warnings} />
+      <Findings kind="errors" label={t('Errors')} findings={errors} />
+      <Findings kind="warnings" label={t('Warnings')} findings={warnings} />
       {remarks.length > 0 ? (
         <details>
-          <summary>{remarks.length === 1 ? '1 remark' : `${remarks.length} remarks`}</summary>
-          <Findings label="Remarks" findings={remarks} />
+          <summary>{t('{count, plural, one {# remark} other {# remarks}}', { count: remarks.length })}</summary>
+          <Findings kind="remarks" label={t('Remarks')} findings={remarks} />
         </details>
       ) : null}
     </div>
@@ -24,16 +25,16 @@ export function HouseFindings({ findings }: { findings: HouseFinding[] }) {
 }
 
 function verdict(errors: number): string {
-  if (errors === 0) return 'This file can be filled in.';
-  return errors === 1
-    ? 'This file cannot be filled in while one error stands.'
-    : `This file cannot be filled in while ${errors} errors stand.`;
+  if (errors === 0) return t('This file can be filled in.');
+  return t('This file cannot be filled in while {errors, plural, one {one error stands} other {# errors stand}}.', {
+    errors,
+  });
 }
 
-function Findings({ label, findings }: { label: string; findings: HouseFinding[] }) {
+function Findings({ kind, label, findings }: { kind: string; label: string; findings: HouseFinding[] }) {
   if (findings.length === 0) return null;
   return (
-    <div className={`house-group is-${label.toLowerCase()}`}>
+    <div className={`house-group is-${kind}`}>
       <h4>{label}</h4>
       <ul aria-label={label} className="house-list">
         {findings.map(({ place, sentence, hint }) => (

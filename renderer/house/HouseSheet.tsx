@@ -3,6 +3,8 @@ import { useBriefing } from '../briefing/briefingStore.ts';
 import { exportBriefing } from '../frame/exportBriefing.ts';
 import { useScreen } from '../frame/screen.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { rich } from '../words/rich.tsx';
+import { t } from '../words/t.ts';
 import { useHouses } from './houseStore.ts';
 import { KeptHouse } from './KeptHouse.tsx';
 import { type ChosenHouse, NewHouse } from './NewHouse.tsx';
@@ -19,13 +21,15 @@ export function HouseSheet({ onClose }: { onClose: () => void }) {
     void exportBriefing({ docx: true, houseId });
   };
   return (
-    <Dialog title="House files" size="wide" onClose={onClose}>
+    <Dialog title={t('House files')} size="wide" onClose={onClose}>
       <p className="house-what">
-        Your ministry’s own Word file as the base of the DOCX: its cover, headers and styles stay, and its placeholders
-        (<code>{'{{title}}'}</code>, <code>{'{{date}}'}</code>, <code>{'{{body}}'}</code> …) are filled in.
+        {rich(
+          'Your ministry’s own Word file as the base of the DOCX: its cover, headers and styles stay, and its placeholders ({title}, {date}, {body}…) are filled in.',
+          { title: <code>{'{{title}}'}</code>, date: <code>{'{{date}}'}</code>, body: <code>{'{{body}}'}</code> },
+        )}
       </p>
       {houses && houses.length > 0 ? (
-        <ul aria-label="Kept house files" className="house-kept">
+        <ul aria-label={t('Kept house files')} className="house-kept">
           {houses.map((house) => (
             <KeptHouse key={house.id} house={house} onExport={isOpen ? () => exportIn(house.id) : null} />
           ))}
@@ -38,14 +42,14 @@ export function HouseSheet({ onClose }: { onClose: () => void }) {
           chosen={chosen}
           onKept={(kept) => {
             setChosen(null);
-            useScreen.getState().say(`Kept: ${kept.name}. The export menu offers it.`);
+            useScreen.getState().say(t('Kept: {name}. The export menu offers it.', { name: kept.name }));
           }}
         />
       ) : null}
       <footer className="dialog-foot">
         <ChooseFile again={chosen !== null} onChosen={setChosen} />
         <button type="button" className="button" onClick={onClose}>
-          Close
+          {t('Close')}
         </button>
       </footer>
     </Dialog>
@@ -73,13 +77,13 @@ function ChooseFile({ again, onChosen }: { again: boolean; onChosen: (chosen: Ch
         aria-disabled={busy}
         onClick={() => (busy ? undefined : input.current?.click())}
       >
-        {busy ? 'Checking…' : again ? 'Choose another Word file…' : 'Choose a Word file…'}
+        {busy ? t('Checking…') : again ? t('Choose another Word file…') : t('Choose a Word file…')}
       </button>
       <input
         ref={input}
         type="file"
         hidden
-        aria-label="House file"
+        aria-label={t('House file')}
         accept=".docx,.dotx"
         onChange={(event) => {
           void choose(event.target.files?.[0]);

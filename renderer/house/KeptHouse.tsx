@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { HouseFinding, HouseSummary } from '../../desk/bridge.ts';
 import { dayWords } from '../parts/dayWords.ts';
 import { takeFocus } from '../parts/takeFocus.ts';
+import { t } from '../words/t.ts';
 import { HouseFindings } from './HouseFindings.tsx';
 import { useHouses } from './houseStore.ts';
 
@@ -22,7 +23,7 @@ export function KeptHouse({ house, onExport }: { house: HouseSummary; onExport: 
         <p className="house-name">
           {house.name}
           <span className="hint">
-            {house.fileName}, added {dayWords(house.addedAt.slice(0, 10))}
+            {t('{fileName}, added {day}', { fileName: house.fileName, day: dayWords(house.addedAt.slice(0, 10)) })}
           </span>
         </p>
         <div className="house-deeds">
@@ -30,36 +31,36 @@ export function KeptHouse({ house, onExport }: { house: HouseSummary; onExport: 
             <button
               type="button"
               className="button button-small"
-              aria-label={`Export in ${house.name}`}
+              aria-label={t('Export in {name}', { name: house.name })}
               onClick={onExport}
             >
-              Export
+              {t('Export')}
             </button>
           ) : null}
           <button
             type="button"
             className="button button-small"
-            aria-label={`Check ${house.name}`}
+            aria-label={t('Check {name}', { name: house.name })}
             aria-expanded={findings !== null}
             onClick={() => void toggleFindings()}
           >
-            Check
+            {t('Check')}
           </button>
           <button
             type="button"
             className="button button-small"
-            aria-label={`Rename ${house.name}`}
+            aria-label={t('Rename {name}', { name: house.name })}
             onClick={() => setDoing('renaming')}
           >
-            Rename
+            {t('Rename')}
           </button>
           <button
             type="button"
             className="button button-small"
-            aria-label={`Remove ${house.name}`}
+            aria-label={t('Remove {name}', { name: house.name })}
             onClick={() => setDoing('removing')}
           >
-            Remove
+            {t('Remove')}
           </button>
         </div>
       </div>
@@ -81,7 +82,7 @@ function Rename({ house, onDone }: { house: HouseSummary; onDone: () => void }) 
         <input
           ref={takeFocus}
           className="input"
-          aria-label={`New name of ${house.name}`}
+          aria-label={t('New name of {name}', { name: house.name })}
           required
           maxLength={80}
           value={name}
@@ -89,10 +90,10 @@ function Rename({ house, onDone }: { house: HouseSummary; onDone: () => void }) 
         />
         <div className="house-deeds">
           <button type="button" className="button button-small" onClick={onDone}>
-            Cancel
+            {t('Cancel')}
           </button>
           <button type="submit" className="button button-small" disabled={name.trim() === ''}>
-            Save name
+            {t('Save name')}
           </button>
         </div>
       </form>
@@ -104,13 +105,13 @@ function Remove({ house, onDone }: { house: HouseSummary; onDone: () => void }) 
   const remove = useHouses((state) => state.remove);
   return (
     <li className="house-row">
-      <p>Remove “{house.name}”? Files exported with it stay as they are.</p>
+      <p>{t('Remove “{name}”? Files exported with it stay as they are.', { name: house.name })}</p>
       <div className="house-deeds">
         <button ref={takeFocus} type="button" className="button button-small" onClick={onDone}>
-          Keep it
+          {t('Keep it')}
         </button>
         <button type="button" className="button button-small button-danger" onClick={() => void remove(house.id)}>
-          Remove
+          {t('Remove')}
         </button>
       </div>
     </li>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { HouseFinding, HouseSummary } from '../../desk/bridge.ts';
 import { Field } from '../parts/Field.tsx';
 import { takeFocus } from '../parts/takeFocus.ts';
+import { t } from '../words/t.ts';
 import { HouseFindings } from './HouseFindings.tsx';
 import { useHouses } from './houseStore.ts';
 
@@ -28,7 +29,7 @@ export function NewHouse({ chosen, onKept }: { chosen: ChosenHouse; onKept: (hou
       <HouseFindings findings={findings} />
       {isSound ? (
         <form className="house-naming" onSubmit={(event) => void keep(event)}>
-          <Field label="Name in the export menu">
+          <Field label={t('Name in the export menu')}>
             {(ids) => (
               <input
                 {...ids}
@@ -42,11 +43,11 @@ export function NewHouse({ chosen, onKept }: { chosen: ChosenHouse; onKept: (hou
             )}
           </Field>
           <button type="submit" className="button button-primary" disabled={name.trim() === ''}>
-            Keep in the library
+            {t('Keep in the library')}
           </button>
         </form>
       ) : (
-        <p className="hint">Mend the file in Word, save it, and choose it again.</p>
+        <p className="hint">{t('Mend the file in Word, save it, and choose it again.')}</p>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import { useScreen } from '../frame/screen.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { MenuButton } from '../parts/MenuButton.tsx';
 import { useStart } from '../start/startStore.ts';
+import { t } from '../words/t.ts';
 import { useChosen } from './chosenStore.ts';
 import { chosenWords } from './chosenWords.ts';
 
@@ -19,10 +20,10 @@ export function DraftBar() {
   if (sources.size + evidence.size === 0 || !templates) return null;
   return (
     <div className="draft-bar">
-      <span role="status">{chosenWords(sources.size, evidence.size)} chosen</span>
-      <IconButton icon={X} label="Choose nothing" onClick={clear} />
+      <span role="status">{t('{what} chosen', { what: chosenWords(sources.size, evidence.size) })}</span>
+      <IconButton icon={X} label={t('Choose nothing')} onClick={clear} />
       <MenuButton
-        label="Draft a briefing"
+        label={t('Draft a briefing')}
         className="button"
         choices={templates.map((template) => ({
           id: template.id,
@@ -30,7 +31,7 @@ export function DraftBar() {
           run: () => show({ kind: 'new', template, sourceIds: [...sources], evidenceIds: [...evidence.keys()] }),
         }))}
       >
-        Draft a briefing
+        {t('Draft a briefing')}
       </MenuButton>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { t } from '../words/t.ts';
 import { ACCEPT } from './articleFiles.ts';
 import { captureFiles } from './captureFiles.ts';
 
@@ -8,14 +9,14 @@ export function FilesButton() {
   return (
     <>
       <button type="button" className="button" onClick={() => input.current?.click()}>
-        Open files…
+        {t('Open files…')}
       </button>
       <input
         ref={input}
         type="file"
         multiple
         hidden
-        aria-label="Open files"
+        aria-label={t('Open files')}
         accept={ACCEPT}
         onChange={(event) => {
           void captureFiles([...(event.target.files ?? [])]);

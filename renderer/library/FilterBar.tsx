@@ -4,15 +4,18 @@ import type { SearchFacets } from '../../desk/bridge.ts';
 import { readQuery } from '../../engine/search/readQuery.ts';
 import type { SearchField } from '../../engine/search/searchQuery.ts';
 import { withDays, withFilter, withUnused } from '../../engine/search/writeQuery.ts';
+import { dayWords } from '../parts/dayWords.ts';
 import { localDay } from '../parts/localDay.ts';
 import { MenuButton, type MenuChoice } from '../parts/MenuButton.tsx';
+import { type Later, later, t } from '../words/t.ts';
+import { numberWords } from '../words/written.ts';
 import { languageName } from './languageName.ts';
 import { askFacets, useSearch } from './searchStore.ts';
 
 const FACETS = [
-  ['publisher', 'Publisher', 'publishers'],
-  ['speaker', 'Speaker', 'speakers'],
-  ['language', 'Language', 'languages'],
+  ['publisher', later('Publisher'), 'publishers'],
+  ['speaker', later('Speaker'), 'speakers'],
+  ['language', later('Language'), 'languages'],
 ] as const;
 
 /** The filters as menus, each with what there is to choose. They write into the search field what one may type as well. */
@@ -21,9 +24,9 @@ export function FilterBar() {
   const type = useSearch((search) => search.type);
   const query = readQuery(typed);
   return (
-    <div role="toolbar" aria-label="Filters" className="filter-bar">
+    <div role="toolbar" aria-label={t('Filters')} className="filter-bar">
       {FACETS.map(([field, label, facet]) => (
-        <FacetFilter key={field} field={field} label={label} facet={facet} />
+        <FacetFilter key={field} field={field} label={t(label)} facet={facet} />
       ))}
       <DayFilter />
       <button
@@ -32,7 +35,7 @@ export function FilterBar() {
         aria-pressed={query.unused}
         onClick={() => type(withUnused(typed, !query.unused))}
       >
-        Unused
+        {t('Unused')}
       </button>
     </div>
   );
@@ -57,16 +60,18 @@ function FacetFilter({ field, label, facet }: FacetFilterProps) {
     const found = facets[facet].map(({ name: value, count }) => ({
       id: value,
       label: name(value),
-      note: String(count),
+      note: numberWords(count),
       run: () => type(withFilter(useSearch.getState().typed, field, value)),
     }));
-    setChoices(found.length > 0 ? found : [{ id: 'none', label: 'Nothing to choose', disabled: true, run: () => {} }]);
+    setChoices(
+      found.length > 0 ? found : [{ id: 'none', label: t('Nothing to choose'), disabled: true, run: () => {} }],
+    );
     setOpen(true);
   };
   return (
     <span className="filter-group">
       <MenuButton
-        label={chosen === '' ? label : `${label}: ${name(chosen)}`}
+        label={chosen === '' ? label : t('{filter}: {value}', { filter: label, value: name(chosen) })}
         className={`filter ${chosen === '' ? '' : 'is-on'}`}
         choices={choices}
         open={open}
@@ -75,42 +80,48 @@ function FacetFilter({ field, label, facet }: FacetFilterProps) {
         <span>{chosen === '' ? label : name(chosen)}</span>
         {chosen === '' ? <ChevronDown aria-hidden size={12} /> : null}
       </MenuButton>
-      {chosen === '' ? null : <Off label={`${label}: any`} onClick={() => type(withFilter(typed, field, ''))} />}
+      {chosen === '' ? null : (
+        <Off label={t('{filter}: any', { filter: label })} onClick={() => type(withFilter(typed, field, ''))} />
+      )}
     </span>
   );
 }
 
-const DAYS: [id: string, label: string, days: number][] = [
-  ['week', 'Last 7 days', 7],
-  ['month', 'Last 30 days', 30],
-  ['year', 'Last 12 months', 365],
+const DAYS: [id: string, label: Later, days: number][] = [
+  ['week', later('Last 7 days'), 7],
+  ['month', later('Last 30 days'), 30],
+  ['year', later('Last 12 months'), 365],
 ];
 
 function DayFilter() {
   const typed = useSearch((search) => search.typed);
   const type = useSearch((search) => search.type);
   const { from, until } = readQuery(typed);
-  const words = [from === '' ? '' : `from ${from}`, until === '' ? '' : `before ${until}`].filter(
-    (part) => part !== '',
-  );
+  const words = [
+    from === '' ? '' : t('from {day}', { day: dayWords(from) }),
+    until === '' ? '' : t('before {day}', { day: dayWords(until) }),
+  ].filter((part) => part !== '');
   const isOn = words.length > 0;
   const choices = DAYS.map(([id, label, days]) => ({
     id,
-    label,
+    label: t(label),
     run: () => type(withDays(useSearch.getState().typed, 'after', daysAgo(days))),
   }));
   return (
     <span className="filter-group">
       <MenuButton
-        label={isOn ? `Date: ${words.join(', ')}` : 'Date'}
+        label={isOn ? t('{filter}: {value}', { filter: t('Date'), value: words.join(', ') }) : t('Date')}
         className={`filter ${isOn ? 'is-on' : ''}`}
         choices={choices}
       >
-        <span>{isOn ? words.join(', ') : 'Date'}</span>
+        <span>{isOn ? words.join(', ') : t('Date')}</span>
         {isOn ? null : <ChevronDown aria-hidden size={12} />}
       </MenuButton>
       {isOn ? (
-        <Off label="Date: any" onClick={() => type(withDays(withDays(typed, 'after', ''), 'before', ''))} />
+        <Off
+          label={t('{filter}: any', { filter: t('Date') })}
+          onClick={() => type(withDays(withDays(typed, 'after', ''), 'before', ''))}
+        />
       ) : null}
     </span>
   );

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useCallback } from 'react';
 import type { SearchHit } from '../../desk/bridge.ts';
 import { useScreen } from '../frame/screen.ts';
 import { LongList } from '../parts/LongList.tsx';
+import { t } from '../words/t.ts';
 import { SEARCH_FIELD } from './goToSearch.ts';
 import { HitRow } from './HitRow.tsx';
 import { chooseHit, hitKey, openHit, placeHit } from './hitDeeds.ts';
@@ -26,7 +27,7 @@ export function HitList({ hits }: { hits: SearchHit[] }) {
   const keyOf = useCallback((index: number) => hitKey(hits[index]), [hits]);
   return (
     <LongList
-      label="Found"
+      label={t('Found')}
       className="row-list"
       count={hits.length}
       estimate={104}

@@ -2,9 +2,11 @@ import type { SearchHit } from '../../desk/bridge.ts';
 import { markWords } from '../../engine/search/markWords.ts';
 import { readQuery } from '../../engine/search/readQuery.ts';
 import { fetchEvidence } from '../briefing/evidenceLookup.ts';
+import { dayWords } from '../parts/dayWords.ts';
 import { startEvidenceDrag } from '../parts/dragged.ts';
 import { kindName } from '../parts/evidenceWords.ts';
 import type { LinePlace } from '../parts/LongList.tsx';
+import { t } from '../words/t.ts';
 import { useChosen } from './chosenStore.ts';
 import { chooseHit, hitKey, openHit } from './hitDeeds.ts';
 import { useLibrary } from './libraryStore.ts';
@@ -24,9 +26,9 @@ export function HitRow({ hit, typed, place, index, isStop }: HitRowProps) {
   const isOpen = useSearch((search) => search.opened === hitKey(hit));
   const sourceOpen = useLibrary((library) => library.opened?.source.id === hit.sourceId);
   const query = readQuery(typed);
-  const title = hit.title || 'Untitled';
-  const kind = hit.piece === '' ? (hit.kind === 'source' ? 'Article' : 'Briefing') : kindName(hit.piece);
-  const from = [hit.publisher, hit.day].filter((part) => part !== '').join(' · ');
+  const title = hit.title || t('Untitled');
+  const kind = hit.piece === '' ? (hit.kind === 'source' ? t('Article') : t('Briefing')) : kindName(hit.piece);
+  const from = [hit.publisher, dayWords(hit.day)].filter((part) => part !== '').join(' · ');
   const tabIndex = isStop ? 0 : -1;
   return (
     <li {...place} className={`source-item hit ${hit.piece === '' ? '' : `kind-${hit.piece}`}`}>
@@ -35,7 +37,7 @@ export function HitRow({ hit, typed, place, index, isStop }: HitRowProps) {
       ) : (
         <input
           type="checkbox"
-          aria-label={`Choose ${kind.toLowerCase()}: ${title}`}
+          aria-label={t('Choose: {kind} “{title}”', { kind, title })}
           tabIndex={tabIndex}
           checked={isChosen}
           onChange={() => chooseHit(hit)}
@@ -58,7 +60,7 @@ export function HitRow({ hit, typed, place, index, isStop }: HitRowProps) {
       >
         <span className="hit-kind">
           <span className={hit.piece === '' ? '' : `kind-name line-${hit.piece}`}>{kind}</span>
-          {hit.confirmed ? <span className="hit-accepted">accepted</span> : null}
+          {hit.confirmed ? <span className="hit-accepted">{t('accepted')}</span> : null}
           <span className="hit-from">{from}</span>
         </span>
         {hit.piece === '' ? (
@@ -73,7 +75,7 @@ export function HitRow({ hit, typed, place, index, isStop }: HitRowProps) {
         ) : (
           <>
             <span className="hit-words">
-              <Marked text={hit.piece === 'quote' ? `“${hit.snippet}”` : hit.snippet} />
+              <Marked text={hit.piece === 'quote' ? t('“{quoted}”', { quoted: hit.snippet }) : hit.snippet} />
             </span>
             <span className="hit-snippet hit-about">{hit.speaker === '' ? title : `${hit.speaker} · ${title}`}</span>
           </>

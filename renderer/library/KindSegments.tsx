@@ -2,14 +2,16 @@ import type { SearchCounts } from '../../desk/bridge.ts';
 import { readQuery } from '../../engine/search/readQuery.ts';
 import { SEARCH_KINDS, type SearchKind } from '../../engine/search/searchQuery.ts';
 import { withFilter } from '../../engine/search/writeQuery.ts';
+import { type Later, later, t } from '../words/t.ts';
+import { numberWords } from '../words/written.ts';
 import { useSearch } from './searchStore.ts';
 
-const LABELS: Record<SearchKind, string> = {
-  source: 'Articles',
-  quote: 'Quotes',
-  stat: 'Numbers',
-  excerpt: 'Excerpts',
-  briefing: 'Briefings',
+const LABELS: Record<SearchKind, Later> = {
+  source: later('Articles'),
+  quote: later('Quotes'),
+  stat: later('Numbers'),
+  excerpt: later('Excerpts'),
+  briefing: later('Briefings'),
 };
 
 /** What was found, by kind, with numbers; a kind of which there is none is not offered. */
@@ -19,9 +21,9 @@ export function KindSegments({ counts }: { counts: SearchCounts }) {
   const chosen = readQuery(typed).filters.find(({ field, not }) => field === 'kind' && !not)?.value ?? '';
   const total = SEARCH_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
   return (
-    <fieldset className="segments kind-segments" aria-label="Kind of hit">
+    <fieldset className="segments kind-segments" aria-label={t('Kind of hit')}>
       <button type="button" aria-pressed={chosen === ''} onClick={() => type(withFilter(typed, 'kind', ''))}>
-        All <span className="count">{total.toLocaleString('en')}</span>
+        {t('All')} <span className="count">{numberWords(total)}</span>
       </button>
       {SEARCH_KINDS.filter((kind) => counts[kind] > 0 || kind === chosen).map((kind) => (
         <button
@@ -30,7 +32,7 @@ export function KindSegments({ counts }: { counts: SearchCounts }) {
           aria-pressed={kind === chosen}
           onClick={() => type(withFilter(typed, 'kind', kind === chosen ? '' : kind))}
         >
-          {LABELS[kind]} <span className="count">{counts[kind].toLocaleString('en')}</span>
+          {t(LABELS[kind])} <span className="count">{numberWords(counts[kind])}</span>
         </button>
       ))}
     </fieldset>

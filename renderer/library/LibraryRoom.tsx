@@ -2,6 +2,7 @@ import { Panel, Separator } from 'react-resizable-panels';
 import { useWide } from '../frame/useWide.ts';
 import { Panes } from '../parts/Panes.tsx';
 import { Reader } from '../reader/Reader.tsx';
+import { t } from '../words/t.ts';
 import { useLibrary } from './libraryStore.ts';
 import { SourceShelf } from './SourceShelf.tsx';
 
@@ -15,12 +16,12 @@ export function LibraryRoom() {
       <Panel id="shelf" defaultSize="27%" minSize="220px">
         <SourceShelf />
       </Panel>
-      <Separator className="pane-line" aria-label="Width of the list of articles" />
+      <Separator className="pane-line" aria-label={t('Width of the list of articles')} />
       <Panel id="reader" minSize="380px">
         {opened ? (
           <Reader opened={opened} />
         ) : (
-          <p className="empty-words">Open an article to read it and lift evidence.</p>
+          <p className="empty-words">{t('Open an article to read it and lift evidence.')}</p>
         )}
       </Panel>
     </Panes>

@@ -2,6 +2,8 @@ import { ChevronDown, ChevronRight, X } from 'lucide-react';
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../parts/IconButton.tsx';
 import { walkList } from '../parts/walkList.ts';
+import { useLanguage } from '../words/language.ts';
+import { t } from '../words/t.ts';
 import { type BatchFile, countWords, isTrouble } from './batch.ts';
 import { closeBatch, readRest, stopCapture, tryAgain, useBatch } from './captureFiles.ts';
 import { useLibrary } from './libraryStore.ts';
@@ -15,26 +17,26 @@ export function OutcomeList() {
   const rows = files.map((file, index) => ({ file, index })).filter(({ file }) => file.sentence !== '');
   const shown = onlyTrouble && troubles > 0 ? rows.filter(({ file }) => isTrouble(file)) : rows;
   return (
-    <section aria-label="Files" className="outcomes">
+    <section aria-label={t('Files')} className="outcomes">
       <header>
         <IconButton
           icon={folded ? ChevronRight : ChevronDown}
-          label="List of files"
+          label={t('List of files')}
           aria-expanded={!folded}
           onClick={() => useBatch.setState({ folded: !folded })}
         />
-        <h2>{countWords(files) || 'Files'}</h2>
-        {running ? null : <IconButton icon={X} label="Close the list of files" onClick={closeBatch} />}
+        <h2>{countWords(files) || t('Files')}</h2>
+        {running ? null : <IconButton icon={X} label={t('Close the list of files')} onClick={closeBatch} />}
       </header>
       <Progress files={files} running={running} />
       {troubles > 0 && !folded ? (
         <label className="outcomes-filter">
           <input type="checkbox" checked={onlyTrouble} onChange={(event) => setOnlyTrouble(event.target.checked)} />
-          Only trouble
+          {t('Only trouble')}
         </label>
       ) : null}
       {folded ? null : (
-        <ul aria-label="Outcomes" onKeyDown={(event: KeyboardEvent) => walkList(event, 'button')}>
+        <ul aria-label={t('Outcomes')} onKeyDown={(event: KeyboardEvent) => walkList(event, 'button')}>
           {shown.map(({ file, index }) => (
             <OutcomeRow key={index} file={file} index={index} />
           ))}
@@ -51,8 +53,10 @@ function Progress({ files, running }: { files: BatchFile[]; running: boolean }) 
   const current = files.find((one) => one.state === 'reading');
   const done = files.length - rest - waiting - (current ? 1 : 0);
   const stopping = running && rest > 0 && waiting === 0;
-  const at = `${Math.min(done + 1, files.length)} of ${files.length}`;
-  const words = stopping ? `Stopping after ${current?.path ?? ''}` : `Reading ${at}: ${current?.path ?? ''}`;
+  const path = current?.path ?? '';
+  const words = stopping
+    ? t('Stopping after {path}', { path })
+    : t('Reading {at} of {count}: {path}', { at: Math.min(done + 1, files.length), count: files.length, path });
   return (
     <div className="outcomes-progress">
       {running ? (
@@ -60,7 +64,7 @@ function Progress({ files, running }: { files: BatchFile[]; running: boolean }) 
           <p title={words}>{words}</p>
           <div
             role="progressbar"
-            aria-label="Reading files"
+            aria-label={t('Reading files')}
             aria-valuemin={0}
             aria-valuemax={files.length}
             aria-valuenow={done}
@@ -77,7 +81,7 @@ function Progress({ files, running }: { files: BatchFile[]; running: boolean }) 
         aria-disabled={stopping}
         onClick={running ? stopCapture : readRest}
       >
-        {running ? 'Stop' : `Read the other ${rest}`}
+        {running ? t('Stop') : t('Read the other {rest}', { rest })}
       </button>
     </div>
   );
@@ -85,6 +89,8 @@ function Progress({ files, running }: { files: BatchFile[]; running: boolean }) 
 
 const OutcomeRow = memo(function OutcomeRow({ file, index }: { file: BatchFile; index: number }) {
   const openSource = useLibrary((library) => library.openSource);
+  // Drawn again when the language changes, which a memo would not notice.
+  useLanguage((state) => state.language);
   const retried = useRef(false);
   const row = useRef<HTMLLIElement>(null);
   const fine = file.state === 'captured' || file.state === 'known';
@@ -110,14 +116,14 @@ const OutcomeRow = memo(function OutcomeRow({ file, index }: { file: BatchFile; 
       <button
         type="button"
         className="button button-small"
-        aria-label={`Retry ${file.path}`}
+        aria-label={t('Retry {path}', { path: file.path })}
         aria-disabled={file.state !== 'refused'}
         onClick={() => {
           retried.current = true;
           tryAgain(index);
         }}
       >
-        Retry
+        {t('Retry')}
       </button>
     </li>
   );

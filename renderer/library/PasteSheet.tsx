@@ -2,6 +2,8 @@ import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useState } fro
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
 import { FormFoot } from '../parts/FormFoot.tsx';
+import { keyNames } from '../words/keyNames.ts';
+import { t } from '../words/t.ts';
 import { captureText } from './captureText.ts';
 
 export function PasteSheet({ onClose }: { onClose: () => void }) {
@@ -29,7 +31,7 @@ export function PasteSheet({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Dialog title="Paste article" size="wide" onClose={onClose}>
+    <Dialog title={t('Paste article')} size="wide" onClose={onClose}>
       <form
         className="form"
         onSubmit={(event) => void capture(event)}
@@ -37,7 +39,10 @@ export function PasteSheet({ onClose }: { onClose: () => void }) {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void capture(event);
         }}
       >
-        <Field label="Article text" hint="With its headline first. Ctrl+Enter captures.">
+        <Field
+          label={t('Article text')}
+          hint={t('With its headline first. {keys} captures.', { keys: keyNames('Ctrl+Enter') })}
+        >
           {(ids) => (
             <textarea
               {...ids}
@@ -49,7 +54,7 @@ export function PasteSheet({ onClose }: { onClose: () => void }) {
             />
           )}
         </Field>
-        <Field label="Address (optional)">
+        <Field label={t('Address (optional)')}>
           {(ids) => (
             <input
               {...ids}
@@ -61,7 +66,7 @@ export function PasteSheet({ onClose }: { onClose: () => void }) {
             />
           )}
         </Field>
-        <FormFoot submit="Capture" disabled={busy || text.trim() === ''} onClose={onClose} />
+        <FormFoot submit={t('Capture')} disabled={busy || text.trim() === ''} onClose={onClose} />
       </form>
     </Dialog>
   );

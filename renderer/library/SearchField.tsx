@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { keyNames } from '../words/keyNames.ts';
+import { t } from '../words/t.ts';
 import { enterList, SEARCH_FIELD } from './goToSearch.ts';
 import { useLibrary } from './libraryStore.ts';
 import { useSearch } from './searchStore.ts';
@@ -23,9 +25,9 @@ export function SearchField() {
         ref={field}
         id={SEARCH_FIELD}
         type="search"
-        aria-label="Search the library"
+        aria-label={t('Search the library')}
         aria-keyshortcuts="Control+F Control+Shift+F"
-        placeholder="Search the library"
+        placeholder={t('Search the library')}
         className="input search"
         maxLength={1000}
         value={typed}
@@ -42,7 +44,7 @@ export function SearchField() {
       />
       {typed === '' ? (
         <kbd className="search-keys" aria-hidden>
-          Ctrl+F
+          {keyNames('Ctrl+F')}
         </kbd>
       ) : null}
     </div>

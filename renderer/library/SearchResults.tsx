@@ -1,5 +1,6 @@
 import { readQuery } from '../../engine/search/readQuery.ts';
 import { withoutFilters } from '../../engine/search/writeQuery.ts';
+import { t } from '../words/t.ts';
 import { SEARCH_FIELD } from './goToSearch.ts';
 import { HitList } from './HitList.tsx';
 import { KindSegments } from './KindSegments.tsx';
@@ -14,11 +15,11 @@ export function SearchResults() {
   return (
     <>
       <p role="status" className="visually-hidden" data-answers={answer.typed}>
-        {total === 0 ? 'Nothing found.' : `${total.toLocaleString('en')} found.`}
+        {total === 0 ? t('Nothing found.') : t('{total} found.', { total })}
       </p>
       {Object.values(answer.counts).some((count) => count > 0) ? <KindSegments counts={answer.counts} /> : null}
       {unread.length > 0 ? (
-        <p className="search-unread">Left out, since it cannot be read: {unread.join(', ')}</p>
+        <p className="search-unread">{t('Left out, since it cannot be read: {parts}', { parts: unread.join(', ') })}</p>
       ) : null}
       {answer.hits.length === 0 ? <NothingFound typed={answer.typed} /> : <HitList hits={answer.hits} />}
     </>
@@ -35,10 +36,10 @@ function NothingFound({ typed }: { typed: string }) {
   };
   return (
     <div className="pane-body empty-words">
-      <p>Nothing found for “{typed.trim()}”.</p>
-      <p>{filtered ? 'Try fewer words, or clear the filters.' : 'Try fewer words, or only their beginnings.'}</p>
+      <p>{t('Nothing found for “{words}”.', { words: typed.trim() })}</p>
+      <p>{filtered ? t('Try fewer words, or clear the filters.') : t('Try fewer words, or only their beginnings.')}</p>
       <button type="button" className="button" onClick={clear}>
-        {filtered ? 'Clear the filters' : 'Clear the search'}
+        {filtered ? t('Clear the filters') : t('Clear the search')}
       </button>
     </div>
   );

@@ -3,6 +3,9 @@ import type { SourceSummary } from '../../desk/bridge.ts';
 import { useScreen } from '../frame/screen.ts';
 import { dayWords } from '../parts/dayWords.ts';
 import { type LinePlace, LongList } from '../parts/LongList.tsx';
+import { keyNames } from '../words/keyNames.ts';
+import { rich } from '../words/rich.tsx';
+import { t } from '../words/t.ts';
 import { useChosen } from './chosenStore.ts';
 import { useLibrary } from './libraryStore.ts';
 
@@ -12,12 +15,12 @@ export function SourceList() {
   const want = useLibrary((library) => library.want);
   const [current, setCurrent] = useState(0);
   const keyOf = useCallback((index: number) => shelf?.rows.get(index)?.id ?? `line-${index}`, [shelf]);
-  if (!shelf) return <p className="pane-body empty-words">Reading the library…</p>;
+  if (!shelf) return <p className="pane-body empty-words">{t('Reading the library…')}</p>;
   if (shelf.total === 0) return <EmptyShelf />;
   const stop = Math.min(current, shelf.total - 1);
   return (
     <LongList
-      label="List of articles"
+      label={t('List of articles')}
       className="row-list"
       count={shelf.total}
       estimate={81}
@@ -31,7 +34,7 @@ export function SourceList() {
           <SourceRow key={source.id} place={place} source={source} isStop={index === stop} />
         ) : (
           <li key={`line-${index}`} {...place} className="source-item is-coming" aria-busy="true">
-            <span className="visually-hidden">Coming</span>
+            <span className="visually-hidden">{t('Coming')}</span>
           </li>
         );
       }}
@@ -54,13 +57,13 @@ function SourceRow({ place, source, isStop }: SourceRowProps) {
   const openSource = useLibrary((library) => library.openSource);
   const isChosen = useChosen((chosen) => chosen.sources.has(source.id));
   const choose = useChosen((chosen) => chosen.toggleSource);
-  const title = source.title || 'Untitled article';
+  const title = source.title || t('Untitled article');
   const about = [source.publisher, dayWords(source.publishedOn)].filter((part) => part !== '').join(' · ');
   return (
     <li {...place} className="source-item">
       <input
         type="checkbox"
-        aria-label={`Choose ${title}`}
+        aria-label={t('Choose {title}', { title })}
         tabIndex={isStop ? 0 : -1}
         checked={isChosen}
         onChange={() => choose(source.id)}
@@ -73,26 +76,35 @@ function SourceRow({ place, source, isStop }: SourceRowProps) {
         aria-current={isOpen ? 'true' : undefined}
         onClick={() => void openSource(source.id)}
       >
-        <span className="source-title">{title}</span>
-        <span className="source-about">{about || 'no publisher or date yet'}</span>
+        <span className="source-title" dir="auto">
+          {title}
+        </span>
+        <span className="source-about">{about || t('no publisher or date yet')}</span>
         <span className="source-counts">
-          {source.suggested > 0 ? <span className="count-suggested">{source.suggested} suggested</span> : null}
-          {source.confirmed > 0 ? <span className="count-confirmed">{source.confirmed} accepted</span> : null}
-          {source.damage > 0 ? <span className="count-damage">{source.damage} damaged</span> : null}
+          {source.suggested > 0 ? (
+            <span className="count-suggested">{t('{count} suggested', { count: source.suggested })}</span>
+          ) : null}
+          {source.confirmed > 0 ? (
+            <span className="count-confirmed">{t('{count} accepted', { count: source.confirmed })}</span>
+          ) : null}
+          {source.damage > 0 ? (
+            <span className="count-damage">{t('{count} damaged', { count: source.damage })}</span>
+          ) : null}
         </span>
       </button>
       {others.length > 0 ? (
         <p className="source-others">
-          Same text as{' '}
-          {others.slice(0, NAMED).map((one, index) => (
-            <span key={one.id}>
-              {index > 0 ? ', ' : ''}
-              <button type="button" className="link-button" onClick={() => void openSource(one.id)}>
-                {one.publisher || one.title || 'an untitled article'}
-              </button>
-            </span>
-          ))}
-          {others.length > NAMED ? ` and ${others.length - NAMED} more` : ''}
+          {rich('Same text as {articles}{more, plural, =0 {} other { and # more}}', {
+            more: Math.max(0, others.length - NAMED),
+            articles: others.slice(0, NAMED).map((one, index) => (
+              <span key={one.id}>
+                {index > 0 ? ', ' : ''}
+                <button type="button" className="link-button" dir="auto" onClick={() => void openSource(one.id)}>
+                  {one.publisher || one.title || t('an untitled article')}
+                </button>
+              </span>
+            )),
+          })}
         </p>
       ) : null}
     </li>
@@ -103,10 +115,10 @@ function EmptyShelf() {
   const show = useScreen((screen) => screen.show);
   return (
     <div className="pane-body empty-words">
-      <p>No articles yet.</p>
-      <p>Press Ctrl+V anywhere to capture what you copied, drop files here, or</p>
+      <p>{t('No articles yet.')}</p>
+      <p>{t('Press {keys} anywhere to capture what you copied, drop files here, or', { keys: keyNames('Ctrl+V') })}</p>
       <button type="button" className="link-button" onClick={() => show({ kind: 'paste' })}>
-        paste an article by hand
+        {t('paste an article by hand')}
       </button>
     </div>
   );

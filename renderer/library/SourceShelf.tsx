@@ -2,6 +2,7 @@ import { ClipboardPaste } from 'lucide-react';
 import { asksNothing, readQuery } from '../../engine/search/readQuery.ts';
 import { useScreen } from '../frame/screen.ts';
 import { IconButton } from '../parts/IconButton.tsx';
+import { t } from '../words/t.ts';
 import { DraftBar } from './DraftBar.tsx';
 import { FilesButton } from './FilesButton.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -19,11 +20,11 @@ export function SourceShelf() {
   const nothingOpen = useLibrary((library) => library.opened === null);
   const show = useScreen((screen) => screen.show);
   return (
-    <section aria-label="Articles" className="pane shelf">
-      {nothingOpen ? <h1 className="visually-hidden">Library</h1> : null}
+    <section aria-label={t('Articles')} className="pane shelf">
+      {nothingOpen ? <h1 className="visually-hidden">{t('Library')}</h1> : null}
       <header className="pane-head shelf-head">
         <SearchField />
-        <IconButton icon={ClipboardPaste} label="Paste article" onClick={() => show({ kind: 'paste' })} />
+        <IconButton icon={ClipboardPaste} label={t('Paste article')} onClick={() => show({ kind: 'paste' })} />
         {isEmpty ? null : <FilterBar />}
       </header>
       <OutcomeList />

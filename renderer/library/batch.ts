@@ -1,3 +1,4 @@
+import { type Later, later, t } from '../words/t.ts';
 import type { Picked } from './articleFiles.ts';
 
 type FileState = 'waiting' | 'reading' | 'captured' | 'known' | 'refused' | 'stopped';
@@ -33,14 +34,14 @@ export function isTrouble(file: BatchFile): boolean {
 /** The counts as words; what is nought is left out. */
 export function countWords(files: BatchFile[]): string {
   const count = (state: FileState) => files.filter((one) => one.state === state).length;
-  const parts: [number, string][] = [
-    [count('captured'), 'captured'],
-    [count('known'), 'known before'],
-    [count('refused'), 'refused'],
-    [count('stopped'), 'not read'],
+  const parts: [number, Later][] = [
+    [count('captured'), later('{count} captured')],
+    [count('known'), later('{count} known before')],
+    [count('refused'), later('{count} refused')],
+    [count('stopped'), later('{count} not read')],
   ];
   return parts
     .filter(([many]) => many > 0)
-    .map(([many, what]) => `${many} ${what}`)
+    .map(([many, what]) => t(what, { count: many }))
     .join(', ');
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { openBriefingFile } from '../start/openBriefing.ts';
 import { ask } from '../transport.ts';
+import { t } from '../words/t.ts';
 import { isBriefing, type Picked } from './articleFiles.ts';
 import { type BatchFile, change, countWords, enqueue, turn } from './batch.ts';
 import { useLibrary } from './libraryStore.ts';
@@ -44,7 +45,7 @@ export async function capturePicked(picked: Picked[]): Promise<void> {
     try {
       await openBriefingFile(await one.open());
     } catch {
-      sayTrouble(`${one.path} cannot be read.`, 'Check that it is still there.');
+      sayTrouble(t('{path} cannot be read.', { path: one.path }), t('Check that it is still there.'));
     }
   }
 }
@@ -72,7 +73,10 @@ export function closeBatch(): void {
 
 async function run(): Promise<void> {
   const { files } = useBatch.getState();
-  useBatch.setState({ running: true, news: files.length > 1 ? `Reading ${files.length} files.` : '' });
+  useBatch.setState({
+    running: true,
+    news: files.length > 1 ? t('Reading {count} files.', { count: files.length }) : '',
+  });
   let moved = false;
   const away = useLibrary.subscribe((now, before) => {
     if (now.opened?.source.id !== before.opened?.source.id) moved = true;
@@ -95,7 +99,9 @@ function nextWaiting(): number {
 /** The list of articles grows while files are read. */
 async function tellProgress(): Promise<void> {
   const { files } = useBatch.getState();
-  useBatch.setState({ news: `${files.length - files.filter(isOpen).length} of ${files.length} files read.` });
+  useBatch.setState({
+    news: t('{done} of {count} files read.', { done: files.length - files.filter(isOpen).length, count: files.length }),
+  });
   await useLibrary.getState().refresh();
 }
 
@@ -118,7 +124,7 @@ async function outcomeOf({ open }: BatchFile): Promise<Partial<BatchFile>> {
       const size = Math.ceil(file.size / 1024 / 1024);
       return {
         state: 'refused',
-        sentence: `is ${size} MB; an article may have ${MOST_BYTES / 1024 / 1024} MB at most.`,
+        sentence: t('is {size} MB; an article may have {most} MB at most.', { size, most: MOST_BYTES / 1024 / 1024 }),
       };
     }
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -131,10 +137,14 @@ async function outcomeOf({ open }: BatchFile): Promise<Partial<BatchFile>> {
     }
     const found = reply.value.evidence.length;
     const sourceId = reply.value.source.id;
-    if (reply.value.known) return { state: 'known', sentence: 'known before', sourceId };
-    return { state: 'captured', sentence: found === 1 ? '1 piece' : `${found} pieces`, sourceId };
+    if (reply.value.known) return { state: 'known', sentence: t('known before'), sourceId };
+    return {
+      state: 'captured',
+      sentence: t('{count, plural, one {# piece} other {# pieces}}', { count: found }),
+      sourceId,
+    };
   } catch {
-    return { state: 'refused', sentence: 'cannot be read; check that it is still there.' };
+    return { state: 'refused', sentence: t('cannot be read; check that it is still there.') };
   }
 }
 

@@ -3,6 +3,7 @@ import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { offerSlots } from '../reader/decide.ts';
 import { openBriefing } from '../start/openBriefing.ts';
 import { ask, askOrTell } from '../transport.ts';
+import { t } from '../words/t.ts';
 import { useChosen } from './chosenStore.ts';
 import { useLibrary } from './libraryStore.ts';
 import { useSearch } from './searchStore.ts';
@@ -27,7 +28,7 @@ export async function openHit(hit: SearchHit): Promise<void> {
 /** Asks for a slot of the open briefing. */
 export async function placeHit(hit: SearchHit): Promise<void> {
   if (hit.kind !== 'evidence') {
-    useScreen.getState().say('Only quotes, numbers and excerpts can be placed.', { trouble: true });
+    useScreen.getState().say(t('Only quotes, numbers and excerpts can be placed.'), { trouble: true });
     return;
   }
   const pieces = await askOrTell(ask, sayTrouble, 'evidence.open', { ids: [hit.id] });

@@ -1,10 +1,12 @@
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+import { byLocale } from '../words/written.ts';
 
-/** “German” of de; the tag itself where it is none. */
+/** “German” of de, in German „Deutsch“; the tag itself where it is none. */
 export function languageName(tag: string): string {
   try {
-    return NAMES.of(tag) ?? tag;
+    return names().of(tag) ?? tag;
   } catch {
     return tag;
   }
 }
+
+const names = byLocale((locale) => new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }));

@@ -4,6 +4,7 @@ import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { Source, SourceMeta } from '../../engine/nouns/source.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { ask, askOrTell } from '../transport.ts';
+import { t } from '../words/t.ts';
 import { useChosen } from './chosenStore.ts';
 import { missingStretch, type Shelf, STRETCH, withRows } from './shelf.ts';
 
@@ -128,13 +129,13 @@ export const useLibrary = create<LibraryState>((set, get) => {
     },
 
     removeSource: async (id) => {
-      const title = get().opened?.source.title ?? 'The article';
+      const title = get().opened?.source.title ?? t('The article');
       const done = await askOrTell(ask, tell, 'source.remove', { id });
       if (!done) return;
       const evidence = new Map([...get().evidence].filter(([, one]) => one.sourceId !== id));
       useChosen.getState().leaveOut(id);
       set({ evidence, ...(get().opened?.source.id === id ? { opened: null } : {}) });
-      useScreen.getState().say(`Removed “${title}”.`);
+      useScreen.getState().say(t('Removed “{title}”.', { title }));
       await get().refresh();
     },
 
@@ -154,10 +155,13 @@ export const useLibrary = create<LibraryState>((set, get) => {
 });
 
 function sayCaptured(opened: OpenedSource, known: boolean): void {
-  const title = opened.source.title || 'untitled article';
-  const found = opened.evidence.length;
-  const pieces = found === 1 ? '1 piece' : `${found} pieces`;
-  useScreen
-    .getState()
-    .say(known ? `“${title}” was captured before.` : `Captured “${title}”: ${pieces} of evidence suggested.`);
+  const title = opened.source.title || t('untitled article');
+  useScreen.getState().say(
+    known
+      ? t('“{title}” was captured before.', { title })
+      : t('Captured “{title}”: {count, plural, one {# piece} other {# pieces}} of evidence suggested.', {
+          title,
+          count: opened.evidence.length,
+        }),
+  );
 }

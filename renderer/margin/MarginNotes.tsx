@@ -6,6 +6,7 @@ import { useBriefing } from '../briefing/briefingStore.ts';
 import { stampNow } from '../frame/stampNow.ts';
 import { dayWords } from '../parts/dayWords.ts';
 import { IconButton } from '../parts/IconButton.tsx';
+import { t } from '../words/t.ts';
 
 /** What is written beside a fill; with `fillId` null, beside the slot itself or beside a fill that is gone. */
 export function MarginNotes({ slotId, fillId }: { slotId: string; fillId: string | null }) {
@@ -14,7 +15,7 @@ export function MarginNotes({ slotId, fillId }: { slotId: string; fillId: string
   );
   if (notes.length === 0) return null;
   return (
-    <ul className="margin-notes" aria-label="To-dos and comments">
+    <ul className="margin-notes" aria-label={t('To-dos and comments')}>
       {notes.map((note) => (
         <NoteEntry key={note.id} note={note} />
       ))}
@@ -33,30 +34,35 @@ function notesAt({ margin, fills }: Briefing, slotId: string, fillId: string | n
 function NoteEntry({ note }: { note: MarginNote }) {
   const perform = useBriefing((state) => state.perform);
   const { kind, text, stamp, done } = note;
-  const name = kind === 'todo' ? 'to-do' : 'comment';
   const settle = () => {
-    const label = done ? `Open ${name} again` : kind === 'todo' ? 'Tick to-do' : 'Settle comment';
+    const label = done
+      ? t('{kind, select, todo {Open to-do again} other {Open comment again}}', { kind })
+      : t('{kind, select, todo {Tick to-do} other {Settle comment}}', { kind });
     perform(label, [{ do: 'change-note', note: { ...note, done: done ? null : stampNow() } }]);
   };
   return (
     <li className={`margin-note ${done ? 'is-done' : ''}`}>
       <IconButton
         icon={done ? SquareCheck : Square}
-        label={`${kind === 'todo' ? 'Done' : 'Settled'}: ${text}`}
+        label={t('{kind, select, todo {Done} other {Settled}}: {text}', { kind, text })}
         aria-pressed={done !== null}
         onClick={settle}
       />
       <p className="margin-text">
-        <span className="visually-hidden">{name}: </span>
-        {text}
+        <span className="visually-hidden">{t('{kind, select, todo {to-do} other {comment}}', { kind })}: </span>
+        <span dir="auto">{text}</span>
         <span className="margin-about">
-          {[stamp.by, dayWords(stamp.at.slice(0, 10)), done ? 'done' : ''].filter((part) => part !== '').join(', ')}
+          {[stamp.by, dayWords(stamp.at.slice(0, 10)), done ? t('done') : ''].filter((part) => part !== '').join(', ')}
         </span>
       </p>
       <IconButton
         icon={Trash2}
-        label={`Remove ${name}: ${text}`}
-        onClick={() => perform(`Remove ${name}`, [{ do: 'remove-note', noteId: note.id }])}
+        label={t('{kind, select, todo {Remove to-do} other {Remove comment}}: {text}', { kind, text })}
+        onClick={() =>
+          perform(t('{kind, select, todo {Remove to-do} other {Remove comment}}', { kind }), [
+            { do: 'remove-note', noteId: note.id },
+          ])
+        }
       />
     </li>
   );

@@ -6,6 +6,7 @@ import { stampNow } from '../frame/stampNow.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
 import { FormFoot } from '../parts/FormFoot.tsx';
+import { t } from '../words/t.ts';
 
 interface MarginSheetProps {
   kind: MarginNote['kind'];
@@ -20,13 +21,16 @@ export function MarginSheet({ kind, place, onClose }: MarginSheetProps) {
   const add = (event: FormEvent) => {
     event.preventDefault();
     const note: MarginNote = { id: newId('margin'), kind, ...place, text: text.trim(), stamp: stampNow(), done: null };
-    perform(kind === 'todo' ? 'Add to-do' : 'Add comment', [{ do: 'note', note }]);
+    perform(kind === 'todo' ? t('Add to-do') : t('Add comment'), [{ do: 'note', note }]);
     onClose();
   };
   return (
-    <Dialog title={kind === 'todo' ? 'Add a to-do' : 'Add a comment'} onClose={onClose}>
+    <Dialog title={kind === 'todo' ? t('Add a to-do') : t('Add a comment')} onClose={onClose}>
       <form className="form" onSubmit={add}>
-        <Field label={kind === 'todo' ? 'To do' : 'Comment'} hint="Never printed. It travels with a .briefing file.">
+        <Field
+          label={kind === 'todo' ? t('To do') : t('Comment')}
+          hint={t('Never printed. It travels with a .briefing file.')}
+        >
           {(ids) => (
             <textarea
               {...ids}
@@ -43,7 +47,7 @@ export function MarginSheet({ kind, place, onClose }: MarginSheetProps) {
             />
           )}
         </Field>
-        <FormFoot submit="Add" disabled={text.trim() === ''} onClose={onClose} />
+        <FormFoot submit={t('Add')} disabled={text.trim() === ''} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
+import { t } from '../words/t.ts';
 
 interface PageCanvasProps {
   doc: PDFDocumentProxy;
@@ -60,7 +61,7 @@ export function PageCanvas({ doc, look, number, pages, size, scale, onClick }: P
     <div
       ref={frame}
       role="img"
-      aria-label={`Page ${number} of ${pages}`}
+      aria-label={t('Page {number} of {pages}', { number, pages })}
       data-page={number}
       className="page"
       style={{ width: size.width * scale, height: size.height * scale }}

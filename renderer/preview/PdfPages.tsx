@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { goToPlace } from '../frame/goToPlace.ts';
+import { t } from '../words/t.ts';
 import { openPdf } from './openPdf.ts';
 import { PageCanvas } from './PageCanvas.tsx';
 import { placeOnPage } from './placeOnPage.ts';
@@ -37,7 +38,7 @@ export function PdfPages({ pdf, looks, zoom, goTo, onPage }: PdfPagesProps) {
   return (
     <section
       ref={frame}
-      aria-label="Pages"
+      aria-label={t('Pages')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by keys.
       tabIndex={0}
       className="pages"

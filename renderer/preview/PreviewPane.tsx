@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useBriefing } from '../briefing/briefingStore.ts';
+import { t } from '../words/t.ts';
 import { PreviewTools } from './PreviewTools.tsx';
 import { usePreview } from './previewStore.ts';
 
@@ -21,7 +22,7 @@ export function PreviewPane() {
   const stale = useBriefing((state) => state.briefing !== of);
   useEffect(pressWithEveryChange, []);
   return (
-    <section aria-label="Preview" aria-busy={pressing || stale} className="pane preview">
+    <section aria-label={t('Preview')} aria-busy={pressing || stale} className="pane preview">
       <PreviewTools
         page={page}
         pages={pages}
@@ -36,11 +37,11 @@ export function PreviewPane() {
         </p>
       ) : null}
       {pdf ? (
-        <Suspense fallback={<p className="empty-words">Opening the pages…</p>}>
+        <Suspense fallback={<p className="empty-words">{t('Opening the pages…')}</p>}>
           <PdfPages pdf={pdf} looks={looks} zoom={zoom} goTo={goTo} onPage={setPage} />
         </Suspense>
       ) : (
-        <p className="empty-words">{trouble ? '' : 'Setting the pages…'}</p>
+        <p className="empty-words">{trouble ? '' : t('Setting the pages…')}</p>
       )}
     </section>
   );

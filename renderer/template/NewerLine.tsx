@@ -3,6 +3,7 @@ import { templateDifference } from '../../engine/templates/templateDifference.ts
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { useScreen } from '../frame/screen.ts';
 import { useAbout } from '../frame/useAbout.ts';
+import { t } from '../words/t.ts';
 import { lookForNewer, useNewer } from './newerTemplate.ts';
 
 /** One quiet line at the top of a briefing whose template has a newer version. */
@@ -18,18 +19,20 @@ export function NewerLine() {
   const fits = template && newer?.id === template.id && newer.version > template.version;
   if (!fits || stayed || readOnly) return null;
   const [first, ...more] = templateDifference(template, newer);
-  const others = more.length === 0 ? '' : more.length === 1 ? ' One more change.' : ` ${more.length} more changes.`;
   return (
     <p className="newer-line" role="note">
       <span>
-        Version {newer.version} of this template is there. {first ? `${first.sentence}${others}` : ''}
+        {t('Version {version} of this template is there.', { version: newer.version })} {first?.sentence}
+        {more.length > 0
+          ? ` ${t('{count, plural, one {One more change} other {# more changes}}.', { count: more.length })}`
+          : ''}
       </span>{' '}
       <button
         type="button"
         className="link-button"
         onClick={() => useScreen.getState().show({ kind: 'newer-template' })}
       >
-        See what changes
+        {t('See what changes')}
       </button>
     </p>
   );

@@ -10,6 +10,7 @@ import { useBriefing } from '../briefing/briefingStore.ts';
 import { findEvidence } from '../briefing/evidenceLookup.ts';
 import { formerSlot } from '../briefing/tray.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { t } from '../words/t.ts';
 import { moveNow, moveTo, useNewer } from './newerTemplate.ts';
 
 /** What a newer version of the template changes, and what it would do to this briefing. */
@@ -21,21 +22,24 @@ export function NewerSheet({ onClose }: { onClose: () => void }) {
   const changes = useMemo(() => (older && newer ? templateDifference(older, newer) : []), [older, newer]);
   const move = useMemo(() => (briefing && newer ? moveTo(newer) : null), [briefing, newer]);
   if (!newer || !older || !briefing || !move) return null;
-  const title = newer.name === older.name ? `“${newer.name}”, version ${newer.version}` : `“${newer.name}”`;
+  const title =
+    newer.name === older.name
+      ? t('“{name}”, version {version}', { name: newer.name, version: newer.version })
+      : t('“{quoted}”', { quoted: newer.name });
   return (
     <Dialog title={title} size="wide" onClose={onClose}>
       <div className="newer-body">
         <section aria-labelledby="newer-changes">
-          <h3 id="newer-changes">What changes in the template</h3>
+          <h3 id="newer-changes">{t('What changes in the template')}</h3>
           <ul>
             {changes.map(({ of, id, sentence }) => (
               <li key={`${of} ${id} ${sentence}`}>{sentence}</li>
             ))}
-            {changes.length === 0 ? <li>Nothing but the number differs.</li> : null}
+            {changes.length === 0 ? <li>{t('Nothing but the number differs.')}</li> : null}
           </ul>
         </section>
         <section aria-labelledby="newer-moves">
-          <h3 id="newer-moves">What happens to your briefing</h3>
+          <h3 id="newer-moves">{t('What happens to your briefing')}</h3>
           {move.moved.length > 0 ? (
             <ul>
               {movesIn(move, older, newer).map((sentence) => (
@@ -46,7 +50,9 @@ export function NewerSheet({ onClose }: { onClose: () => void }) {
           {move.tray.fills.length + move.tray.notes.length > 0 ? (
             <>
               <p>
-                These have no place; they stand at the end of the briefing, not printed, until you move or remove them:
+                {t(
+                  'These have no place; they stand at the end of the briefing, not printed, until you move or remove them:',
+                )}
               </p>
               <ul className="newer-tray">
                 {move.tray.fills.map((fill) => (
@@ -74,7 +80,7 @@ export function NewerSheet({ onClose }: { onClose: () => void }) {
             onClose();
           }}
         >
-          Stay on version {older.version}
+          {t('Stay on version {version}', { version: older.version })}
         </button>
         <button
           type="button"
@@ -85,7 +91,7 @@ export function NewerSheet({ onClose }: { onClose: () => void }) {
             void moveNow(newer);
           }}
         >
-          Move to version {newer.version}
+          {t('Move to version {version}', { version: newer.version })}
         </button>
       </footer>
     </Dialog>
@@ -94,19 +100,25 @@ export function NewerSheet({ onClose }: { onClose: () => void }) {
 
 /** "2 entries move from “Course” to “What happened”." */
 function movesIn({ moved }: TemplateMove, older: Template, newer: Template): string[] {
-  const ways = new Map<string, number>();
+  const ways = new Map<string, { from: string; to: string; count: number }>();
   for (const { from, to } of moved) {
-    const way = `from “${labelIn(older, from)}” to “${labelIn(newer, to)}”`;
-    ways.set(way, (ways.get(way) ?? 0) + 1);
+    const way = ways.get(`${from} ${to}`) ?? { from: labelIn(older, from), to: labelIn(newer, to), count: 0 };
+    ways.set(`${from} ${to}`, { ...way, count: way.count + 1 });
   }
-  return [...ways].map(([way, count]) => (count === 1 ? `One entry moves ${way}.` : `${count} entries move ${way}.`));
+  return [...ways.values()].map((way) =>
+    t('{count, plural, one {One entry moves} other {# entries move}} from “{from}” to “{to}”.', {
+      from: way.from,
+      to: way.to,
+      count: way.count,
+    }),
+  );
 }
 
 function restWords({ moved, tray }: TemplateMove): string {
   const all = moved.length + tray.fills.length + tray.notes.length === 0;
   return all
-    ? 'Everything you wrote keeps its place and its words; mark and sign-offs stay.'
-    : 'Everything else keeps its place; no word is changed, mark and sign-offs stay.';
+    ? t('Everything you wrote keeps its place and its words; mark and sign-offs stay.')
+    : t('Everything else keeps its place; no word is changed, mark and sign-offs stay.');
 }
 
 function labelIn(template: Template, slotId: string): string {
@@ -114,6 +126,6 @@ function labelIn(template: Template, slotId: string): string {
 }
 
 function wordsOf(fill: Fill): string {
-  if (fill.kind === 'picture') return beginning(fill.picture.caption || fill.picture.fileName) || 'a picture';
-  return beginning(fillText(fill, findEvidence)) || 'nothing written yet';
+  if (fill.kind === 'picture') return beginning(fill.picture.caption || fill.picture.fileName) || t('a picture');
+  return beginning(fillText(fill, findEvidence)) || t('nothing written yet');
 }

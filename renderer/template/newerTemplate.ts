@@ -6,6 +6,8 @@ import { kindOf } from '../briefing/deeds.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { keepVersion } from '../versions/keepVersion.ts';
+import { keyNames } from '../words/keyNames.ts';
+import { t } from '../words/t.ts';
 
 interface NewerState {
   newer: Template | null;
@@ -34,7 +36,7 @@ export async function lookForNewer(): Promise<void> {
 export async function showNewer(): Promise<void> {
   await lookForNewer();
   if (useNewer.getState().newer) useScreen.getState().show({ kind: 'newer-template' });
-  else useScreen.getState().say('This briefing is on the newest version of its template.');
+  else useScreen.getState().say(t('This briefing is on the newest version of its template.'));
 }
 
 /** What the move would do to the briefing as it stands on screen. */
@@ -47,15 +49,19 @@ export function moveTo(newer: Template): TemplateMove | null {
 export async function moveNow(newer: Template): Promise<void> {
   const { say, activate } = useScreen.getState();
   if (!(await useBriefing.getState().flush())) {
-    say('The briefing is not saved yet.', { hint: 'Save it first, then move it.', trouble: true });
+    say(t('The briefing is not saved yet.'), { hint: t('Save it first, then move it.'), trouble: true });
     return;
   }
   await keepVersion('template');
   const move = moveTo(newer);
   if (!move) return;
-  useBriefing.getState().perform('Move to another template version', move.steps);
+  useBriefing.getState().perform(t('Move to another template version'), move.steps);
   activate(null);
   const lost = move.tray.fills.length + move.tray.notes.length;
-  const rest = lost === 0 ? '' : `${lost === 1 ? 'One entry has' : `${lost} entries have`} no place: see the end. `;
-  say(`Now on version ${newer.version} of the template.`, { hint: `${rest}Ctrl+Z takes it back.` });
+  say(t('Now on version {version} of the template.', { version: newer.version }), {
+    hint: t(
+      '{lost, plural, =0 {} one {One entry has no place: see the end. } other {# entries have no place: see the end. }}{keys} takes it back.',
+      { lost, keys: keyNames('Ctrl+Z') },
+    ),
+  });
 }

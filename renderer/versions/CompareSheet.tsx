@@ -8,6 +8,7 @@ import { dayWords } from '../parts/dayWords.ts';
 import { walkList } from '../parts/walkList.ts';
 import { useStart } from '../start/startStore.ts';
 import { ask, askOrTell } from '../transport.ts';
+import { t } from '../words/t.ts';
 import { DifferenceView } from './DifferenceView.tsx';
 import { dossierNow } from './dossierNow.ts';
 
@@ -28,29 +29,31 @@ export function CompareSheet({ onClose }: { onClose: () => void }) {
   };
   const others = briefings?.filter((one) => one.id !== briefing?.id) ?? [];
   if (other && difference) {
-    const title = other.briefing.variables.title || 'Untitled briefing';
+    const title = other.briefing.variables.title || t('Untitled briefing');
     return (
-      <Dialog title={`Compared with “${title}”`} size="full" onClose={onClose}>
-        <p className="hint">Struck through is what only the other one says, underlined what only this one says.</p>
-        <section className="version-body" aria-label="What differs">
+      <Dialog title={t('Compared with “{title}”', { title })} size="full" onClose={onClose}>
+        <p className="hint">
+          {t('Struck through is what only the other one says, underlined what only this one says.')}
+        </p>
+        <section className="version-body" aria-label={t('What differs')}>
           <DifferenceView difference={difference} />
         </section>
         <footer className="dialog-foot">
           <button type="button" className="button" onClick={() => setOther(null)}>
-            Another briefing
+            {t('Another briefing')}
           </button>
         </footer>
       </Dialog>
     );
   }
   return (
-    <Dialog title="Compare with" size="wide" onClose={onClose}>
+    <Dialog title={t('Compare with')} size="wide" onClose={onClose}>
       {others.length === 0 ? (
-        <p className="empty-words">{briefings ? 'There is no other briefing.' : 'Reading the library…'}</p>
+        <p className="empty-words">{briefings ? t('There is no other briefing.') : t('Reading the library…')}</p>
       ) : null}
       <ul
         className="slot-choices"
-        aria-label="Briefings"
+        aria-label={t('Briefings')}
         onKeyDown={(event: KeyboardEvent) => walkList(event, 'button')}
       >
         {others.map((one, at) => (
@@ -61,7 +64,7 @@ export function CompareSheet({ onClose }: { onClose: () => void }) {
               data-first={at === 0 || undefined}
               onClick={() => void open(one.id)}
             >
-              <span>{one.title || 'Untitled briefing'}</span>
+              <span>{one.title || t('Untitled briefing')}</span>
               <span className="slot-count">
                 {one.templateName} · {dayWords(one.changedAt.slice(0, 10))}
               </span>

@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 import type { Difference, Piece } from '../../engine/compare/compareBriefings.ts';
 import type { Run } from '../../engine/compare/compareText.ts';
+import { type Later, later, t } from '../words/t.ts';
 
 /** What changed, section by section: what was taken out struck through, what came in underlined. */
 export function DifferenceView({ difference }: { difference: Difference }) {
@@ -12,10 +13,17 @@ export function DifferenceView({ difference }: { difference: Difference }) {
   return (
     <div className="difference">
       <div className="difference-head">
-        <p>{nothing ? 'Nothing differs.' : `${difference.added} words added, ${difference.removed} taken out.`}</p>
+        <p>
+          {nothing
+            ? t('Nothing differs.')
+            : t('{added, plural, one {# word} other {# words}} added, {removed} taken out.', {
+                added: difference.added,
+                removed: difference.removed,
+              })}
+        </p>
         <label className="check-label">
-          <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} /> Also what is the
-          same
+          <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />{' '}
+          {t('Also what is the same')}
         </label>
       </div>
       {sections.map(({ name, pieces }, at) => (
@@ -38,21 +46,27 @@ function isChanged(piece: Piece): boolean {
   return piece.change !== 'same' || piece.moved;
 }
 
-const KINDS: Record<Piece['kind'], string> = {
-  blank: '',
-  prose: 'Prose',
-  quote: 'Quotation',
-  excerpt: 'Excerpt',
-  stat: 'Number',
-  picture: 'Picture',
+const KINDS: Record<Exclude<Piece['kind'], 'blank'>, Later> = {
+  prose: later('Prose'),
+  quote: later('Quotation'),
+  excerpt: later('Excerpt'),
+  stat: later('Number'),
+  picture: later('Picture'),
 };
-const CHANGES: Record<Piece['change'], string> = { same: '', added: 'added', removed: 'taken out', changed: 'changed' };
+const CHANGES: Record<Exclude<Piece['change'], 'same'>, Later> = {
+  added: later('added'),
+  removed: later('taken out'),
+  changed: later('changed'),
+};
 
 /** "Quotation changed, moved · Entries". */
 function whatOf({ kind, label, change, moved }: Piece): string {
-  const became = [CHANGES[change], moved ? 'moved' : ''].filter((part) => part !== '').join(', ');
-  const what = [KINDS[kind], became].filter((part) => part !== '').join(' ');
-  return kind === 'blank' ? [label, became].filter((part) => part !== '').join(' ') : `${what} · ${label}`;
+  const became = [change === 'same' ? '' : t(CHANGES[change]), moved ? t('moved') : '']
+    .filter((part) => part !== '')
+    .join(', ');
+  if (kind === 'blank') return [label, became].filter((part) => part !== '').join(' ');
+  const what = [t(KINDS[kind]), became].filter((part) => part !== '').join(' ');
+  return `${what} · ${label}`;
 }
 
 /** A piece that is new or gone as a whole needs no marks in it. */

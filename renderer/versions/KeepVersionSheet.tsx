@@ -3,6 +3,7 @@ import { useScreen } from '../frame/screen.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
 import { FormFoot } from '../parts/FormFoot.tsx';
+import { t } from '../words/t.ts';
 import { keepVersion } from './keepVersion.ts';
 
 /** A state of the briefing that the analyst wants to come back to, by a name. */
@@ -13,13 +14,16 @@ export function KeepVersionSheet({ onClose }: { onClose: () => void }) {
     event.preventDefault();
     const kept = await keepVersion('named', name.trim());
     if (!kept) return;
-    say(`Kept as “${kept.name}”.`);
+    say(t('Kept as “{name}”.', { name: kept.name }));
     onClose();
   };
   return (
-    <Dialog title="Keep a version" onClose={onClose}>
+    <Dialog title={t('Keep a version')} onClose={onClose}>
       <form className="form" onSubmit={(event) => void keep(event)}>
-        <Field label="Name" hint="Versions are kept by themselves on every export and on the first opening of a day.">
+        <Field
+          label={t('Name')}
+          hint={t('Versions are kept by themselves on every export and on the first opening of a day.')}
+        >
           {(ids) => (
             <input
               {...ids}
@@ -31,7 +35,7 @@ export function KeepVersionSheet({ onClose }: { onClose: () => void }) {
             />
           )}
         </Field>
-        <FormFoot submit="Keep" disabled={name.trim() === ''} onClose={onClose} />
+        <FormFoot submit={t('Keep')} disabled={name.trim() === ''} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -10,6 +10,9 @@ import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { walkList } from '../parts/walkList.ts';
 import { ask, askOrTell } from '../transport.ts';
+import { keyNames } from '../words/keyNames.ts';
+import { type Later, later, t } from '../words/t.ts';
+import { momentWords, numberWords } from '../words/written.ts';
 import { DifferenceView } from './DifferenceView.tsx';
 import { dossierNow } from './dossierNow.ts';
 import { keepVersion } from './keepVersion.ts';
@@ -58,19 +61,22 @@ export function VersionsSheet({ onClose }: { onClose: () => void }) {
     const form: Step[] =
       from && isOtherwise(from, then.template) ? [{ do: 'use-template', from, to: then.template }] : [];
     const steps = now ? [...form, ...restoreSteps(now, then.briefing)] : [];
-    if (steps.length > 0) perform('Go back to a version', steps);
-    useScreen.getState().say(`As it was on ${when(chosen.at)}.`, { hint: 'Ctrl+Z takes it back.' });
+    if (steps.length > 0) perform(t('Go back to a version'), steps);
+    useScreen.getState().say(t('As it was on {moment}.', { moment: when(chosen.at) }), {
+      hint: t('{keys} takes it back.', { keys: keyNames('Ctrl+Z') }),
+    });
     onClose();
   };
   return (
-    <Dialog title="Versions" size="full" onClose={onClose}>
-      {kept === null ? <p className="empty-words">Reading the library…</p> : null}
+    <Dialog title={t('Versions')} size="full" onClose={onClose}>
+      {kept === null ? <p className="empty-words">{t('Reading the library…')}</p> : null}
       {kept?.length === 0 ? (
         <p className="empty-words">
-          No version yet. One is kept on every export and on the first opening of a day, or by a name when you ask for
-          it.{' '}
+          {t(
+            'No version yet. One is kept on every export and on the first opening of a day, or by a name when you ask for it.',
+          )}{' '}
           <button type="button" data-first className="link-button" onClick={() => show({ kind: 'keep-version' })}>
-            Keep one now
+            {t('Keep one now')}
           </button>
         </p>
       ) : null}
@@ -78,7 +84,7 @@ export function VersionsSheet({ onClose }: { onClose: () => void }) {
         <div className="versions">
           <ul
             className="version-list"
-            aria-label="Kept versions"
+            aria-label={t('Kept versions')}
             onKeyDown={(event: KeyboardEvent) => walkList(event, 'button')}
           >
             {kept.map((one, at) => (
@@ -91,25 +97,27 @@ export function VersionsSheet({ onClose }: { onClose: () => void }) {
                   onFocus={() => setChosen(one)}
                   onClick={() => setChosen(one)}
                 >
-                  <span className="version-name">{one.name || WHY[one.why]}</span>
+                  <span className="version-name">{one.name || t(WHY[one.why])}</span>
                   <span className="version-about">
                     {[when(one.at), one.by].filter((part) => part !== '').join(' · ')}
                   </span>
                   <span className="version-about">
-                    {one.words} words{at === kept.length - 1 ? '' : ` · ${changeWords(one)}`}
+                    {[wordCount(one.words), at === kept.length - 1 ? '' : changeWords(one)]
+                      .filter((part) => part !== '')
+                      .join(' · ')}
                   </span>
                 </button>
               </li>
             ))}
           </ul>
-          <section className="version-body" aria-label="What has changed since" aria-busy={difference === null}>
-            {difference ? <DifferenceView difference={difference} /> : <p className="empty-words">Comparing…</p>}
+          <section className="version-body" aria-label={t('What has changed since')} aria-busy={difference === null}>
+            {difference ? <DifferenceView difference={difference} /> : <p className="empty-words">{t('Comparing…')}</p>}
           </section>
         </div>
       ) : null}
       <footer className="dialog-foot">
         <button type="button" className="button" onClick={() => show({ kind: 'compare' })}>
-          Compare with another briefing…
+          {t('Compare with another briefing…')}
         </button>
         {kept?.length === 0 ? null : (
           <button
@@ -118,7 +126,7 @@ export function VersionsSheet({ onClose }: { onClose: () => void }) {
             disabled={then === null}
             onClick={() => void goBack()}
           >
-            Go back to this version
+            {t('Go back to this version')}
           </button>
         )}
       </footer>
@@ -126,20 +134,22 @@ export function VersionsSheet({ onClose }: { onClose: () => void }) {
   );
 }
 
-const WHY: Record<SnapshotSummary['why'], string> = {
-  named: 'Kept',
-  export: 'On export',
-  day: 'First opening of the day',
-  restore: 'Before going back',
-  template: 'Before a newer template',
+const WHY: Record<SnapshotSummary['why'], Later> = {
+  named: later('Kept'),
+  export: later('On export'),
+  day: later('First opening of the day'),
+  restore: later('Before going back'),
+  template: later('Before a newer template'),
 };
 
 function changeWords({ added, removed }: SnapshotSummary): string {
-  return added + removed === 0 ? 'no words changed' : `+${added} −${removed}`;
+  return added + removed === 0 ? t('no words changed') : `+${numberWords(added)} −${numberWords(removed)}`;
 }
 
-const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+function wordCount(words: number): string {
+  return t('{words, plural, one {# word} other {# words}}', { words });
+}
 
 function when(instant: string): string {
-  return DATE.format(new Date(instant));
+  return momentWords(new Date(instant));
 }

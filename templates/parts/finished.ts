@@ -2,9 +2,12 @@ import { BRIEFING_FORMAT, type Briefing } from '../../engine/nouns/briefing.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { evidenceUsed } from '../../engine/nouns/evidenceUsed.ts';
 import type { Fill } from '../../engine/nouns/fill.ts';
-import { hashOf, idOf } from '../../engine/nouns/id.ts';
+import { hashOf, type Id, idOf } from '../../engine/nouns/id.ts';
 import type { Marking } from '../../engine/nouns/marking.ts';
+import type { News } from '../../engine/nouns/newsOf.ts';
 import type { Prose, ProseBlock, ProseInline } from '../../engine/nouns/prose.ts';
+import { saidBy } from '../../engine/nouns/saidBy.ts';
+import type { Issue, Series } from '../../engine/nouns/series.ts';
 import type { Template } from '../../engine/nouns/template.ts';
 import type { Example } from '../builtIn.ts';
 import type { Article } from './article.ts';
@@ -21,10 +24,24 @@ export interface Finished {
   /** All that may be placed or cited, by name; anything else that stands there is passed over. */
   evidence: Record<string, Evidence | Article[]>;
   slots: Record<string, Placed[]>;
+  /** Of a series: the issue before, what each entry of a slot is against it, and those that take up one of it. */
+  follows?: {
+    issue: Issue;
+    news: Record<string, News[]>;
+    takenUp: { slotId: string; index: number }[];
+  };
 }
 
 /** A finished briefing with everything it rests on, and nothing more. @throws Error when evidence is used that is not handed in */
-export function finished({ template, variables, marking, articles, evidence: named, slots }: Finished): Example {
+export function finished({
+  template,
+  variables,
+  marking,
+  articles,
+  evidence: named,
+  slots,
+  follows,
+}: Finished): Example {
   const id = idOf('br', 'example', template.id);
   const fills = Object.entries(slots).flatMap(([slotId, placed]) =>
     placed.map((one, index): Fill => {
@@ -45,6 +62,7 @@ export function finished({ template, variables, marking, articles, evidence: nam
     signOffs: [],
     margin: [],
     created: { at: '2026-01-12T07:30:00Z', by: 'M. Okafor' },
+    ...(follows ? { series: seriesOf(id, fills, follows) } : {}),
   };
   const known = new Map(Object.values(named).flatMap((one) => ('kind' in one ? [[one.id, one] as const] : [])));
   const evidence = evidenceUsed(briefing).map((used) => {
@@ -62,6 +80,21 @@ export function finished({ template, variables, marking, articles, evidence: nam
         .flat()
         .flatMap((one) => ('picture' in one ? [[hashOf(one.bytes), one.bytes] as const] : [])),
     ),
+  };
+}
+
+/** As if the issue before were at hand: of what was updated it only had other words. */
+function seriesOf(id: Id, fills: Fill[], { issue, news, takenUp }: NonNullable<Finished['follows']>): Series {
+  const places = Object.entries(news).flatMap(([slotId, each]) => each.map((is, index) => ({ slotId, index, is })));
+  const named = (slotId: string, index: number) => idOf('fill', id, slotId, index);
+  return {
+    follows: issue,
+    before: places.flatMap(({ slotId, index, is }) => {
+      const fill = fills.find((one) => one.id === named(slotId, index));
+      if (!fill || is === 'new') return [];
+      return [{ fillId: fill.id, slotId, said: is === 'unchanged' ? saidBy(fill) : hashOf(fill.id).slice(0, 16) }];
+    }),
+    followUps: takenUp.map(({ slotId, index }) => ({ fillId: named(slotId, index), of: issue })),
   };
 }
 

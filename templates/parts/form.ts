@@ -50,3 +50,8 @@ export function usualVariables(printed: {
     }),
   ];
 }
+
+/** Blanks of which one counts up with every issue. */
+export function counted(id: string, blanks: Variable[]): Variable[] {
+  return blanks.map((blank) => (blank.id === id ? { ...blank, next: 'counts' } : blank));
+}

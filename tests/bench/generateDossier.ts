@@ -38,7 +38,7 @@ export async function generateDossier(pages: number): Promise<{ dossier: Dossier
   const at = '2026-01-01T00:00:00.000Z';
   const dossier: Dossier = {
     briefing: {
-      format: 2,
+      format: 3,
       id: 'br_bench00001',
       template: { id: keyJudgements.id, version: keyJudgements.version },
       variables: { title: 'Waterways of Marrow', date: '2026-01-01' },

@@ -9,10 +9,11 @@ import { type Marking, TLP_LABELS } from '../../engine/nouns/marking.ts';
 import type { Prose, ProseInline } from '../../engine/nouns/prose.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { NO_REPAIRS, type RepairLayer } from '../../engine/nouns/repairLayer.ts';
+import type { Series } from '../../engine/nouns/series.ts';
 import { BLOCK_KINDS, DAMAGE_CODES, META_FIELDS, type Source } from '../../engine/nouns/source.ts';
 import { type SourceGrade, TOLD_FIELDS } from '../../engine/nouns/sourceGrade.ts';
 import type { Stamp } from '../../engine/nouns/stamp.ts';
-import { ACCEPTS, SLOT_DISPLAYS, type Template } from '../../engine/nouns/template.ts';
+import { ACCEPTS, RHYTHMS, SLOT_DISPLAYS, type Template } from '../../engine/nouns/template.ts';
 import { addRepair } from '../../engine/repair/changeLayer.ts';
 import { standardTheme } from '../../templates/themes/standard.ts';
 import { PICTURES } from '../fixtures/pictures.ts';
@@ -139,6 +140,14 @@ export const fill: fc.Arbitrary<Fill> = fc.oneof(
   }),
 );
 
+type Parts<T> = { [K in keyof T]: fc.Arbitrary<T[K]> };
+
+/** Some fields may be missing: in a stored form that is not the same as undefined. */
+function withMaybe<T extends object, M extends object>(sure: Parts<T>, maybe: Parts<M>) {
+  const requiredKeys = Object.keys(sure) as (keyof T & keyof M)[];
+  return fc.record({ ...sure, ...maybe } as Parts<T & M>, { requiredKeys }) as fc.Arbitrary<T & Partial<M>>;
+}
+
 const signOff: fc.Arbitrary<SignOff> = fc.record({
   id: id('sig'),
   key: text,
@@ -158,8 +167,16 @@ const marginNote: fc.Arbitrary<MarginNote> = fc.record({
   done: fc.option(stamp),
 });
 
-export const briefing: fc.Arbitrary<Briefing> = fc.record({
-  format: fc.constant(2 as const),
+const issue = fc.record({ briefingId: id('br'), title: text, number: text, date: text });
+const hex = fc.string({ unit: fc.constantFrom(...'0af'), minLength: 16, maxLength: 16 });
+const series: fc.Arbitrary<Series> = fc.record({
+  follows: issue,
+  before: fc.array(fc.record({ fillId: id('fill'), slotId: text, said: hex }), { maxLength: 3 }),
+  followUps: fc.array(fc.record({ fillId: id('fill'), of: issue }), { maxLength: 2 }),
+});
+
+const plainBriefing = {
+  format: fc.constant(3 as const),
   id: id('br'),
   template: fc.record({ id: slug, version: fc.integer({ min: 1, max: 9 }) }),
   variables: fc.dictionary(slug, text),
@@ -168,10 +185,11 @@ export const briefing: fc.Arbitrary<Briefing> = fc.record({
   signOffs: fc.array(signOff, { maxLength: 3 }),
   margin: fc.array(marginNote, { maxLength: 3 }),
   created: stamp,
-});
+};
+export const briefing: fc.Arbitrary<Briefing> = withMaybe(plainBriefing, { series });
 
-export const template: fc.Arbitrary<Template> = fc.record({
-  format: fc.constant(1 as const),
+const plainTemplate = {
+  format: fc.constant(2 as const),
   id: slug,
   version: fc.integer({ min: 1, max: 99 }),
   name: text,
@@ -179,54 +197,73 @@ export const template: fc.Arbitrary<Template> = fc.record({
   language: text,
   theme: fc.constant(standardTheme),
   variables: fc.array(
-    fc.record({
-      id: slug,
-      label: text,
-      kind: fc.constantFrom('text' as const, 'date' as const, 'choice' as const),
-      required: fc.boolean(),
-      fallback: text,
-      hint: text,
-      choices: fc.array(text, { maxLength: 3 }),
-      printed: fc.constantFrom(
-        'title' as const,
-        'subtitle' as const,
-        'fact' as const,
-        'frame' as const,
-        'nowhere' as const,
-      ),
-    }),
+    withMaybe(
+      {
+        id: slug,
+        label: text,
+        kind: fc.constantFrom('text' as const, 'date' as const, 'choice' as const),
+        required: fc.boolean(),
+        fallback: text,
+        hint: text,
+        choices: fc.array(text, { maxLength: 3 }),
+        printed: fc.constantFrom(
+          'title' as const,
+          'subtitle' as const,
+          'fact' as const,
+          'frame' as const,
+          'nowhere' as const,
+        ),
+      },
+      { next: fc.constantFrom('counts' as const, 'empties' as const) },
+    ),
     { maxLength: 3 },
   ),
   marking,
   sections: fc.array(
-    fc.record({
-      id: slug,
-      heading: text,
-      guidance: text,
-      columns: fc.constantFrom(1 as const, 2 as const),
-      fixed: prose,
-      slots: fc.array(
-        fc.record({
-          id: slug,
-          label: text,
-          hint: text,
-          accepts: fc.subarray([...ACCEPTS], { minLength: 1 }),
-          min: fc.nat(5),
-          max: fc.option(fc.integer({ min: 1, max: 50 })),
-          display: fc.constantFrom(...SLOT_DISPLAYS),
-          emptyText: text,
-          maxWords: fc.option(fc.integer({ min: 1, max: 500 })),
-          draft: fc.option(
-            fc.record({
-              take: fc.subarray(['excerpt' as const, 'quote' as const, 'stat' as const]),
-              most: fc.nat(200),
-              perSource: fc.integer({ min: 1, max: 50 }),
-            }),
+    withMaybe(
+      {
+        id: slug,
+        heading: text,
+        guidance: text,
+        columns: fc.constantFrom(1 as const, 2 as const),
+        fixed: prose,
+        slots: fc.array(
+          withMaybe(
+            {
+              id: slug,
+              label: text,
+              hint: text,
+              accepts: fc.subarray([...ACCEPTS], { minLength: 1 }),
+              min: fc.nat(5),
+              max: fc.option(fc.integer({ min: 1, max: 50 })),
+              display: fc.constantFrom(...SLOT_DISPLAYS),
+              emptyText: text,
+              maxWords: fc.option(fc.integer({ min: 1, max: 500 })),
+              draft: fc.option(
+                fc.record({
+                  take: fc.subarray(['excerpt' as const, 'quote' as const, 'stat' as const]),
+                  most: fc.nat(200),
+                  perSource: fc.integer({ min: 1, max: 50 }),
+                }),
+              ),
+            },
+            {
+              was: fc.array(slug, { maxLength: 2 }),
+              carries: fc.constantFrom('text' as const, 'evidence' as const, 'all' as const),
+              carriesTo: slug,
+              newsPrinted: fc.constantFrom('changes' as const, 'all' as const),
+              tlp: fc.constantFrom(...TLP_LABELS),
+            },
           ),
-        }),
-        { maxLength: 3 },
-      ),
-    }),
+          { maxLength: 3 },
+        ),
+      },
+      {
+        when: fc.record({ variable: slug, values: fc.array(text, { maxLength: 2 }) }),
+        always: text,
+        unchanged: fc.record({ words: text.map((words) => words || 'x'), keeps: fc.boolean() }),
+      },
+    ),
     { maxLength: 3 },
   ),
   toc: fc.option(fc.record({ heading: text, depth: fc.integer({ min: 1, max: 3 }) })),
@@ -236,6 +273,9 @@ export const template: fc.Arbitrary<Template> = fc.record({
   cover: fc.boolean(),
   estimativeScale: fc.constantFrom('none' as const, 'icd203' as const, 'phia' as const),
   pageLimit: fc.option(fc.integer({ min: 1, max: 99 })),
+};
+export const template: fc.Arbitrary<Template> = withMaybe(plainTemplate, {
+  series: fc.record({ every: fc.constantFrom(...RHYTHMS) }),
 });
 
 /** A stretch of a text of this length. */

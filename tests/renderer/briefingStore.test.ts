@@ -7,7 +7,7 @@ import { standardTheme } from '../../templates/themes/standard.ts';
 function openedBriefing(id = 'br_test01', revision = 4): OpenedBriefing {
   const dossier = Dossier.parse({
     briefing: {
-      format: 2,
+      format: 3,
       id,
       template: { id: 'memo', version: 1 },
       variables: { title: 'Ferry timetable', date: '2026-02-01' },
@@ -18,7 +18,7 @@ function openedBriefing(id = 'br_test01', revision = 4): OpenedBriefing {
       created: { at: '2026-02-01T08:00:00Z', by: '' },
     },
     template: {
-      format: 1,
+      format: 2,
       id: 'memo',
       version: 1,
       name: 'Memo',

@@ -1,4 +1,4 @@
-import type { Template } from '../../engine/nouns/template.ts';
+import { TEMPLATE_FORMAT, type Template } from '../../engine/nouns/template.ts';
 import { section, slot, usualVariables } from '../../templates/parts/form.ts';
 import { standardTheme } from '../../templates/themes/standard.ts';
 
@@ -7,7 +7,7 @@ const wide = { ...text, accepts: [...text.accepts] };
 
 /** Every display of a slot, and everything a template can ask for, in one form. */
 export const specimenTemplate: Template = {
-  format: 1,
+  format: TEMPLATE_FORMAT,
   id: 'specimen',
   version: 1,
   name: 'Specimen',

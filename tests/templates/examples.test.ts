@@ -13,6 +13,7 @@ import { builtInTemplates, exampleOf } from '../../templates/builtIn.ts';
 const PAGES: Record<string, [number, number]> = {
   'bluf-one-pager': [1, 1],
   'media-digest': [2, 3],
+  'morning-briefing': [2, 2],
   'situation-report': [2, 2],
   'policy-memo': [1, 3],
   'key-judgements': [3, 4],

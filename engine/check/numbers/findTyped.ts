@@ -6,6 +6,7 @@ import type { Dossier } from '../../nouns/dossier.ts';
 import type { Stat } from '../../nouns/evidence.ts';
 import { evidenceUsed } from '../../nouns/evidenceUsed.ts';
 import { finding } from '../../nouns/finding.ts';
+import { printedFills } from '../../nouns/printedSections.ts';
 import type { WrittenProse } from '../placesOf.ts';
 import { type Amount, agree, amountOf } from './amount.ts';
 import { conceptWords } from './conceptWords.ts';
@@ -38,8 +39,8 @@ export function findTyped(dossier: Dossier, written: WrittenProse[]): Diagnostic
 }
 
 /** The numbers that the briefing prints or cites, by what their units measure. */
-function knownStats({ briefing, evidence }: Dossier): Map<string, Known[]> {
-  const used = new Set(evidenceUsed(briefing));
+function knownStats({ briefing, template, evidence }: Dossier): Map<string, Known[]> {
+  const used = new Set(evidenceUsed({ fills: printedFills(briefing, template) }));
   const known = new Map<string, Known[]>();
   for (const stat of evidence) {
     if (stat.kind !== 'stat' || stat.unit === 'rank' || stat.unit === '' || !used.has(stat.id)) continue;

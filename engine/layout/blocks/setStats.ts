@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../nouns/document.ts';
 import type { RoleStyle } from '../../nouns/theme.ts';
+import { figureRows, SMALLEST_FIGURE } from '../../plot/figureRows.ts';
 import { type Band, type BandMark, joinedHeight, moved } from '../band.ts';
 import { isEmpty } from '../plainText.ts';
 import { setLabel } from '../setLabel.ts';
@@ -9,15 +10,14 @@ import type { Setting } from '../setting.ts';
 type Stats = Extract<Block, { kind: 'stats' }>;
 type Figure = Stats['figures'][number];
 
-const MOST_IN_A_ROW = 4;
 const GAP = 18;
 const RULE_GAP = 5;
-/** Of the size that the theme gives figures. */
-const SMALLEST_FIGURE = 0.6;
+/** Of the leading that the theme gives figures. */
+const CLOSE = 0.65;
 
 /** Numbers side by side, each under a hairline: figure, what it counts, when and who says so. */
 export function setStats(setting: Setting, block: Stats): Band[] {
-  const rows = inRows(block.figures);
+  const rows = figureRows(block.figures);
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const width = (setting.width - GAP * (columns - 1)) / columns;
   return rows.map((row) => {
@@ -25,13 +25,6 @@ export function setStats(setting: Setting, block: Stats): Band[] {
     const cells = row.map((figure) => setFigure(setting, figure, style, width));
     return besideEachOther(setting, block, cells, width);
   });
-}
-
-/** Up to four in a row; more are spread evenly, so that no row holds a single one. */
-function inRows(figures: Figure[]): Figure[][] {
-  const rows = Math.ceil(figures.length / MOST_IN_A_ROW);
-  const each = Math.ceil(figures.length / Math.max(1, rows));
-  return Array.from({ length: rows }, (_, row) => figures.slice(row * each, (row + 1) * each));
 }
 
 function setFigure(setting: Setting, figure: Figure, style: RoleStyle, width: number): Band[] {
@@ -60,12 +53,17 @@ function setFigure(setting: Setting, figure: Figure, style: RoleStyle, width: nu
   ];
 }
 
-/** Where a figure is too wide for its column, the whole row is set smaller, in the same leading, rather than on two lines. */
+/**
+ * Where a figure is too wide for its column, the whole row is set smaller, in the same leading, rather than on two lines. Where that
+ * is not enough, the two lines stand close.
+ */
 function fittingStyle(setting: Setting, row: Figure[], width: number): RoleStyle {
   const style = setting.style('stat-figure');
   const widest = Math.max(0, ...row.map(({ figure }) => setLabel(setting, figure, style, null).width));
   if (widest <= width) return style;
-  return { ...style, size: Math.max(style.size * SMALLEST_FIGURE, (style.size * width * 0.999) / widest) };
+  const share = (width * 0.999) / widest;
+  if (share >= SMALLEST_FIGURE) return { ...style, size: style.size * share };
+  return { ...style, size: style.size * SMALLEST_FIGURE, leading: style.leading * CLOSE };
 }
 
 function besideEachOther(setting: Setting, block: Stats, cells: Band[][], width: number): Band {

@@ -1,11 +1,32 @@
 import { actions } from './actions.ts';
 import { checks } from './checks.ts';
+import { find } from './find.ts';
 import { frame } from './frame.ts';
+import { house } from './house.ts';
+import { library } from './library.ts';
+import { margin } from './margin.ts';
 import { palette } from './palette.ts';
 import { parts } from './parts.ts';
+import { preview } from './preview.ts';
 import { start } from './start.ts';
+import { template } from './template.ts';
+import { versions } from './versions.ts';
 
 /** Every German text of the screen by its English one; a room's texts stand in the file of its name. */
-export const GERMAN_BY_ROOM: Record<string, Record<string, string>> = { actions, checks, frame, palette, parts, start };
+export const GERMAN_BY_ROOM: Record<string, Record<string, string>> = {
+  actions,
+  checks,
+  find,
+  frame,
+  house,
+  library,
+  margin,
+  palette,
+  parts,
+  preview,
+  start,
+  template,
+  versions,
+};
 
 export const GERMAN: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(GERMAN_BY_ROOM));

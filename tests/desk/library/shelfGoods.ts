@@ -68,7 +68,7 @@ export function quoteOf(source: Source, words: string, speaker = 'Ilka Brandt'):
 }
 
 export const memo: Template = {
-  format: 1,
+  format: 2,
   id: 'test-memo',
   version: 1,
   name: 'Test memo',
@@ -111,7 +111,7 @@ export const memo: Template = {
 
 export function briefingOf(id: string, text: string, evidence: Evidence[] = []): Briefing {
   return {
-    format: 2,
+    format: 3,
     id,
     template: { id: memo.id, version: memo.version },
     variables: { title: `About ${id}`, date: '2026-01-01' },

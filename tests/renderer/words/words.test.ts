@@ -9,7 +9,7 @@ import { readScreen } from './shownTexts.ts';
 const { asked, bare } = readScreen();
 
 /** Rooms whose texts do not go through `t` yet. */
-const NOT_YET = /^renderer\/(briefing|find|house|library|margin|preview|prose|reader|template|versions)\//;
+const NOT_YET = /^renderer\/(briefing|prose|reader)\//;
 
 /** The engine's list of actions is said by `words/actionWords`. */
 const actionTexts = ALL_ACTIONS.flatMap((action) => [action.label, 'also' in action ? (action.also ?? '') : '']).filter(
