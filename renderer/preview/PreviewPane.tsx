@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useBriefing } from '../briefing/briefingStore.ts';
+import { watchBriefing } from '../briefing/watchBriefing.ts';
 import { t } from '../words/t.ts';
 import { PreviewTools } from './PreviewTools.tsx';
 import { usePreview } from './previewStore.ts';
@@ -47,23 +48,14 @@ export function PreviewPane() {
   );
 }
 
-/** Listens beside React: the pages are not drawn anew for every key. */
 function pressWithEveryChange(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const pressSoon = () => {
-    clearTimeout(timer);
-    const { briefing } = useBriefing.getState();
-    if (!briefing) return;
-    const { of, took, press } = usePreview.getState();
-    const pause = took <= QUICK ? PAUSE : LONG_PAUSE;
-    timer = setTimeout(() => void press(briefing), of?.id === briefing.id ? pause : 0);
-  };
-  pressSoon();
-  const leave = useBriefing.subscribe((state, before) => {
-    if (state.briefing !== before.briefing) pressSoon();
-  });
-  return () => {
-    leave();
-    clearTimeout(timer);
-  };
+  const { press } = usePreview.getState();
+  return watchBriefing(
+    (briefing) => void press(briefing),
+    ({ id }) => {
+      const { of, took } = usePreview.getState();
+      if (of?.id !== id) return 0;
+      return took <= QUICK ? PAUSE : LONG_PAUSE;
+    },
+  );
 }
