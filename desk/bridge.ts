@@ -176,6 +176,9 @@ export const PageAnchor = z.strictObject({
 });
 export type PageAnchor = z.infer<typeof PageAnchor>;
 
+/** A page that stands on the screen, and the look it has there. */
+const SeenPage = z.strictObject({ page: z.int().min(1), look: z.string().max(100) });
+
 /** A ministry's own Word file, kept for exports. */
 export const HouseSummary = z.strictObject({
   id: Id,
@@ -415,6 +418,21 @@ export const requests = {
   },
 
   'briefing.check': { takes: z.strictObject({ briefing: Briefing }), gives: z.array(Diagnostic) },
+  /**
+   * Of the pages on the screen those that look otherwise now, as a file of their own: what they draw is what the whole file draws.
+   * For between two keys; the whole file follows when typing pauses.
+   */
+  'briefing.glance': {
+    takes: z.strictObject({ briefing: Briefing, seen: z.array(SeenPage).max(12) }),
+    gives: z.strictObject({
+      /** Null where they all look as they did. */
+      pdf: Bytes.nullable(),
+      /** Which pages stand in it, in its order. */
+      numbers: z.array(z.int()),
+      /** Of every page of the briefing. */
+      looks: z.array(z.string()),
+    }),
+  },
   /** The very bytes that export writes, from the briefing as it stands on screen. */
   'briefing.preview': {
     takes: z.strictObject({ briefing: Briefing }),

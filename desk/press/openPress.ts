@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
 import { type Media, NO_MEDIA } from '../../engine/nouns/medium.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
+import type { Glance, Sight } from './glance.ts';
 import type { Pressed, Wants } from './pressed.ts';
 import type { PressJob, PressReply } from './pressJob.ts';
 import { pressThread } from './pressThread.ts';
@@ -11,17 +12,22 @@ export interface Press {
   press(dossier: Dossier, wants: Wants, media?: Media): Promise<Pressed>;
   /** Pages for the screen. A newer one of the same briefing takes the place of one that still waits; both callers get the newer pages. */
   preview(dossier: Dossier, at: string, media?: Media): Promise<Pressed>;
+  /** Some pages for the screen, before all that waits. A newer one takes the place of one that still waits, as with previews. */
+  glance(dossier: Dossier, sight: Sight, media?: Media): Promise<Glance>;
   close(): Promise<void>;
 }
 
 interface Waiting {
   dossier: Dossier;
-  wants: Wants;
+  wants: Wants | Sight;
   media: Media;
-  /** Briefing id of a preview, null for an export. */
-  previewOf: string | null;
-  done: PromiseWithResolvers<Pressed>;
+  /** Files for export never give way to newer ones. */
+  kind: 'export' | 'preview' | 'glance';
+  done: PromiseWithResolvers<Pressed | Glance>;
 }
+
+/** What is shortest and waited for with every key goes first. */
+const ORDER = { glance: 0, export: 1, preview: 2 };
 
 export interface PressOptions {
   /** Milliseconds after which a worker is given up. */
@@ -37,18 +43,14 @@ export function openPress({ patience = 120_000, startThread = pressThread }: Pre
   let count = 0;
   let closed = false;
 
-  const press = (dossier: Dossier, wants: Wants, media: Media = NO_MEDIA) => {
-    const firstPreview = queue.findIndex((job) => job.previewOf !== null);
-    return enqueue({ dossier, wants, media, previewOf: null }, firstPreview < 0 ? queue.length : firstPreview);
-  };
+  const press = (dossier: Dossier, wants: Wants, media: Media = NO_MEDIA) =>
+    enqueue({ dossier, wants, media, kind: 'export' }) as Promise<Pressed>;
 
-  const preview = (dossier: Dossier, at: string, media: Media = NO_MEDIA) => {
-    const wants = { docx: false, pdf: true, at, again: true };
-    const older = queue.find((job) => job.previewOf === dossier.briefing.id);
-    if (!older) return enqueue({ dossier, wants, media, previewOf: dossier.briefing.id }, queue.length);
-    Object.assign(older, { dossier, wants, media });
-    return older.done.promise;
-  };
+  const preview = (dossier: Dossier, at: string, media: Media = NO_MEDIA) =>
+    latest({ dossier, wants: { docx: false, pdf: true, at, again: true }, media, kind: 'preview' }) as Promise<Pressed>;
+
+  const glance = (dossier: Dossier, sight: Sight, media: Media = NO_MEDIA) =>
+    latest({ dossier, wants: sight, media, kind: 'glance' }) as Promise<Glance>;
 
   const close = async () => {
     closed = true;
@@ -58,10 +60,18 @@ export function openPress({ patience = 120_000, startThread = pressThread }: Pre
     thread = null;
   };
 
-  function enqueue(job: Omit<Waiting, 'done'>, place: number): Promise<Pressed> {
+  /** In the place of one of its kind and briefing that still waits. */
+  function latest(job: Omit<Waiting, 'done'>): Promise<Pressed | Glance> {
+    const { id } = job.dossier.briefing;
+    const older = queue.find((one) => one.kind === job.kind && one.dossier.briefing.id === id);
+    return older ? Object.assign(older, job).done.promise : enqueue(job);
+  }
+
+  function enqueue(job: Omit<Waiting, 'done'>): Promise<Pressed | Glance> {
     if (closed) return Promise.reject(closing());
     const waiting: Waiting = { ...job, done: Promise.withResolvers() };
-    queue.splice(place, 0, waiting);
+    const behind = queue.findIndex(({ kind }) => ORDER[kind] > ORDER[job.kind]);
+    queue.splice(behind < 0 ? queue.length : behind, 0, waiting);
     startNext();
     return waiting.done.promise;
   }
@@ -115,7 +125,7 @@ export function openPress({ patience = 120_000, startThread = pressThread }: Pre
     return job;
   }
 
-  return { press, preview, close };
+  return { press, preview, glance, close };
 }
 
 function settle(job: Waiting | null, reply: PressReply): void {

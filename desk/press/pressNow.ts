@@ -1,6 +1,5 @@
 import { checkBriefing } from '../../engine/check/checkBriefing.ts';
 import { composeDocument } from '../../engine/compose/composeDocument.ts';
-import { openSetMemory } from '../../engine/layout/setMemory.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
 import { type Media, NO_MEDIA } from '../../engine/nouns/medium.ts';
 import { writeDocx } from '../docx/writeDocx.ts';
@@ -9,9 +8,7 @@ import { gatherFindings } from './gatherFindings.ts';
 import { houseDocx } from './houseDocx.ts';
 import { overLength } from './overLength.ts';
 import type { Pressed, Wants } from './pressed.ts';
-
-/** Of the last preview. */
-const remembered = openSetMemory();
+import { remembered } from './remembered.ts';
 
 /**
  * A dossier checked, composed and set in this very thread: for the command line and inside the worker. It does not stop at

@@ -25,11 +25,14 @@ export function answerPrinting({
   press,
   clock,
   deliver,
-}: Room): Answers<'briefing.check' | 'briefing.preview' | 'briefing.export' | 'briefing.copy'> {
+}: Room): Answers<'briefing.check' | 'briefing.glance' | 'briefing.preview' | 'briefing.export' | 'briefing.copy'> {
   const dossierFor = (briefing: Briefing): Dossier => dossierOf(library, briefing, templateFor(library, briefing));
 
   return {
     'briefing.check': ({ briefing }) => findingsOf(dossierFor(briefing), clock(), library.media.of(briefing)),
+
+    'briefing.glance': ({ briefing, seen }) =>
+      press.glance(dossierFor(briefing), { at: clock(), seen }, library.media.of(briefing)),
 
     'briefing.preview': async ({ briefing }) => {
       const { pdf, pages, looks, anchors, diagnostics } = await press.preview(

@@ -9,7 +9,7 @@ export function CountsLine() {
   const briefing = useBriefing((state) => state.briefing);
   const template = useBriefing((state) => state.dossier?.template);
   const findings = useBriefing((state) => state.findings);
-  const pages = usePreview((preview) => (preview.of?.id === briefing?.id ? preview.pages : 0));
+  const pages = usePreview((preview) => (preview.of?.id === briefing?.id ? preview.shown.length : 0));
   const go = useScreen((screen) => screen.go);
   if (!briefing || !template) return null;
   const missing = missingIn(briefing, template, findings ?? []);

@@ -1,18 +1,21 @@
 import { useEffect } from 'react';
 import { useBriefing } from '../briefing/briefingStore.ts';
-import { watchBriefing } from '../briefing/watchBriefing.ts';
 
 const PAUSE = 700;
 
-/** Checks the briefing each time typing pauses. */
+/** Checks the briefing each time typing pauses. It listens beside React: nothing is drawn anew for a key. */
 export function useChecking(): void {
-  const check = useBriefing((state) => state.check);
-  useEffect(
-    () =>
-      watchBriefing(
-        (briefing) => void check(briefing),
-        () => PAUSE,
-      ),
-    [check],
-  );
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const leave = useBriefing.subscribe((state, before) => {
+      if (state.briefing === before.briefing) return;
+      clearTimeout(timer);
+      const { briefing } = state;
+      if (briefing) timer = setTimeout(() => void state.check(briefing), PAUSE);
+    });
+    return () => {
+      leave();
+      clearTimeout(timer);
+    };
+  }, []);
 }

@@ -1,11 +1,11 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../words/t.ts';
+import { canvasOf, type Drawing, drawPage } from './drawPage.ts';
+import { seePage } from './previewStore.ts';
+import type { ShownPage } from './shownPages.ts';
 
 interface PageCanvasProps {
-  doc: PDFDocumentProxy;
-  /** Pages of one look are drawn alike, whatever file they are in. */
-  look: string;
+  shown: ShownPage;
   number: number;
   pages: number;
   /** In points. */
@@ -20,42 +20,47 @@ interface PageCanvasProps {
 const UNSEEN_WAITS = 120;
 
 /** One page, drawn when it comes near and where it looks otherwise than before; the old drawing stands until the new one is whole. */
-export function PageCanvas({ doc, look, number, pages, size, scale, onClick }: PageCanvasProps) {
+export function PageCanvas({ shown, number, pages, size, scale, onClick }: PageCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
+  const seen = useRef(false);
   const [near, setNear] = useState(false);
-  const latest = useRef(doc);
-  useEffect(() => {
-    latest.current = doc;
-  }, [doc]);
+  const latest = useRef(shown);
+  latest.current = shown;
+  const { look, whole } = shown;
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const watch = new IntersectionObserver((seen) => setNear(seen.at(-1)?.isIntersecting ?? false), {
-      rootMargin: '800px',
+    const leaveNear = watchIn(element, '800px', setNear);
+    const leaveSeen = watchIn(element, '0px', (isSeen) => {
+      seen.current = isSeen;
+      seePage(number, isSeen);
     });
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, []);
+    return () => {
+      leaveNear();
+      leaveSeen();
+      seePage(number, false);
+    };
+  }, [number]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew where it looks otherwise, and once more from the very file where it came from a glance.
   useEffect(() => {
-    if (!near || look === '') return;
-    const drawing = { current: true, cancel: () => {} };
-    const timer = setTimeout(
-      () => {
-        const draw = async () => {
-          const canvas = await drawPage(latest.current, number, scale, drawing);
-          if (drawing.current && canvas) frame.current?.replaceChildren(canvas);
-        };
-        // The file may have been closed meanwhile, for a newer one. A drawing that was overtaken is no failure.
-        void draw().catch(() => (drawing.current ? draw().catch(() => {}) : undefined));
-      },
-      isSeen(frame.current) ? 0 : UNSEEN_WAITS,
-    );
+    if (!near) return;
+    let drawing: Drawing | null = null;
+    let wanted = true;
+    const draw = async () => {
+      const { pdf, page } = latest.current;
+      drawing = drawPage(pdf, page, { scale: scale * Math.max(1, window.devicePixelRatio) });
+      const picture = await drawing.picture;
+      if (wanted && picture) frame.current?.replaceChildren(canvasOf(picture));
+      else picture?.close();
+    };
+    const timer = seen.current ? undefined : setTimeout(() => void draw(), UNSEEN_WAITS);
+    if (seen.current) void draw();
     return () => {
       clearTimeout(timer);
-      drawing.current = false;
-      drawing.cancel();
+      wanted = false;
+      drawing?.callOff();
     };
-  }, [look, number, scale, near]);
+  }, [look, whole, scale, near]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the outline and the checks lead to the same places by keys.
     <div
@@ -74,28 +79,12 @@ export function PageCanvas({ doc, look, number, pages, size, scale, onClick }: P
   );
 }
 
-/** Whether any of it is in its scrolling frame now. */
-function isSeen(element: HTMLElement | null): boolean {
-  const around = element?.parentElement?.getBoundingClientRect();
-  const own = element?.getBoundingClientRect();
-  return around !== undefined && own !== undefined && own.bottom > around.top && own.top < around.bottom;
-}
-
-/** A page as a picture; null where nobody wants it any longer. */
-async function drawPage(
-  doc: PDFDocumentProxy,
-  number: number,
-  scale: number,
-  drawing: { current: boolean; cancel: () => void },
-): Promise<HTMLCanvasElement | null> {
-  const page = await doc.getPage(number);
-  if (!drawing.current) return null;
-  const canvas = document.createElement('canvas');
-  const viewport = page.getViewport({ scale: scale * Math.max(1, window.devicePixelRatio) });
-  canvas.width = Math.round(viewport.width);
-  canvas.height = Math.round(viewport.height);
-  const task = page.render({ canvas, viewport });
-  drawing.cancel = () => task.cancel();
-  await task.promise;
-  return canvas;
+/** Tells whether any of it is in the frame that it scrolls in, or as near to it. */
+function watchIn(element: HTMLElement, margin: string, tell: (isIn: boolean) => void): () => void {
+  const watch = new IntersectionObserver((changes) => tell(changes.at(-1)?.isIntersecting ?? false), {
+    root: element.parentElement,
+    rootMargin: margin,
+  });
+  watch.observe(element);
+  return () => watch.disconnect();
 }

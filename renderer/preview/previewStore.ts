@@ -3,49 +3,65 @@ import type { PageAnchor } from '../../desk/bridge.ts';
 import type { Briefing } from '../../engine/nouns/briefing.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { ask } from '../transport.ts';
+import { type ShownPage, withFile, withGlance } from './shownPages.ts';
 
 interface PreviewState {
-  /** The last PDF that came, and the briefing it was made of. */
-  pdf: Uint8Array | null;
-  pages: number;
-  /** One a page: where it stays the same, the page need not be drawn again. */
-  looks: string[];
+  /** What stands on the screen, page by page; empty until the first file came. */
+  shown: ShownPage[];
   anchors: PageAnchor[];
   /** How long the last pressing took, from asking to its reply. Milliseconds. */
   took: number;
+  /** The briefing that the last whole file was made of. */
   of: Briefing | null;
   pressing: boolean;
   trouble: string;
   /** Presses the briefing as it stands; while one is under way, only the latest waits. */
   press: (briefing: Briefing) => Promise<void>;
+  /** Brings the pages that are seen up to date before the whole file is made; while one is under way, only the latest waits. */
+  glance: (briefing: Briefing) => Promise<void>;
 }
 
+const NOTHING = { shown: [], anchors: [], took: Number.POSITIVE_INFINITY };
+
 let waiting: Briefing | null = null;
+let glancing = false;
+let waitingGlance: Briefing | null = null;
+/** Requests are counted: an answer to an older one than that on the screen is not shown. */
+let asked = 0;
+let answered = 0;
+/** Numbers of the pages in the frame. */
+const seen = new Set<number>();
+
+export function seePage(number: number, isSeen: boolean): void {
+  if (isSeen) seen.add(number);
+  else seen.delete(number);
+}
 
 export const usePreview = create<PreviewState>((set, get) => ({
-  pdf: null,
-  pages: 0,
-  looks: [],
-  anchors: [],
-  took: Number.POSITIVE_INFINITY,
+  ...NOTHING,
   of: null,
   pressing: false,
   trouble: '',
+
   press: async (briefing) => {
     if (get().of === briefing) return;
-    if (get().of?.id !== briefing.id)
-      set({ pdf: null, pages: 0, looks: [], anchors: [], took: Number.POSITIVE_INFINITY });
+    if (get().of?.id !== briefing.id) set(NOTHING);
     if (get().pressing) {
       waiting = briefing;
       return;
     }
     set({ pressing: true });
-    const asked = performance.now();
+    const turn = ++asked;
+    const begun = performance.now();
     const reply = await ask('briefing.preview', { briefing });
-    const took = performance.now() - asked;
+    const took = performance.now() - begun;
     if (reply.ok) {
-      const { pdf, pages, looks, anchors, diagnostics } = reply.value;
-      set({ pdf, pages, looks, anchors, took, of: briefing, trouble: '', pressing: false });
+      const { pdf, looks, anchors, diagnostics } = reply.value;
+      set({ took, of: briefing, trouble: '', pressing: false });
+      if (turn > answered) {
+        answered = turn;
+        set({ shown: withFile(pdf, looks), anchors });
+      }
       if (useBriefing.getState().briefing === briefing) useBriefing.setState({ findings: diagnostics });
     } else {
       set({
@@ -58,4 +74,32 @@ export const usePreview = create<PreviewState>((set, get) => ({
     waiting = null;
     if (next && next !== briefing) await get().press(next);
   },
+
+  glance: async (briefing) => {
+    const { of, shown } = get();
+    if (of === briefing || of?.id !== briefing.id || shown.length === 0) return;
+    if (glancing) {
+      waitingGlance = briefing;
+      return;
+    }
+    glancing = true;
+    const turn = ++asked;
+    const looked = [...seen].flatMap((page) => {
+      const look = shown[page - 1]?.look;
+      return look === undefined ? [] : [{ page, look }];
+    });
+    // What goes wrong is told by the whole file.
+    const reply = await ask('briefing.glance', { briefing, seen: looked.slice(0, MOST_SEEN) });
+    glancing = false;
+    if (reply.ok && turn > answered && get().of?.id === briefing.id) {
+      answered = turn;
+      set({ shown: withGlance(get().shown, reply.value) });
+    }
+    const next = waitingGlance;
+    waitingGlance = null;
+    if (next && next !== briefing) await get().glance(next);
+  },
 }));
+
+/** As many as the desk takes. */
+const MOST_SEEN = 12;

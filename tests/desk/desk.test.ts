@@ -231,6 +231,12 @@ describe('templates', () => {
       const preview = await at.get('briefing.preview', { briefing });
       expect(Buffer.from(preview.pdf.subarray(0, 5)).toString()).toBe('%PDF-');
       expect(preview.pages).toBeGreaterThan(0);
+      const seen = preview.looks
+        .slice(0, 12)
+        .map((look, index) => ({ page: index + 1, look: index === 0 ? '' : look }));
+      const glance = await at.get('briefing.glance', { briefing, seen });
+      expect({ numbers: glance.numbers, looks: glance.looks }).toEqual({ numbers: [1], looks: preview.looks });
+      expect(Buffer.from(glance.pdf?.subarray(0, 5) ?? []).toString()).toBe('%PDF-');
       const { delivery } = await at.get('briefing.export', { briefing, docx: true, pdf: true, stamp });
       expect(delivery.kind).toBe('downloads');
       const again = await at.get('briefing.export', { briefing, docx: true, pdf: true, stamp });

@@ -61,6 +61,23 @@ describe('the press', () => {
     expect(order).toEqual(['running', 'export 1', 'export 2', 'preview']);
   });
 
+  it('lets a glance go before everything that waits, and supersedes none but glances', async () => {
+    const order: string[] = [];
+    const note = async (pages: Promise<unknown>, name?: string) => {
+      const pressed = (await pages) as Awaited<ReturnType<Press['press']>>;
+      order.push(name ?? pressed.document.title);
+    };
+    const look = (title: string) => press.glance(dossierOf(title), { at: '1', seen: [] });
+    await Promise.all([
+      note(press.preview(dossierOf('running'), '1')),
+      note(press.preview(dossierOf('preview'), '1')),
+      note(export1('export')),
+      note(look('older glance'), 'its caller, too'),
+      note(look('glance')),
+    ]);
+    expect(order).toEqual(['running', 'its caller, too', 'glance', 'export', 'preview']);
+  });
+
   it('replaces a thread that hangs; only that job fails', async () => {
     const hung = export1('hang');
     const next = export1('next');
