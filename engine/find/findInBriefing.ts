@@ -8,8 +8,14 @@ import type { Template } from '../nouns/template.ts';
 import { mapStretches } from './mapStretches.ts';
 import { expressionOf, type Query, type Span, spansIn } from './query.ts';
 
-/** A blank of the template, or the prose of a fill: its own or the comment under its evidence. */
-type Where = { kind: 'variable'; variable: string } | { kind: 'fill'; fillId: Id };
+/** What is said of a picture, in the order of its fields on screen. */
+const PICTURE_FIELDS = ['caption', 'alt', 'credit'] as const;
+
+/** A blank of the template, the prose of a fill (its own or the comment under its evidence), or a field of a picture. */
+export type Where =
+  | { kind: 'variable'; variable: string }
+  | { kind: 'fill'; fillId: Id }
+  | { kind: 'picture'; fillId: Id; field: (typeof PICTURE_FIELDS)[number] };
 
 /** Words found in the analyst's own text. */
 export interface Hit {
@@ -18,7 +24,7 @@ export interface Hit {
   stretch: number;
   start: number;
   end: number;
-  /** Counts the hits, quoted ones too, that stand in the fill's text as the screen shows it; -1 in a caption. */
+  /** Counts the hits, quoted ones too, that stand in the fill's text as the screen shows it; -1 in a caption or a field. */
   shown: number;
 }
 
@@ -75,9 +81,18 @@ function findInFill(fill: Fill, expression: RegExp): FoundInFill {
   if (known?.expression === String(expression)) return known.found;
   const prose = writtenIn(fill);
   const where: Where = { kind: 'fill', fillId: fill.id };
-  const found = { ...findInProse(prose, where, expression), evidenceIds: evidenceWithin(prose) };
+  const said = fill.kind === 'picture' ? { hits: findInPicture(fill, expression), locked: 0 } : null;
+  const found = { ...(said ?? findInProse(prose, where, expression)), evidenceIds: evidenceWithin(prose) };
   foundInFills.set(fill, { expression: String(expression), found });
   return found;
+}
+
+function findInPicture({ id, picture }: Extract<Fill, { kind: 'picture' }>, expression: RegExp): Hit[] {
+  return PICTURE_FIELDS.flatMap((field) =>
+    spansIn(picture[field], expression).map(
+      (span): Hit => ({ where: { kind: 'picture', fillId: id, field }, stretch: 0, shown: -1, ...span }),
+    ),
+  );
 }
 
 function timesIn(evidence: Evidence, expression: RegExp): number {

@@ -27,10 +27,11 @@ export function PictureFillPart({ fill, more }: { fill: PictureFill; more: React
       <div className="picture-fill" data-timeline>
         <Thumbnail fill={fill} />
         <div className="picture-fields">
-          <Field label="Caption">
+          <Field id={`picture-${fill.id}-caption`} label="Caption">
             {(ids) => <input {...ids} className="input" maxLength={500} {...words('caption')} />}
           </Field>
           <Field
+            id={`picture-${fill.id}-alt`}
             label="Alternative text"
             hint={ALT_HINT}
             flag={picture.alt.trim() === '' && !picture.decorative ? 'needed' : ''}
@@ -47,7 +48,7 @@ export function PictureFillPart({ fill, more }: { fill: PictureFill; more: React
             )}
           </Field>
           <div className="form-grid">
-            <Field label="Credit" flag={picture.credit.trim() === '' ? 'needed' : ''}>
+            <Field id={`picture-${fill.id}-credit`} label="Credit" flag={picture.credit.trim() === '' ? 'needed' : ''}>
               {(ids) => (
                 <input
                   {...ids}

@@ -24,6 +24,8 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
   const [over, setOver] = useState(false);
   const [started, setStarted] = useState<string | null>(null);
   const count = fillIds.length;
+  // Evidence is still offered, to take the place of what stands there.
+  const isFull = slot.max !== null && count >= slot.max;
   const takesEvidence = EVIDENCE_KINDS.some((kind) => accepts(slot, kind));
   const write = () => {
     const blank = useBriefing
@@ -69,12 +71,12 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
       ) : null}
       <div className="slot-actions">
         {takesEvidence ? <AddEvidence slot={slot} /> : null}
-        {accepts(slot, 'prose') ? (
+        {accepts(slot, 'prose') && !isFull ? (
           <button type="button" className="button button-small" onClick={write}>
             Write prose
           </button>
         ) : null}
-        {accepts(slot, 'picture') ? (
+        {accepts(slot, 'picture') && !isFull ? (
           <PictureButton label="Add picture…" multiple onChoose={(files) => void addPictures(slot.id, files)} />
         ) : null}
         {count === 0 && slot.min > 0 ? <LeaveEmpty slot={slot} /> : null}

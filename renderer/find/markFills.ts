@@ -88,7 +88,7 @@ export function markFills(page: Element, expression: RegExp): FillMarks {
 
   return {
     update: (hits, current) => {
-      const byFill = Map.groupBy(hits, ({ where }) => (where.kind === 'fill' ? where.fillId : ''));
+      const byFill = Map.groupBy(hits, ({ where }) => (where.kind === 'fill' ? where.fillId : 'a field'));
       const fills = new Set(page.querySelectorAll('.fill'));
       all = hits.length <= MANY;
       for (const fill of wanted.keys()) if (!fills.has(fill)) leave(fill);

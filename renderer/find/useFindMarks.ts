@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Found, Hit } from '../../engine/find/findInBriefing.ts';
 import { expressionOf, type Query } from '../../engine/find/query.ts';
+import { elementIdOf } from './elementIdOf.ts';
 import { type FillMarks, markFills, rangesOf } from './markFills.ts';
 
 /** Marks what was found on the page, and brings the current one into sight. */
@@ -61,12 +62,12 @@ export function useFindMarks(query: Query, found: Found, at: number): void {
   }, [words, matchCase, wholeWords, found, at]);
 }
 
-/** The blanks of the template are fields: they are marked whole. */
+/** Blanks of the template and what is said of a picture stand in fields: those are marked whole. */
 function markFields(hits: Hit[], current: Hit | undefined): void {
   const found = new Map<string, string>();
   for (const hit of hits) {
-    if (hit.where.kind !== 'variable') continue;
-    const id = `variable-${hit.where.variable}`;
+    if (hit.where.kind === 'fill') continue;
+    const id = elementIdOf(hit.where);
     if (found.get(id) !== 'now') found.set(id, hit === current ? 'now' : 'hit');
   }
   for (const field of document.querySelectorAll<HTMLElement>('[data-found]')) {
@@ -79,11 +80,11 @@ function markFields(hits: Hit[], current: Hit | undefined): void {
 }
 
 function reveal(hit: Hit, expression: RegExp): void {
-  if (hit.where.kind === 'variable') {
-    document.getElementById(`variable-${hit.where.variable}`)?.scrollIntoView({ block: 'nearest' });
+  if (hit.where.kind !== 'fill') {
+    document.getElementById(elementIdOf(hit.where))?.scrollIntoView({ block: 'nearest' });
     return;
   }
-  const fill = document.getElementById(`fill-${hit.where.fillId}`);
+  const fill = document.getElementById(elementIdOf(hit.where));
   const range = fill && hit.shown >= 0 ? rangesOf(fill, expression)[hit.shown] : undefined;
   const target = range?.startContainer.parentElement ?? fill;
   target?.scrollIntoView({ block: 'center' });
