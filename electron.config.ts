@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -30,6 +31,13 @@ export default defineConfig({
     root: 'renderer',
     plugins: [react()],
     worker: { format: 'es' },
+    // The packages lend only a module for Node; the screen takes the two files themselves.
+    resolve: {
+      alias: {
+        'dictionary-en': resolve('node_modules/dictionary-en'),
+        'dictionary-en-gb': resolve('node_modules/dictionary-en-gb'),
+      },
+    },
     build: {
       outDir: 'out/renderer',
       minify: true,

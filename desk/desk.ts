@@ -15,6 +15,7 @@ import type { Answers, Deliver, Room } from './requests/room.ts';
 import { answerSeries } from './requests/series.ts';
 import { answerSnapshots } from './requests/snapshots.ts';
 import { answerSources } from './requests/sources.ts';
+import { answerSpelling } from './requests/spelling.ts';
 import { answerTemplates } from './requests/templates.ts';
 
 export interface DeskOptions {
@@ -79,6 +80,7 @@ function answerAll(room: Room): Answers<RequestName> {
     ...answerMailing(room),
     ...answerPictures(room),
     ...answerPrinting(room),
+    ...answerSpelling(room),
   };
 }
 

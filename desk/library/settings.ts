@@ -1,9 +1,15 @@
 import type { Stacks } from './stacks.ts';
 
+/** Names of small things kept with the library. A dictionary goes by its language. */
+export type SettingName = 'analyst' | 'spelling' | `dictionary ${string}`;
+
 /** Small things kept with the library, by name; '' where nothing is. */
 export interface Settings {
-  get(name: 'analyst'): string;
-  set(name: 'analyst', value: string): void;
+  get(name: SettingName): string;
+  set(name: SettingName, value: string): void;
+  remove(name: SettingName): void;
+  /** The names that begin so, in their order. */
+  names(beginning: string): string[];
 }
 
 export function openSettings({ db, read, write }: Stacks): Settings {
@@ -11,8 +17,13 @@ export function openSettings({ db, read, write }: Stacks): Settings {
   const put = db.prepare(
     'INSERT INTO settings(name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
   );
+  const drop = db.prepare('DELETE FROM settings WHERE name = ?');
+  const all = db.prepare('SELECT name FROM settings ORDER BY name');
   return {
     get: (name) => read(() => String(find.get(name)?.value ?? '')),
     set: (name, value) => write(() => void put.run(name, value)),
+    remove: (name) => write(() => void drop.run(name)),
+    names: (beginning) =>
+      read(() => all.all().map((row) => String(row.name))).filter((name) => name.startsWith(beginning)),
   };
 }

@@ -5,6 +5,7 @@ import { goToNextMissing } from '../briefing/nextMissing.ts';
 import { useFind } from '../find/findStore.ts';
 import { goToSearch } from '../library/goToSearch.ts';
 import { placeHere } from '../margin/placeHere.ts';
+import { goToNextMisspelt } from '../spelling/goToNextMisspelt.ts';
 import { pinBriefing } from '../start/pinBriefing.ts';
 import { useStart } from '../start/startStore.ts';
 import { showNewer } from '../template/newerTemplate.ts';
@@ -54,6 +55,8 @@ const DEEDS: Record<ActionId, () => void> = {
   'show-source': showSource,
   'add-todo': () => noteHere('todo'),
   'add-comment': () => noteHere('comment'),
+  'next-misspelt': () => void goToNextMisspelt(),
+  spelling: () => useScreen.getState().show({ kind: 'spelling' }),
   'newer-template': () => void showNewer(),
   shortcuts: () => useScreen.getState().show({ kind: 'shortcuts' }),
 };

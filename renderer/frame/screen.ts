@@ -31,7 +31,8 @@ type Sheet =
   | { kind: 'blocked'; sentence: string; hint: string }
   | { kind: 'move'; fillId: string }
   | { kind: 'houses' }
-  | { kind: 'newer-template' };
+  | { kind: 'newer-template' }
+  | { kind: 'spelling' };
 
 interface Screen {
   room: Room;

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { isPressed } from '../../engine/nouns/action.ts';
 import type { Prose } from '../../engine/nouns/prose.ts';
 import { afterPointer } from '../parts/afterPointer.ts';
+import { SpellMenu } from '../spelling/SpellMenu.tsx';
+import { Spelling } from '../spelling/spellPlugin.ts';
 import { cleanPaste } from './cleanPaste.ts';
 import { inlineWords } from './inlineWords.ts';
 import { PassageOffer } from './PassageOffer.tsx';
@@ -32,7 +34,7 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
   pasted.current = passage.pasted;
 
   const editor = useEditor({
-    extensions: proseExtensions({ evidenceWords: inlineWords, referenceWords, placeholder }),
+    extensions: [...proseExtensions({ evidenceWords: inlineWords, referenceWords, placeholder }), Spelling],
     content: proseToTiptap(prose),
     // The page's policy allows no style elements; what it would inject stands in look/prose.css.
     injectCSS: false,
@@ -42,6 +44,8 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',
+        // Ours marks what is spelled wrong; the browser's asks the net for its dictionaries.
+        spellcheck: 'false',
         'aria-label': label,
         class: 'prose',
         'data-timeline': '',
@@ -90,6 +94,7 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
     >
       {focused ? <ProseToolbar editor={editor} linking={linking} setLinking={setLinking} /> : null}
       <EditorContent editor={editor} />
+      <SpellMenu editor={editor} />
       {passage.passage ? <PassageOffer editor={editor} passage={passage.passage} onClose={passage.forget} /> : null}
     </div>
   );

@@ -8,6 +8,7 @@ import { margin } from './margin.ts';
 import { palette } from './palette.ts';
 import { parts } from './parts.ts';
 import { preview } from './preview.ts';
+import { spelling } from './spelling.ts';
 import { start } from './start.ts';
 import { template } from './template.ts';
 import { versions } from './versions.ts';
@@ -24,6 +25,7 @@ export const GERMAN_BY_ROOM: Record<string, Record<string, string>> = {
   palette,
   parts,
   preview,
+  spelling,
   start,
   template,
   versions,
