@@ -77,6 +77,7 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
   const row = (id: Id) => {
     const found = find.get(id);
     if (!found) throw new Refusal('not-found', 'This article is no longer in the library.');
+    stacks.intact('sources', Number(found.sequence));
     return { sequence: Number(found.sequence), source: readRow(found) };
   };
 

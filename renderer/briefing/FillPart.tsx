@@ -7,7 +7,9 @@ import { useScreen } from '../frame/screen.ts';
 import { MarginNotes } from '../margin/MarginNotes.tsx';
 import { startFillDrag } from '../parts/dragged.ts';
 import { MenuButton, type MenuChoice } from '../parts/MenuButton.tsx';
+import { keyNames } from '../words/keyNames.ts';
 import { useLanguage } from '../words/language.ts';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { focusFill, removeFill, stepFill } from './deeds.ts';
 import { EvidenceFillPart } from './EvidenceFillPart.tsx';
@@ -28,7 +30,7 @@ export const FillPart = memo(function FillPart({ fillId, slotLabel, started }: F
   useLanguage();
   if (!fill) return null;
   const more = (
-    <MenuButton label="More" className="icon-button" choices={choicesFor(fill)}>
+    <MenuButton label={t('More')} className="icon-button" choices={choicesFor(fill)}>
       <MoreHorizontal aria-hidden size={16} />
     </MenuButton>
   );
@@ -45,7 +47,7 @@ export const FillPart = memo(function FillPart({ fillId, slotLabel, started }: F
         className="fill-grip"
         draggable
         aria-hidden
-        title="Drag to move"
+        title={t('Drag to move')}
         onDragStart={(event) => startFillDrag(event, fill.id)}
       />
       {fill.kind === 'prose' ? (
@@ -67,18 +69,18 @@ function choicesFor(fill: Fill): MenuChoice[] {
   };
   const evidence = fill.kind === 'evidence' ? findEvidence(fill.evidenceId) : undefined;
   return [
-    { id: 'up', label: 'Move up', keys: 'Alt+↑', run: move(-1) },
-    { id: 'down', label: 'Move down', keys: 'Alt+↓', run: move(1) },
+    { id: 'up', label: t('Move up'), keys: keyNames('Alt+↑'), run: move(-1) },
+    { id: 'down', label: t('Move down'), keys: keyNames('Alt+↓'), run: move(1) },
     {
       id: 'slot',
-      label: 'Move to another slot…',
+      label: t('Move to another slot…'),
       run: () => useScreen.getState().show({ kind: 'move', fillId: fill.id }),
     },
     ...(evidence
       ? [
           {
             id: 'article',
-            label: 'Show in the article',
+            label: t('Show in the article'),
             keys: keysOf('show-source'),
             run: () => void goToPlace({ sourceId: evidence.sourceId, evidenceId: evidence.id }),
           },
@@ -86,11 +88,11 @@ function choicesFor(fill: Fill): MenuChoice[] {
       : []),
     ...(['todo', 'comment'] as const).map((kind) => ({
       id: kind,
-      label: kind === 'todo' ? 'Add a to-do…' : 'Add a comment…',
+      label: kind === 'todo' ? t('Add a to-do…') : t('Add a comment…'),
       keys: keysOf(kind === 'todo' ? 'add-todo' : 'add-comment'),
       run: () => useScreen.getState().show({ kind: 'margin', note: kind, slotId: fill.slotId, fillId: fill.id }),
     })),
-    { id: 'remove', label: 'Remove', keys: 'Delete', run: () => removeFill(fill.id) },
+    { id: 'remove', label: t('Remove'), keys: keyNames('Delete'), run: () => removeFill(fill.id) },
   ];
 }
 

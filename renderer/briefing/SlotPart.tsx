@@ -4,6 +4,7 @@ import { useScreen } from '../frame/screen.ts';
 import { useWide } from '../frame/useWide.ts';
 import { MarginNotes } from '../margin/MarginNotes.tsx';
 import { carriesOurs, droppedOurs } from '../parts/dragged.ts';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { wordsOfSlot } from './counts.ts';
 import { kindOf, moveFill, placeEvidenceIn, writeProseIn } from './deeds.ts';
@@ -63,7 +64,7 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
         <p className="slot-hint">{slot.hint}</p>
       </header>
       {count > 0 ? (
-        <ul aria-label={`Fills of ${slot.label}`} className="fill-list">
+        <ul aria-label={t('Fills of {label}', { label: slot.label })} className="fill-list">
           {fillIds.map((id) => (
             <FillPart key={id} fillId={id} slotLabel={slot.label} started={id === started} />
           ))}
@@ -73,11 +74,11 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
         {takesEvidence ? <AddEvidence slot={slot} /> : null}
         {accepts(slot, 'prose') && !isFull ? (
           <button type="button" className="button button-small" onClick={write}>
-            Write prose
+            {t('Write prose')}
           </button>
         ) : null}
         {accepts(slot, 'picture') && !isFull ? (
-          <PictureButton label="Add picture…" multiple onChoose={(files) => void addPictures(slot.id, files)} />
+          <PictureButton label={t('Add picture…')} multiple onChoose={(files) => void addPictures(slot.id, files)} />
         ) : null}
         {count === 0 && slot.min > 0 ? <LeaveEmpty slot={slot} /> : null}
       </div>
@@ -91,7 +92,7 @@ function SlotWords({ slot, most }: { slot: TemplateSlot; most: number }) {
   const words = useBriefing((state) => (state.briefing ? wordsOfSlot(state.briefing, slot) : 0));
   return (
     <span className={words > most ? 'slot-count is-off' : 'slot-count'}>
-      {words} of {most} words
+      {t('{words} of {budget, plural, one {# word} other {# words}}', { words, budget: most })}
     </span>
   );
 }
@@ -106,7 +107,7 @@ function AddEvidence({ slot }: { slot: TemplateSlot }) {
   };
   return (
     <button type="button" className="button button-small" onClick={offer}>
-      Add evidence
+      {t('Add evidence')}
     </button>
   );
 }
@@ -145,5 +146,5 @@ function moveIfFits(fillId: string, slot: TemplateSlot, index: number): void {
   const kind = fill ? kindOf(fill) : undefined;
   if (!kind) return;
   if (accepts(slot, kind)) moveFill(fillId, slot.id, index);
-  else useScreen.getState().say(`“${slot.label}” does not take this.`, { trouble: true });
+  else useScreen.getState().say(t('“{label}” does not take this.', { label: slot.label }), { trouble: true });
 }
