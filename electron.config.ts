@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { aliases } from './aliases.ts';
 
 /** Three bundles: main (ES module, npm packages stay outside), preload (one CommonJS file, as the sandbox wants), renderer. */
 export default defineConfig({
@@ -31,13 +31,7 @@ export default defineConfig({
     root: 'renderer',
     plugins: [react()],
     worker: { format: 'es' },
-    // The packages lend only a module for Node; the screen takes the two files themselves.
-    resolve: {
-      alias: {
-        'dictionary-en': resolve('node_modules/dictionary-en'),
-        'dictionary-en-gb': resolve('node_modules/dictionary-en-gb'),
-      },
-    },
+    resolve: { alias: aliases },
     build: {
       outDir: 'out/renderer',
       minify: true,

@@ -12,8 +12,6 @@ const ENGLISH: Record<string, () => Promise<{ default: string }[]>> = {
   'en-US': () => Promise.all([import('dictionary-en/index.aff?raw'), import('dictionary-en/index.dic?raw')]),
 };
 
-export const OWN_ENGLISH = Object.keys(ENGLISH);
-
 /** The dictionary of a language: of the program, or of those the analyst has added; null where there is none. */
 export async function dictionaryOf(language: string): Promise<Dictionary | null> {
   const english = ENGLISH[language];
