@@ -72,6 +72,7 @@ export function SpellMenu({ editor }: { editor: Editor }) {
   return (
     <Popover
       className="menu-popover"
+      aria-label={t('Spelling of “{word}”', { word: wrong.word })}
       placement="bottom start"
       triggerRef={element}
       isOpen
