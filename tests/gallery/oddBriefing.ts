@@ -64,7 +64,7 @@ export function verdictFills(): Record<string, EvidenceFill> {
   };
 }
 
-export function paragraph(text: string): Prose {
+function paragraph(text: string): Prose {
   return [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }];
 }
 
