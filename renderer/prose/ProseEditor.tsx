@@ -23,6 +23,7 @@ const LINK_KEYS = 'Mod+Shift+K';
 export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: ProseFieldProps) {
   const [focused, setFocused] = useState(focusNow);
   const inside = useRef(focusNow);
+  const frame = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState(false);
   // What the editor holds, as Prose: tells our own change coming back from one that came from elsewhere.
   const held = useRef<Prose>(prose);
@@ -91,6 +92,7 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only watches where the focus is and which keys pass.
     <div
+      ref={frame}
       onKeyDown={(event) => {
         if (!isPressed(LINK_KEYS, event)) return;
         event.preventDefault();
@@ -101,7 +103,7 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
     >
       {focused ? <ProseToolbar editor={editor} linking={linking} setLinking={setLinking} /> : null}
       <EditorContent editor={editor} />
-      <SpellMenu editor={editor} />
+      <SpellMenu editor={editor} frame={frame} />
       {passage.passage ? <PassageOffer editor={editor} passage={passage.passage} onClose={passage.forget} /> : null}
     </div>
   );

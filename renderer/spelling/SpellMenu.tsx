@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { useScreen } from '../frame/screen.ts';
 import { t } from '../words/t.ts';
@@ -17,7 +17,7 @@ interface Wrong {
 }
 
 /** What a wrong word may have meant: by right click, by the menu key in it, and by the key that goes to the next one. */
-export function SpellMenu({ editor }: { editor: Editor }) {
+export function SpellMenu({ editor, frame }: { editor: Editor; frame: RefObject<HTMLElement | null> }) {
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const element = useRef<Element | null>(null);
   useEffect(() => {
@@ -42,14 +42,15 @@ export function SpellMenu({ editor }: { editor: Editor }) {
     const onWish = (event: Event) => {
       if (event.target instanceof Element) open(editor.view.posAtDOM(event.target, 0));
     };
-    const { dom } = editor.view;
-    dom.addEventListener('contextmenu', onMenu);
-    dom.addEventListener(SPELL_WISH, onWish);
+    // Not the editor's own element: it is there only later.
+    const around = frame.current;
+    around?.addEventListener('contextmenu', onMenu);
+    around?.addEventListener(SPELL_WISH, onWish);
     return () => {
-      dom.removeEventListener('contextmenu', onMenu);
-      dom.removeEventListener(SPELL_WISH, onWish);
+      around?.removeEventListener('contextmenu', onMenu);
+      around?.removeEventListener(SPELL_WISH, onWish);
     };
-  }, [editor]);
+  }, [editor, frame]);
   if (!wrong) return null;
 
   const close = () => {

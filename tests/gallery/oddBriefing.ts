@@ -1,6 +1,7 @@
 import type { Ask, OpenedBriefing } from '../../desk/bridge.ts';
 import type { Evidence, Quote } from '../../engine/nouns/evidence.ts';
-import type { EvidenceFill, Fill } from '../../engine/nouns/fill.ts';
+import type { EvidenceFill, Fill, Picture } from '../../engine/nouns/fill.ts';
+import type { Medium } from '../../engine/nouns/medium.ts';
 import type { Prose } from '../../engine/nouns/prose.ts';
 import { useBriefing } from '../../renderer/briefing/briefingStore.ts';
 import { useLibrary } from '../../renderer/library/libraryStore.ts';
@@ -101,4 +102,40 @@ export function oddProse(): Prose {
       rows: [{ cells: [cell('Quay'), cell('Ferries')] }, { cells: [cell(LONG), cell('12')] }],
     },
   ];
+}
+
+/** A picture that the desk keeps, drawn here: a grey quay under a lighter sky. */
+async function drawnPicture(): Promise<Medium> {
+  const canvas = document.createElement('canvas');
+  canvas.width = 900;
+  canvas.height = 600;
+  const pen = canvas.getContext('2d');
+  if (pen) {
+    pen.fillStyle = '#c8d2dc';
+    pen.fillRect(0, 0, 900, 600);
+    pen.fillStyle = '#5f6b76';
+    pen.fillRect(0, 380, 900, 220);
+  }
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
+  return (await wanted('picture.add', { bytes })) as Medium;
+}
+
+export async function pictureFills(...said: [id: string, part: Partial<Picture>][]): Promise<Fill[]> {
+  const medium = await drawnPicture();
+  return said.map(([id, part]) => ({
+    kind: 'picture',
+    id,
+    slotId: 'entries',
+    picture: {
+      medium,
+      fileName: 'quay.png',
+      caption: 'The quay',
+      credit: 'Ada Reed',
+      url: '',
+      alt: 'Two cranes over an empty quay.',
+      decorative: false,
+      ...part,
+    },
+  }));
 }

@@ -21,10 +21,9 @@ import { MenuButton } from '../../renderer/parts/MenuButton.tsx';
 import { ProseField } from '../../renderer/prose/ProseField.tsx';
 import { ProseView } from '../../renderer/prose/ProseView.tsx';
 import { TemplateList } from '../../renderer/start/TemplateList.tsx';
-import { pictureFill } from '../fixtures/pictureFill.ts';
 import { articleScenes } from './articleScenes.tsx';
 import { HEBREW, LONG, LONG_NAME, RTL } from './odd.ts';
-import { oddProse, openExample, quoteFill, showFills, verdictFills } from './oddBriefing.ts';
+import { oddProse, openExample, pictureFills, quoteFill, showFills, verdictFills } from './oddBriefing.ts';
 import { sheetScenes } from './sheetScenes.tsx';
 
 /** What stands on one page of the gallery: the stores are made ready, then each state has its name. */
@@ -154,11 +153,16 @@ export const SCENES: Record<string, Scene> = {
     }),
   },
   pictures: {
-    prepare: withFills(() => [
-      { ...pictureFill('overview-text', 1), id: 'fill_said' },
-      { ...pictureFill('overview-text', 1, { alt: '', credit: '' }), id: 'fill_unsaid' },
-      { ...pictureFill('overview-text', 1, { caption: RTL, credit: LONG, decorative: true }), id: 'fill_odd' },
-    ]),
+    prepare: async () => {
+      await openExample();
+      showFills(
+        ...(await pictureFills(
+          ['fill_said', {}],
+          ['fill_unsaid', { alt: '', credit: '' }],
+          ['fill_odd', { caption: RTL, credit: LONG, decorative: true }],
+        )),
+      );
+    },
     states: () => ({
       'said in full': filled('fill_said'),
       'alternative text and credit missing': filled('fill_unsaid'),
