@@ -61,7 +61,9 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
         <h3>{slot.label}</h3>
         <span className={countFits(count, slot) ? 'slot-count' : 'slot-count is-off'}>{countWords(count, slot)}</span>
         {slot.maxWords === null || count === 0 ? null : <SlotWords slot={slot} most={slot.maxWords} />}
-        <p className="slot-hint">{slot.hint}</p>
+        <p className="slot-hint" dir="auto">
+          {slot.hint}
+        </p>
       </header>
       {count > 0 ? (
         <ul aria-label={t('Fills of {label}', { label: slot.label })} className="fill-list">
