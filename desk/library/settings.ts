@@ -1,7 +1,7 @@
 import type { Stacks } from './stacks.ts';
 
 /** Names of small things kept with the library. A dictionary goes by its language. */
-export type SettingName = 'analyst' | 'spelling' | `dictionary ${string}`;
+export type SettingName = 'analyst' | 'backup-folder' | 'spelling' | `dictionary ${string}`;
 
 /** Small things kept with the library, by name; '' where nothing is. */
 export interface Settings {

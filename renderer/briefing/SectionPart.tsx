@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Section } from '../../engine/nouns/template.ts';
 import { ProseView } from '../prose/ProseView.tsx';
+import { SectionState } from '../series/SectionState.tsx';
 import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { wordsOfSection } from './counts.ts';
@@ -18,6 +19,7 @@ export function SectionPart({ section, index }: { section: Section; index: numbe
         </h2>
         <SectionWords section={section} />
       </header>
+      <SectionState section={section} />
       {section.guidance ? (
         <p className="guidance" dir="auto">
           {section.guidance}
