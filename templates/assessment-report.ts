@@ -5,7 +5,7 @@ import { standardTheme } from './themes/standard.ts';
 export const assessmentReport: Template = {
   format: TEMPLATE_FORMAT,
   id: 'assessment-report',
-  version: 1,
+  version: 2,
   name: 'Assessment report',
   purpose: 'A long paper to be kept: cover, contents, numbered sections, figures, and all sources as endnotes.',
   language: 'en',
@@ -107,6 +107,7 @@ export const assessmentReport: Template = {
           hint: 'Argue from the sections above, and refer to them.',
           accepts: ['prose', 'quote', 'excerpt', 'stat'],
           min: 1,
+          asks: 'judgements',
         }),
       ],
     }),

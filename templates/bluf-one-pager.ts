@@ -5,7 +5,7 @@ import { standardTheme } from './themes/standard.ts';
 export const blufOnePager: Template = {
   format: TEMPLATE_FORMAT,
   id: 'bluf-one-pager',
-  version: 1,
+  version: 2,
   name: 'BLUF one-pager',
   purpose: 'One page for somebody with two minutes: the bottom line first, then what it rests on.',
   language: 'en',
@@ -76,6 +76,7 @@ export const blufOnePager: Template = {
           accepts: ['prose'],
           min: 1,
           maxWords: 120,
+          asks: 'judgements',
         }),
       ],
     }),

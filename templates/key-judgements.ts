@@ -5,7 +5,7 @@ import { standardTheme } from './themes/standard.ts';
 export const keyJudgements: Template = {
   format: TEMPLATE_FORMAT,
   id: 'key-judgements',
-  version: 2,
+  version: 3,
   name: 'Key-judgements paper',
   purpose:
     'A finished assessment: judgements with likelihood and confidence apart, the evidence, alternatives and gaps.',
@@ -43,6 +43,7 @@ export const keyJudgements: Template = {
           max: 7,
           display: 'numbered',
           maxWords: 380,
+          asks: 'judgements',
         }),
       ],
     }),
@@ -110,6 +111,7 @@ export const keyJudgements: Template = {
           accepts: ['prose'],
           min: 1,
           maxWords: 160,
+          asks: 'source-summary',
         }),
       ],
     }),

@@ -55,7 +55,7 @@ export function openBriefingShelf(
   const { db, read, write } = stacks;
   const there = db.prepare('SELECT 1 FROM briefings WHERE id = ?');
   const find = db.prepare(`
-    SELECT b.sequence, b.revision, b.removed_at, b.title, b.json, t.json AS template
+    SELECT b.sequence, b.revision, b.removed_at, b.title, b.json, t.json AS template, t.rowid AS template_row
     FROM briefings b JOIN templates t ON t.hash = b.template_hash WHERE b.id = ?`);
   const state = db.prepare('SELECT sequence, revision, removed_at FROM briefings WHERE id = ?');
   const insert = db.prepare(`
@@ -104,6 +104,8 @@ export function openBriefingShelf(
     if (row.removed_at !== null) {
       throw new Refusal('removed', `The briefing “${row.title}” was removed.`, 'Undo the removal to open it.');
     }
+    stacks.intact('briefings', Number(row.sequence));
+    stacks.intact('templates', Number(row.template_row));
     const briefing = readBriefing(JSON.parse(String(row.json)));
     const template = readTemplate(JSON.parse(String(row.template)));
     return { briefing, template, revision: Number(row.revision) };

@@ -20,18 +20,23 @@ export interface EvidenceShelf {
 }
 
 export function openEvidenceShelf(stacks: Stacks, index: SearchIndex, sources: SourceShelf): EvidenceShelf {
-  const { db, read, write } = stacks;
+  const { db, read, write, intact } = stacks;
   const find = db.prepare('SELECT sequence, source_id, json FROM evidence WHERE id = ?');
   const insert = db.prepare('INSERT INTO evidence(id, source_id, state, start, json) VALUES (?, ?, ?, ?, ?)');
   const update = db.prepare('UPDATE evidence SET state = ?, start = ?, json = ? WHERE sequence = ?');
   const remove = db.prepare('DELETE FROM evidence WHERE sequence = ?');
-  const ofSource = db.prepare('SELECT json FROM evidence WHERE source_id = ? ORDER BY start, sequence');
+  const ofSource = db.prepare('SELECT sequence, json FROM evidence WHERE source_id = ? ORDER BY start, sequence');
   const sourceSequence = db.prepare('SELECT sequence FROM sources WHERE id = ?');
   const printedBy = db.prepare(`
     SELECT b.title FROM uses u JOIN briefings b ON b.id = u.briefing_id
     WHERE u.evidence_id = ? AND b.removed_at IS NULL LIMIT 1`);
 
   const sequenceOf = (sourceId: Id) => Number(sourceSequence.get(sourceId)?.sequence);
+
+  const readRow = (row: Record<string, unknown>): Evidence => {
+    intact('evidence', Number(row.sequence));
+    return readEvidence(JSON.parse(String(row.json)));
+  };
 
   const put = (evidence: Evidence, source: Source): Evidence => {
     const anchored = anchor(evidence, source);
@@ -61,10 +66,10 @@ export function openEvidenceShelf(stacks: Stacks, index: SearchIndex, sources: S
     find: (id) =>
       read(() => {
         const found = find.get(id);
-        return found ? readEvidence(JSON.parse(String(found.json))) : null;
+        return found ? readRow(found) : null;
       }),
 
-    ofSource: (sourceId) => read(() => ofSource.all(sourceId).map((row) => readEvidence(JSON.parse(String(row.json))))),
+    ofSource: (sourceId) => read(() => ofSource.all(sourceId).map(readRow)),
 
     remove: (id) =>
       write(() => {

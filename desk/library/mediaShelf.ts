@@ -21,11 +21,11 @@ export interface MediaShelf {
 }
 
 export function openMediaShelf(stacks: Stacks): MediaShelf {
-  const { db, read, write, clock } = stacks;
+  const { db, read, write, clock, intact } = stacks;
   const insert = db.prepare(
     'INSERT INTO media(sha256, last_placed, bytes) VALUES (?, ?, ?) ON CONFLICT(sha256) DO UPDATE SET last_placed = excluded.last_placed',
   );
-  const select = db.prepare('SELECT bytes FROM media WHERE sha256 = ?');
+  const select = db.prepare('SELECT rowid, bytes FROM media WHERE sha256 = ?');
   const touch = db.prepare(
     'UPDATE media SET last_placed = ? WHERE sha256 IN (SELECT sha256 FROM placed_media WHERE placed_by = ?)',
   );
@@ -35,7 +35,12 @@ export function openMediaShelf(stacks: Stacks): MediaShelf {
     'DELETE FROM media WHERE last_placed < ? AND sha256 NOT IN (SELECT sha256 FROM placed_media)',
   );
 
-  const find = (sha256: string) => (select.get(sha256)?.bytes as Uint8Array | undefined) ?? null;
+  const find = (sha256: string) => {
+    const found = select.get(sha256);
+    if (!found) return null;
+    intact('media', Number(found.rowid));
+    return found.bytes as Uint8Array;
+  };
 
   return {
     keep: (bytes) =>

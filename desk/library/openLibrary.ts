@@ -12,6 +12,7 @@ import type { Library } from './library.ts';
 import { type MediaShelf, openMediaShelf } from './mediaShelf.ts';
 import { endReplacing, replaceDamaged } from './replaceDamaged.ts';
 import { migrate, SCHEMA_STEPS, userVersion } from './schema.ts';
+import { knowSeals } from './seals.ts';
 import { openOffers } from './search/openOffers.ts';
 import { openSearch } from './search/openSearch.ts';
 import { openSearchIndex } from './search/searchIndex.ts';
@@ -41,16 +42,19 @@ export function openLibrary(folder: string, clock: () => string): Library {
     const notices = lock.held && known === '' ? clearTheWay(path, lock, clock) : [];
     const { db, readOnly } = lock.held ? openForWriting(path) : openForReading(path, lock.why);
     if (readOnly === '') lock.markMade();
-    return shelve(db, path, clock, readOnly, notices, () => release(lock, path, checkedAt, readOnly));
+    return shelve(db, path, clock, readOnly, notices, (sound) =>
+      release(lock, path, checkedAt, readOnly === '' && sound),
+    );
   } catch (error) {
     lock.release();
     throw storageTrouble(error);
   }
 }
 
-function release(lock: WriterLock, path: string, checkedAt: string, readOnly: string): void {
+function release(lock: WriterLock, path: string, checkedAt: string, sound: boolean): void {
   try {
-    if (readOnly === '' && existsSync(path)) lock.keepNote(closedSound(path, checkedAt));
+    if (sound && existsSync(path)) lock.keepNote(closedSound(path, checkedAt));
+    else if (lock.held) lock.keepNote('');
   } catch {
     // Without the note the next opening reads the file through, as after a crash.
   }
@@ -89,6 +93,7 @@ function clearTheWay(path: string, lock: WriterLock, clock: () => string): strin
 function openForWriting(path: string): { db: DatabaseSync; readOnly: string } {
   const db = new DatabaseSync(path);
   // FULL: with NORMAL a power cut could take back a save that was acknowledged.
+  knowSeals(db);
   db.exec(`PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`);
   if (userVersion(db) > SCHEMA_STEPS.length) {
     db.close();
@@ -113,6 +118,7 @@ function openReadable(path: string): DatabaseSync {
   for (const address of [path, new URL(`${pathToFileURL(path).href}?immutable=1`)]) {
     const db = new DatabaseSync(address, { readOnly: true });
     try {
+      knowSeals(db);
       db.exec('PRAGMA busy_timeout = 5000');
       userVersion(db);
       db.prepare('SELECT count(*) FROM sqlite_schema').get();
@@ -140,9 +146,12 @@ function shelve(
   clock: () => string,
   readOnly: string,
   notices: string[],
-  release: () => void,
+  release: (sound: boolean) => void,
 ): Library {
-  const stacks = openStacks(db, path, clock, readOnly);
+  let sound = true;
+  const stacks = openStacks(db, path, clock, readOnly, () => {
+    sound = false;
+  });
   const index = openSearchIndex(db);
   const alike = openAlikeShelf(stacks);
   const sources = openSourceShelf(stacks, index, alike);
@@ -172,7 +181,7 @@ function shelve(
       if (!open) return;
       open = false;
       db.close();
-      release();
+      release(sound);
     },
   };
 }

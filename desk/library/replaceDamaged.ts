@@ -4,9 +4,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { besideLibrary, dropUnfinished } from './besideLibrary.ts';
 import { type Salvaged, salvage } from './salvage.ts';
 import { migrate } from './schema.ts';
+import { knowSeals } from './seals.ts';
 import { stillAside } from './setAside.ts';
 import { takeIn } from './takeIn.ts';
 import type { WriterLock } from './writerLock.ts';
+
+const MOST_NAMED = 12;
 
 /** Kept beside the lock while a damaged library is replaced, so that a kill in between neither repeats nor hides it. */
 interface Replacing {
@@ -49,6 +52,7 @@ function salvageInto(temp: string, damaged: string): Salvaged {
   try {
     // It becomes a library only when it is whole; until then no journal of its own is needed.
     fresh.exec('PRAGMA journal_mode = MEMORY; PRAGMA foreign_keys = ON');
+    knowSeals(fresh);
     migrate(fresh);
     const salvaged = salvage(damaged, fresh);
     fresh.exec('PRAGMA journal_mode = WAL');
@@ -67,9 +71,13 @@ function readNote(note: string): Replacing | null {
   }
 }
 
-function tellDamage(name: string, { sources, evidence, briefings, lost }: Salvaged): string {
+function tellDamage(name: string, { sources, evidence, briefings, lost, changed }: Salvaged): string {
   const kept = `The library was damaged. It is kept as ${name} in the same folder, and a new one was begun.`;
   if (sources + evidence + briefings === 0) return `${kept} Nothing could be read from the damaged one.`;
   const found = `Brought over: articles ${sources}, pieces of evidence ${evidence}, briefings ${briefings}.`;
-  return `${kept} ${found}${lost > 0 ? ` Entries that could not be read: ${lost}.` : ''} Check what is missing.`;
+  const missing = lost > 0 ? ` Entries that could not be read: ${lost}.` : '';
+  const more = changed.length > MOST_NAMED ? ` and ${changed.length - MOST_NAMED} more` : '';
+  const named = changed.slice(0, MOST_NAMED).join(', ');
+  const other = changed.length > 0 ? ` Not as they were saved, read them again: ${named}${more}.` : '';
+  return `${kept} ${found}${missing}${other} Check what is missing.`;
 }

@@ -7,6 +7,7 @@ import { readEvidence } from '../../engine/nouns/readEvidence.ts';
 import { readSource } from '../../engine/nouns/readSource.ts';
 import { readTemplate } from '../../engine/nouns/readTemplate.ts';
 import { houseIdOf } from './houseShelf.ts';
+import { knowSeals, type Sealed, sealGiven } from './seals.ts';
 import { buildSearchIndex } from './search/buildSearchIndex.ts';
 
 type Row = Record<string, null | number | bigint | string | Uint8Array>;
@@ -17,18 +18,18 @@ export interface Salvaged {
   evidence: number;
   briefings: number;
   lost: number;
+  /** What was brought over and is not what was saved, by its name. */
+  changed: string[];
 }
 
 /** Parents first. `sound` throws for a row whose words no longer fit together. */
-const TABLES: [
-  name: 'templates' | 'houses' | 'sources' | 'evidence' | 'briefings' | 'snapshots' | 'media' | 'settings',
-  sound: (row: Row) => void,
-][] = [
+const TABLES: [name: Sealed, sound: (row: Row) => void][] = [
   ['templates', (row) => same(hashOf(String(row.json)), row.hash) && readTemplate(parse(row.json))],
   ['houses', (row) => same(houseIdOf(row.bytes as Uint8Array), row.id)],
   [
     'sources',
-    (row) => same(hashOf(row.raw as Uint8Array), row.sha256) && readSource(parse(row.captured)) && parse(row.described),
+    // Bytes that lost their hash take neither the text with them nor the evidence; who asks for them is refused.
+    (row) => readSource(parse(row.captured)) && parse(row.described) && readJudged(row.judged),
   ],
   ['evidence', (row) => readEvidence(parse(row.json))],
   ['briefings', (row) => readBriefing(parse(row.json))],
@@ -42,10 +43,11 @@ const TABLES: [
  * Rows keep their numbers, so that the order and the revisions stay.
  */
 export function salvage(damagedPath: string, fresh: DatabaseSync): Salvaged {
-  const salvaged: Salvaged = { sources: 0, evidence: 0, briefings: 0, lost: 0 };
+  const salvaged: Salvaged = { sources: 0, evidence: 0, briefings: 0, lost: 0, changed: [] };
   let damaged: DatabaseSync;
   try {
     damaged = new DatabaseSync(damagedPath, { readOnly: true });
+    knowSeals(damaged);
   } catch {
     return salvaged;
   }
@@ -53,8 +55,12 @@ export function salvage(damagedPath: string, fresh: DatabaseSync): Salvaged {
   try {
     for (const [name, sound] of TABLES) {
       for (const rowid of rowidsOf(damaged, name)) {
-        if (!bringOver(damaged, fresh, name, rowid, sound)) salvaged.lost++;
-        else if (name in salvaged) salvaged[name as keyof Salvaged]++;
+        const row = bringOver(damaged, fresh, name, rowid, sound);
+        if (row === null) salvaged.lost++;
+        else {
+          if (name === 'sources' || name === 'evidence' || name === 'briefings') salvaged[name]++;
+          if (isChanged(damaged, name, rowid)) salvaged.changed.push(nameOf(name, row));
+        }
       }
     }
     noteUses(fresh);
@@ -69,14 +75,19 @@ export function salvage(damagedPath: string, fresh: DatabaseSync): Salvaged {
   return salvaged;
 }
 
-/** A broken page ends a walk; a second walk from the other end reaches what lies behind it. */
-function rowidsOf(db: DatabaseSync, table: string): number[] {
+/** A broken page ends a walk; a second walk from the other end reaches what lies behind it, and the seals know what lies between. */
+function rowidsOf(db: DatabaseSync, table: Sealed): number[] {
   const seen = new Set<number>();
-  for (const direction of ['ASC', 'DESC']) {
+  const walks = [
+    // NOT INDEXED: an index may be broken where the table is not.
+    `SELECT rowid AS n FROM ${table} NOT INDEXED ORDER BY rowid ASC`,
+    `SELECT rowid AS n FROM ${table} NOT INDEXED ORDER BY rowid DESC`,
+    `SELECT row AS n FROM seals WHERE shelf = '${table}' ORDER BY row ASC`,
+    `SELECT row AS n FROM seals WHERE shelf = '${table}' ORDER BY row DESC`,
+  ];
+  for (const walk of walks) {
     try {
-      // NOT INDEXED: an index may be broken where the table is not.
-      const walk = db.prepare(`SELECT rowid AS n FROM ${table} NOT INDEXED ORDER BY rowid ${direction}`).iterate();
-      for (const row of walk) seen.add(Number(row.n));
+      for (const row of db.prepare(walk).iterate()) seen.add(Number(row.n));
     } catch {
       // What was seen so far is kept.
     }
@@ -90,19 +101,47 @@ function bringOver(
   table: string,
   rowid: number,
   sound: (row: Row) => void,
-): boolean {
+): Row | null {
   try {
     const row = from.prepare(`SELECT rowid, * FROM ${table} NOT INDEXED WHERE rowid = ?`).get(rowid) as Row | undefined;
-    if (!row) return false;
+    if (!row) return null;
     sound(row);
     const names = Object.keys(row);
     const marks = names.map(() => '?').join(', ');
     to.prepare(`INSERT INTO ${table}(${names.join(', ')}) VALUES (${marks})`).run(
       ...names.map((name) => row[name] ?? null),
     );
-    return true;
+    return row;
   } catch {
-    return false;
+    return null;
+  }
+}
+
+function isChanged(db: DatabaseSync, table: Sealed, rowid: number): boolean {
+  const seals = sealGiven(db, table, rowid);
+  return seals !== null && seals.given !== seals.now;
+}
+
+/** As a person knows it. */
+function nameOf(table: Sealed, row: Row): string {
+  const read = (column: string) => parse(row[column]) as Record<string, unknown>;
+  switch (table) {
+    case 'sources':
+      return `the article “${read('described').title}”`;
+    case 'evidence':
+      return `the evidence “${String(read('json').text).slice(0, 60)}”`;
+    case 'briefings':
+      return `the briefing “${row.title}”`;
+    case 'snapshots':
+      return `the version “${row.name}” of a briefing`;
+    case 'houses':
+      return `the house file “${row.name}”`;
+    case 'templates':
+      return 'a template';
+    case 'media':
+      return 'a picture';
+    case 'settings':
+      return 'a setting';
   }
 }
 
@@ -121,6 +160,11 @@ function noteUses(db: DatabaseSync): void {
 
 function parse(json: Row[string] | undefined): unknown {
   return JSON.parse(String(json));
+}
+
+/** Nothing was judged before there were judgements. */
+function readJudged(judged: Row[string] | undefined): unknown {
+  return judged === '' || judged === undefined || parse(judged);
 }
 
 function same(hash: string, stored: Row[string] | undefined): true {

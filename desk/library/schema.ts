@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { addSeals } from './seals.ts';
 import { buildSearchIndex } from './search/buildSearchIndex.ts';
 
 /** 'BrfW': tells a library from any other SQLite file. */
@@ -24,6 +25,7 @@ export const SCHEMA_STEPS: Step[] = [
   addSnapshots,
   letVersionsPlace,
   indexFollowers,
+  addSeals,
 ];
 
 /** The first index kept no fields to filter by; `searchByFields` makes the present one from what stands on the shelves. */

@@ -6,13 +6,18 @@ export interface Settings {
   set(name: 'analyst', value: string): void;
 }
 
-export function openSettings({ db, read, write }: Stacks): Settings {
-  const find = db.prepare('SELECT value FROM settings WHERE name = ?');
+export function openSettings({ db, read, write, intact }: Stacks): Settings {
+  const find = db.prepare('SELECT rowid, value FROM settings WHERE name = ?');
   const put = db.prepare(
     'INSERT INTO settings(name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
   );
   return {
-    get: (name) => read(() => String(find.get(name)?.value ?? '')),
+    get: (name) =>
+      read(() => {
+        const found = find.get(name);
+        if (found) intact('settings', Number(found.rowid));
+        return String(found?.value ?? '');
+      }),
     set: (name, value) => write(() => void put.run(name, value)),
   };
 }

@@ -21,7 +21,7 @@ export interface SnapshotShelf {
 }
 
 export function openSnapshotShelf(
-  { db, read, write, clock }: Stacks,
+  { db, read, write, clock, intact }: Stacks,
   templates: TemplateShelf,
   media: MediaShelf,
 ): SnapshotShelf {
@@ -31,7 +31,7 @@ export function openSnapshotShelf(
   const ofBriefing = db.prepare(`
     SELECT id, at, "by", why, name, words, added, removed FROM snapshots WHERE briefing_id = ? ORDER BY sequence DESC`);
   const find = db.prepare(`
-    SELECT s.json, t.json AS template FROM snapshots s JOIN templates t ON t.hash = s.template_hash WHERE s.id = ?`);
+    SELECT s.json, s.sequence, t.json AS template, t.rowid AS template_row FROM snapshots s JOIN templates t ON t.hash = s.template_hash WHERE s.id = ?`);
   const templateOf = db.prepare(`
     SELECT t.json FROM snapshots s JOIN templates t ON t.hash = s.template_hash
     WHERE s.briefing_id = ? AND t.id = ? AND t.version = ? ORDER BY s.sequence DESC LIMIT 1`);
@@ -53,6 +53,8 @@ export function openSnapshotShelf(
       read(() => {
         const row = find.get(id);
         if (!row) throw new Refusal('not-found', 'This version is not in the library.');
+        intact('snapshots', Number(row.sequence));
+        intact('templates', Number(row.template_row));
         return {
           briefing: readBriefing(JSON.parse(String(row.json))),
           template: readTemplate(JSON.parse(String(row.template))),

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { APPLICATION_ID } from './schema.ts';
+import { anyBroken } from './seals.ts';
 
 export type Soundness = 'absent' | 'sound' | 'damaged' | 'unreadable';
 
@@ -20,7 +21,7 @@ export function soundnessOf(path: string, made: boolean): Soundness {
     const first = Object.values(db.prepare('PRAGMA quick_check(1)').get() ?? {})[0];
     if (first !== 'ok') return 'damaged';
     const id = Object.values(db.prepare('PRAGMA application_id').get() ?? {})[0];
-    if (id === APPLICATION_ID) return 'sound';
+    if (id === APPLICATION_ID) return anyBroken(db) ? 'damaged' : 'sound';
     const { tables } = db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() as { tables: number };
     return tables === 0 ? nothing : 'damaged';
   } catch (error) {

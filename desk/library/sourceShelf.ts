@@ -3,6 +3,7 @@ import { readEvidence } from '../../engine/nouns/readEvidence.ts';
 import { readSource } from '../../engine/nouns/readSource.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { META_FIELDS, type Source, type SourceMeta } from '../../engine/nouns/source.ts';
+import { NO_GRADE } from '../../engine/nouns/sourceGrade.ts';
 import { refuseUnfit } from '../../engine/repair/changeLayer.ts';
 import { openDamage } from '../../engine/repair/damageState.ts';
 import type { NamedEvidence, SourceSummary } from '../bridge.ts';
@@ -76,6 +77,7 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
   const row = (id: Id) => {
     const found = find.get(id);
     if (!found) throw new Refusal('not-found', 'This article is no longer in the library.');
+    stacks.intact('sources', Number(found.sequence));
     return { sequence: Number(found.sequence), source: readRow(found) };
   };
 
@@ -194,9 +196,16 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
 
 function readRow(found: Record<string, unknown>): Source {
   const source = readSource(JSON.parse(String(found.captured)));
-  const judged = String(found.judged);
+  const judged = judgedIn(String(found.judged));
   const described = JSON.parse(String(found.described)) as SourceMeta;
-  return { ...source, ...described, ...(judged === '' ? {} : (JSON.parse(judged) as Pick<Source, 'grade' | 'layer'>)) };
+  return { ...source, ...described, ...judged };
+}
+
+/** What was judged before a grade could hold a mark has none. */
+function judgedIn(json: string): Partial<Pick<Source, 'grade' | 'layer'>> {
+  if (json === '') return {};
+  const judged = JSON.parse(json) as Pick<Source, 'grade' | 'layer'>;
+  return { ...judged, grade: { ...NO_GRADE, ...judged.grade } };
 }
 
 function judgedOf({ grade, layer }: Source): string {

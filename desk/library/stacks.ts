@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { Refusal } from '../../engine/nouns/refusal.ts';
+import { type Intact, openSeals } from './seals.ts';
 import { storageTrouble } from './storageTrouble.ts';
 
 /** The open database with the rules of reading and writing; every shelf works through it. */
@@ -12,16 +13,30 @@ export interface Stacks {
   read<T>(work: () => T): T;
   /** All of the work or none of it, on disk when it returns. Work inside work belongs to the outer step. */
   write<T>(work: () => T): T;
+  intact: Intact;
 }
 
-export function openStacks(db: DatabaseSync, path: string, clock: () => string, readOnly: string): Stacks {
+/** @param metDamage called when a read meets what is broken */
+export function openStacks(
+  db: DatabaseSync,
+  path: string,
+  clock: () => string,
+  readOnly: string,
+  metDamage: () => void,
+): Stacks {
   const inode = statSync(path).ino;
+
+  const trouble = (error: unknown): unknown => {
+    const told = storageTrouble(error);
+    if (told instanceof Refusal && told.code === 'damaged') metDamage();
+    return told;
+  };
 
   const read = <T>(work: () => T): T => {
     try {
       return work();
     } catch (error) {
-      throw storageTrouble(error);
+      throw trouble(error);
     }
   };
 
@@ -36,11 +51,11 @@ export function openStacks(db: DatabaseSync, path: string, clock: () => string, 
       return done;
     } catch (error) {
       rollBack(db);
-      throw storageTrouble(error);
+      throw trouble(error);
     }
   };
 
-  return { db, clock, readOnly, read, write };
+  return { db, clock, readOnly, read, write, intact: openSeals(db) };
 }
 
 /** A folder that was emptied or unmounted must not be taken for a place to write: SQLite would go on writing into the unlinked file. */

@@ -1,3 +1,4 @@
+import { type Marking, NO_MARKING, readTlp, tlpRank } from '../nouns/marking.ts';
 import type { Damage, SourceBlock } from '../nouns/source.ts';
 import { NO_GRADE, type SourceGrade } from '../nouns/sourceGrade.ts';
 
@@ -29,10 +30,26 @@ export function guessGrade(text: string, blocks: SourceBlock[], damage: Damage[]
     machineTranslated,
     translatedFrom,
     aiDisclosed,
+    marking: statedMark(lines),
     guessed: [
       ...(machineTranslated ? (['machineTranslated'] as const) : []),
       ...(translatedFrom === '' ? [] : (['translatedFrom'] as const)),
       ...(aiDisclosed ? (['aiDisclosed'] as const) : []),
     ],
   };
+}
+
+/** A line that says little but the mark stands for the whole: "TLP:AMBER", "Marked TLP:AMBER+STRICT. Recipients only." */
+const LONGEST_MARK = 80;
+/** Marks stand at the head or the foot of a paper. */
+const MARKED_LINES = 3;
+
+/** The label that the source itself carries; the highest where there are several. */
+function statedMark(lines: string[]): Marking {
+  const labels = [...lines.slice(0, MARKED_LINES), ...lines.slice(-MARKED_LINES)]
+    .filter((line) => line.length <= LONGEST_MARK)
+    .flatMap((line) => line.match(/\bTLP: ?(?:RED|AMBER(?: ?\+ ?STRICT)?|GREEN|CLEAR|WHITE)(?!\p{L})/giu) ?? [])
+    .flatMap((label) => readTlp(label) ?? []);
+  const tlp = labels.sort((a, b) => tlpRank(b) - tlpRank(a))[0] ?? null;
+  return { ...NO_MARKING, tlp };
 }

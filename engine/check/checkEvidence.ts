@@ -2,13 +2,16 @@ import { beginning } from '../nouns/beginning.ts';
 import type { Diagnostic } from '../nouns/diagnostic.ts';
 import type { Dossier } from '../nouns/dossier.ts';
 import { finding } from '../nouns/finding.ts';
+import type { Fix } from '../nouns/fix.ts';
 import type { Source } from '../nouns/source.ts';
 import { openDamage, touchedBy } from '../repair/damageState.ts';
 import { printedAs } from '../repair/printedAs.ts';
 import { repairsWithin } from '../repair/readRepaired.ts';
+import { lostNegation } from './lostNegation.ts';
 import type { PrintedEvidence } from './placesOf.ts';
 import { type Quoted, quoteLock } from './quoteLock.ts';
-import { sayVerdict, stopsExport } from './verdict.ts';
+import { standsIn } from './standsIn.ts';
+import { sayVerdict, stopsExport, type Verdict } from './verdict.ts';
 
 /** Evidence against its stored source: words, speaker, number; whether it touches damage; whether anybody looked at it. */
 export function checkEvidence(dossier: Dossier, printed: PrintedEvidence): Diagnostic[] {
@@ -48,15 +51,18 @@ function checkWords(dossier: Dossier, printed: PrintedEvidence): Diagnostic[] {
         hint: HINTS[verdict.verdict as keyof typeof HINTS],
         place,
         basis,
+        fix: ownAgain(printed, verdict),
       }),
     ];
   }
-  if (verdict.verdict !== 'elided' && verdict.verdict !== 'repaired') return [];
+  const doubts = [...negationFinding(dossier, printed, verdict), ...speakerFinding(dossier, printed, quoted)];
+  if (verdict.verdict !== 'elided' && verdict.verdict !== 'repaired') return doubts;
   const said = {
     elided: 'is shortened or explained in brackets.',
     repaired: `has repaired words: the source reads “${verdict.actual}”, it prints “${verdict.printed}”.`,
   };
   return [
+    ...doubts,
     finding({
       code: `${kind}-${verdict.verdict}`,
       severity: 'remark',
@@ -64,6 +70,51 @@ function checkWords(dossier: Dossier, printed: PrintedEvidence): Diagnostic[] {
       hint: 'Read it once more against the article: does it still say the same?',
       place,
       basis,
+    }),
+  ];
+}
+
+/** The evidence's own words or speaker, where the fill prints others and the evidence itself holds. */
+function ownAgain({ fill, evidence }: PrintedEvidence, { verdict }: Verdict): Fix | undefined {
+  if (!fill || evidence.kind === 'stat') return undefined;
+  const own = evidence.kind === 'quote' ? evidence.speaker : '';
+  if (verdict === 'misattributed' && fill.speaker !== null && own !== '' && fill.speaker !== own)
+    return { label: 'Name who says it', was: fill.speaker, now: own, edit: { do: 'own-speaker' } };
+  if (fill.wording === null || fill.wording === evidence.text) return undefined;
+  return { label: 'Take the article’s wording', was: fill.wording, now: evidence.text, edit: { do: 'own-wording' } };
+}
+
+/** "No evidence" printed as "evidence": every word is the source's, and it says the opposite. */
+function negationFinding({ sources }: Dossier, { fill, evidence, place, where }: PrintedEvidence, verdict: Verdict) {
+  const source = sources.find(({ id }) => id === verdict.sourceId);
+  const wording = fill?.wording ?? evidence.text;
+  const lost = source && verdict.verdict !== 'repaired' ? lostNegation(source.text, wording, verdict.start) : null;
+  if (lost === null) return [];
+  return [
+    finding({
+      code: `${evidence.kind}-loses-negation`,
+      severity: 'warning',
+      sentence: `“${beginning(wording)}” under “${where}” leaves out the “${lost}” that stands before it in the article.`,
+      hint: 'Take the words in with it, or sign off that it still says the same.',
+      place,
+      signable: true,
+      basis: [wording, lost],
+    }),
+  ];
+}
+
+function speakerFinding({ sources }: Dossier, { evidence, place, where }: PrintedEvidence, { speaker }: Quoted) {
+  const source = sources.find(({ id }) => id === evidence.sourceId);
+  if (!source || speaker === '' || standsIn(speaker, source)) return [];
+  return [
+    finding({
+      code: 'speaker-not-in-source',
+      severity: 'warning',
+      sentence: `“${beginning(speaker)}”, who is to have said “${beginning(evidence.text)}” under “${where}”, is not named in the article.`,
+      hint: 'Name the speaker as the article does, or sign off how you know.',
+      place,
+      signable: true,
+      basis: [speaker],
     }),
   ];
 }

@@ -1,48 +1,148 @@
 import { beginning } from '../nouns/beginning.ts';
-import type { Diagnostic } from '../nouns/diagnostic.ts';
+import { capital } from '../nouns/capital.ts';
+import type { Diagnostic, Place } from '../nouns/diagnostic.ts';
 import type { Dossier } from '../nouns/dossier.ts';
 import { finding } from '../nouns/finding.ts';
-import { paragraphsOf } from '../nouns/prose.ts';
+import type { Fix } from '../nouns/fix.ts';
+import { inlineText, type ParagraphAt, paragraphsAt } from '../nouns/prose.ts';
 import type { Source } from '../nouns/source.ts';
 import { findAlike } from './findAlike.ts';
+import { lostNegation } from './lostNegation.ts';
+import { otherSpeaker } from './otherSpeaker.ts';
 import type { WrittenProse } from './placesOf.ts';
 import { type ProseQuotation, quotationsInProse } from './quotationsInProse.ts';
 import { findIn, findRepaired } from './quoteLock.ts';
-import { sayVerdict } from './verdict.ts';
+import { namedIn } from './quotesOf.ts';
+import { sayVerdict, type Verdict } from './verdict.ts';
 
 const ALIKE = 0.6;
 
-/** Quotations that the analyst typed: they must stand in a stored source like any other. */
+/** Quotations that the analyst typed: they must stand in a stored source like any other, said by whom the sentence names. */
 export function checkProse(dossier: Dossier, written: WrittenProse): Diagnostic[] {
-  return paragraphsOf(written.prose)
-    .flatMap(quotationsInProse)
-    .flatMap((quotation) => checkQuotation(dossier.sources, written, quotation));
+  return paragraphsAt(written.prose).flatMap((paragraph) =>
+    quotationsInProse(paragraph.inlines).flatMap((quotation) => {
+      const start = paragraph.at + quotation.start;
+      const place = { ...written.place, start, end: paragraph.at + quotation.end };
+      return checkQuotation(dossier, { ...written, place }, paragraph, quotation);
+    }),
+  );
+}
+
+interface Held {
+  source: Source;
+  /** The words as they were found. */
+  form: string;
+  verdict: Verdict;
 }
 
 function checkQuotation(
-  sources: Source[],
+  dossier: Dossier,
   { place, where }: WrittenProse,
-  { words, noted }: ProseQuotation,
+  paragraph: ParagraphAt,
+  quotation: ProseQuotation,
 ): Diagnostic[] {
-  // A full stop or comma that belongs to the sentence around it is set inside the marks by half of the world.
-  const forms = [words, words.replace(/[.,;:!?]$/, '')];
-  const holder = sources.find((source) =>
-    forms.some((form) => (findIn(source, form, null) ?? findRepaired(source, form, null)) !== null),
+  const { words } = quotation;
+  const held = holdersOf(dossier.sources, words);
+  const [first] = held;
+  if (!first) return [notHeld(dossier.sources, place, where, words)];
+  return [
+    ...misattributed(dossier, place, where, paragraph, quotation, held),
+    ...cutShort(place, where, words, held),
+    ...(quotation.noted || place.variable !== undefined
+      ? []
+      : [withoutNote(dossier, place, where, paragraph, quotation, first)]),
+  ];
+}
+
+/** The sources in which the words stand, as they are or as a sentence takes them in: its own full stop, its own first letter. */
+function holdersOf(sources: Source[], words: string): Held[] {
+  const bare = words.replace(/[.,;:!?]$/, '');
+  const small = `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  const forms = [...new Set([words, bare, capital(words), capital(bare), small, small.replace(/[.,;:!?]$/, '')])];
+  return sources.flatMap((source) => {
+    for (const form of forms) {
+      const verdict = findIn(source, form, null) ?? findRepaired(source, form, null);
+      if (verdict) return [{ source, form, verdict }];
+    }
+    return [];
+  });
+}
+
+function misattributed(
+  dossier: Dossier,
+  place: Place,
+  where: string,
+  { inlines }: ParagraphAt,
+  { words, start }: ProseQuotation,
+  held: Held[],
+): Diagnostic[] {
+  const named = namedIn(inlineText(inlines), start + 1, dossier.template.language);
+  const others = held.map(({ source, verdict }) => otherSpeaker(dossier, source, verdict, named));
+  const [other] = others;
+  // Any of the articles that has the named one say it is enough.
+  if (named === '' || !other || others.includes('')) return [];
+  return [
+    finding({
+      code: 'prose-quotation-misattributed',
+      severity: 'error',
+      sentence: `You wrote under “${where}” that ${named} says “${beginning(words)}”. The source has “${other}” say this.`,
+      hint: 'Name who really says it, or sign it off.',
+      place: { ...place, sourceId: held[0]?.source.id },
+      basis: [words, named, other],
+    }),
+  ];
+}
+
+/** In every article that has the words a negation stands right before them. */
+function cutShort(place: Place, where: string, words: string, held: Held[]): Diagnostic[] {
+  const lost = held.map(({ source, verdict, form }) =>
+    verdict.verdict === 'repaired' ? null : lostNegation(source.text, form, verdict.start),
   );
-  if (holder) {
-    // A title or another blank can hold no footnote.
-    if (noted || place.variable !== undefined) return [];
-    return [
-      finding({
-        code: 'quotation-without-note',
-        severity: 'warning',
-        sentence: `The quotation “${beginning(words)}” under “${where}” has no footnote.`,
-        hint: `It stands in “${beginning(holder.title || holder.fileName)}”: cite the evidence after it.`,
-        place: { ...place, sourceId: holder.id },
-        basis: [words],
-      }),
-    ];
-  }
+  const [first] = lost;
+  if (!first || lost.includes(null)) return [];
+  return [
+    finding({
+      code: 'prose-quotation-loses-negation',
+      severity: 'warning',
+      sentence: `The quotation “${beginning(words)}” that you wrote under “${where}” leaves out the “${first}” that stands before it in the article.`,
+      hint: 'Take the words in with it, or sign off that it still says the same.',
+      place,
+      signable: true,
+      basis: [words, first],
+    }),
+  ];
+}
+
+function withoutNote(
+  { evidence }: Dossier,
+  place: Place,
+  where: string,
+  { inlines }: ParagraphAt,
+  { words, end, start }: ProseQuotation,
+  { source, verdict }: Held,
+): Diagnostic {
+  const own = evidence.find(
+    (one) => one.sourceId === source.id && one.kind !== 'stat' && one.start < verdict.end && one.end > verdict.start,
+  );
+  const from = place.start ?? 0;
+  const fix: Fix | undefined = own && {
+    label: 'Cite it',
+    was: `“${beginning(words)}”`,
+    now: `“${beginning(words)}” with a note to “${beginning(source.publisher || source.title || source.fileName)}”`,
+    edit: { do: 'cite', start: from + end - start - 1, was: inlineText(inlines).charAt(end - 1), evidenceId: own.id },
+  };
+  return finding({
+    code: 'quotation-without-note',
+    severity: 'warning',
+    sentence: `The quotation “${beginning(words)}” under “${where}” has no footnote.`,
+    hint: `It stands in “${beginning(source.title || source.fileName)}”: cite the evidence after it.`,
+    place: { ...place, sourceId: source.id },
+    basis: [words],
+    fix,
+  });
+}
+
+function notHeld(sources: Source[], place: Place, where: string, words: string): Diagnostic {
   const [nearest] = sources
     .map((source) => ({ source, alike: findAlike(source.text, words) }))
     .filter(({ alike }) => alike !== null && alike.share >= ALIKE)
@@ -57,14 +157,12 @@ function checkQuotation(
     actual: alike?.actual ?? '',
   };
   const said = alike ? sayVerdict(verdict) : 'It is in none of the sources of this briefing.';
-  return [
-    finding({
-      code: alike ? 'prose-quotation-altered' : 'prose-quotation-not-found',
-      severity: 'error',
-      sentence: `The quotation “${beginning(words)}” that you wrote under “${where}” does not hold. ${said}`,
-      hint: 'Place it from its article, take the quotation marks away if nobody said it like this, or sign it off.',
-      place: { ...place, ...(nearest ? { sourceId: nearest.source.id } : {}) },
-      basis: [words, verdict.printed, verdict.actual],
-    }),
-  ];
+  return finding({
+    code: alike ? 'prose-quotation-altered' : 'prose-quotation-not-found',
+    severity: 'error',
+    sentence: `The quotation “${beginning(words)}” that you wrote under “${where}” does not hold. ${said}`,
+    hint: 'Place it from its article, take the quotation marks away if nobody said it like this, or sign it off.',
+    place: { ...place, ...(nearest ? { sourceId: nearest.source.id } : {}) },
+    basis: [words, verdict.printed, verdict.actual],
+  });
 }

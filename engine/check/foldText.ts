@@ -18,10 +18,13 @@ fold(
 );
 fold('\u00ad\u200b\u200c\u200d\u2060\ufeff', '');
 FOLDS.set('…', '...');
+// Letters that a typesetter joined.
+for (const [sign, letters] of Object.entries({ ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }))
+  FOLDS.set(sign, letters);
 
 /**
  * Takes away what is only typography: kinds of quotation marks, dashes and spaces, runs of spaces, invisible signs, the one
- * sign for three dots, decomposed letters. Never case, digits or words.
+ * sign for three dots, joined letters, decomposed letters. Never case, digits or words.
  */
 export function foldText(original: string): Folded {
   const parts: string[] = [];

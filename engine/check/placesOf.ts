@@ -20,8 +20,15 @@ export interface WrittenProse {
   where: string;
 }
 
-/** All that the briefing prints, in its order: evidence, and the analyst's own prose. What no reader sees (the tray, a section left out) is not looked at. */
-export function placesOf(dossier: Dossier): { printed: PrintedEvidence[]; written: WrittenProse[] } {
+/**
+ * All that the briefing prints, in its order: evidence, what notes cite, and the analyst's own prose. What no reader sees (the tray, a section left
+ * out) is not looked at.
+ */
+export function placesOf(dossier: Dossier): {
+  printed: PrintedEvidence[];
+  cited: PrintedEvidence[];
+  written: WrittenProse[];
+} {
   const evidence = new Map(dossier.evidence.map((one) => [one.id, one]));
   const slots = new Map(
     dossier.template.sections.flatMap((section) =>
@@ -29,6 +36,7 @@ export function placesOf(dossier: Dossier): { printed: PrintedEvidence[]; writte
     ),
   );
   const printed: PrintedEvidence[] = [];
+  const cited: PrintedEvidence[] = [];
   const written = writtenVariables(dossier);
   const order = [...slots.keys()];
   const fills = printedFills(dossier.briefing, dossier.template).sort(
@@ -43,11 +51,13 @@ export function placesOf(dossier: Dossier): { printed: PrintedEvidence[]; writte
     const prose = proseOfFill(fill);
     if (prose.length > 0) written.push({ prose, place, where });
     for (const inline of inlinesOf(prose)) {
-      const inner = inline.kind === 'evidence' ? evidence.get(inline.evidenceId) : undefined;
-      if (inner) printed.push({ evidence: inner, fill: null, place: placed(place, inner), where });
+      if (inline.kind !== 'evidence' && inline.kind !== 'cite') continue;
+      const inner = evidence.get(inline.evidenceId);
+      const list = inline.kind === 'cite' ? cited : printed;
+      if (inner) list.push({ evidence: inner, fill: null, place: placed(place, inner), where });
     }
   }
-  return { printed, written };
+  return { printed, cited, written };
 }
 
 /** Title, subtitle and whatever else the analyst types into a blank that is printed. A blank holds no notes. */

@@ -28,7 +28,7 @@ const LEAST_WORDS = 4;
 const LONGEST = 3000;
 
 /** Stretches between quotation marks in a paragraph of the analyst's own writing. */
-export function quotationsInProse(inlines: ProseInline[]): ProseQuotation[] {
+export function quotationsInProse(inlines: ProseInline[], leastWords = LEAST_WORDS): ProseQuotation[] {
   const { text, notes } = paragraphText(inlines);
   const found: ProseQuotation[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -37,7 +37,7 @@ export function quotationsInProse(inlines: ProseInline[]): ProseQuotation[] {
     const end = closingAt(text, at + 1, closers);
     if (end < 0) continue;
     const words = text.slice(at + 1, end).trim();
-    if (countWords(words) >= LEAST_WORDS) {
+    if (countWords(words) >= leastWords) {
       found.push({ words, noted: notes.some((note) => note >= end), start: at, end: end + 1 });
     }
     at = end;

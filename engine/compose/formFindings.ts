@@ -5,8 +5,9 @@ import { evidenceUsed } from '../nouns/evidenceUsed.ts';
 import type { Fill } from '../nouns/fill.ts';
 import { isBlank, wordsOfFills } from '../nouns/fillText.ts';
 import { finding } from '../nouns/finding.ts';
+import { raised } from '../nouns/fix.ts';
 import { listed } from '../nouns/listed.ts';
-import { markingText, tlpRank } from '../nouns/marking.ts';
+import { highestOf, isBelow, markingText } from '../nouns/marking.ts';
 import { markingFloor } from '../nouns/markingFloor.ts';
 import { isWanted } from '../nouns/printedSections.ts';
 import { slotsIn } from '../nouns/slotsIn.ts';
@@ -74,9 +75,7 @@ function variableFindings({ template, briefing }: Composition): Diagnostic[] {
 
 function markingFindings({ template, briefing, printed }: Composition): Diagnostic[] {
   const floor = markingFloor(template, printed);
-  const lowered = tlpRank(briefing.marking.tlp) < tlpRank(floor.tlp);
-  const houseLost = floor.house !== '' && briefing.marking.house.trim() === '';
-  if (!lowered && !houseLost) return [];
+  if (!isBelow(briefing.marking, floor)) return [];
   const now = markingText(briefing.marking) || 'no mark';
   return [
     finding({
@@ -86,6 +85,7 @@ function markingFindings({ template, briefing, printed }: Composition): Diagnost
       hint: 'Raise the mark, or sign off why it may be lower.',
       place: { variable: 'marking' },
       basis: [now],
+      fix: raised(briefing.marking, highestOf(briefing.marking, floor)),
     }),
   ];
 }
@@ -96,7 +96,8 @@ function slotFindings(composition: Composition, section: Section, slot: Slot): D
     section.heading === '' || section.heading === slot.label ? slot.label : `${section.heading}: ${slot.label}`;
   const place = { sectionId: section.id, slotId: slot.id };
   const found: Diagnostic[] = [];
-  if (fills.length < slot.min) {
+  // The statement on the sources is made where nobody writes one.
+  if (fills.length < slot.min && slot.asks !== 'source-summary') {
     found.push(
       finding({
         code: 'slot-short',

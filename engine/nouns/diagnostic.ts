@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Fix } from './fix.ts';
 
 /** Where a finding is: enough for a jump on screen and for a sentence in a terminal. */
 export const Place = z.strictObject({
@@ -8,7 +9,7 @@ export const Place = z.strictObject({
   evidenceId: z.string().optional(),
   sourceId: z.string().optional(),
   variable: z.string().optional(),
-  /** UTF-16 offsets into the source's text, or into the fill's plain text. */
+  /** UTF-16 offsets: with an `evidenceId` into its source's text, else into the plain text (`proseText`) of what the analyst wrote in the fill or blank. */
   start: z.int().optional(),
   end: z.int().optional(),
   page: z.int().optional(),
@@ -28,6 +29,8 @@ export const Diagnostic = z.strictObject({
   /** Whether a written reason may let it pass. */
   signable: z.boolean(),
   signedOff: z.boolean(),
+  /** What would mend it, where that is safe. */
+  fix: Fix.optional(),
 });
 export type Diagnostic = z.infer<typeof Diagnostic>;
 

@@ -30,3 +30,44 @@ export function readTlp(text: string): Tlp | null {
   const label = text.toUpperCase().replace(/\s+/g, '').replace('TLP:WHITE', 'TLP:CLEAR');
   return TLP_LABELS.find((known) => known === label) ?? null;
 }
+
+/** House marks whose order is known, lowest first. */
+const LADDERS: string[][] = [
+  ['OFFICIAL', 'OFFICIAL-SENSITIVE', 'SECRET', 'TOP SECRET'],
+  ['UNCLASSIFIED', 'RESTRICTED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'],
+  ['NATO UNCLASSIFIED', 'NATO RESTRICTED', 'NATO CONFIDENTIAL', 'NATO SECRET', 'COSMIC TOP SECRET'],
+  ['RESTREINT UE', 'CONFIDENTIEL UE', 'SECRET UE', 'TRES SECRET UE'],
+  ['OFFEN', 'VS-NFD', 'VS-VERTRAULICH', 'GEHEIM', 'STRENG GEHEIM'],
+  ['PUBLIC', 'INTERNAL', 'CONFIDENTIAL', 'STRICTLY CONFIDENTIAL'],
+];
+
+/** How two marks stand to each other: 'unknown' where they are on no common ladder of house marks. */
+export function compareHouse(one: string, other: string): 'below' | 'same' | 'above' | 'unknown' {
+  const [a, b] = [plainMark(one), plainMark(other)];
+  if (a === b) return 'same';
+  if (a === '') return 'below';
+  if (b === '') return 'above';
+  const ladder = LADDERS.find((marks) => marks.includes(a) && marks.includes(b));
+  if (!ladder) return 'unknown';
+  return ladder.indexOf(a) < ladder.indexOf(b) ? 'below' : 'above';
+}
+
+/** Whether a mark is lower than a floor, by its TLP label or by its house mark. */
+export function isBelow(marking: Marking, floor: Marking): boolean {
+  return tlpRank(marking.tlp) < tlpRank(floor.tlp) || compareHouse(marking.house, floor.house) === 'below';
+}
+
+/** The least mark that is not below either. */
+export function highestOf(one: Marking, other: Marking): Marking {
+  const tlp = tlpRank(one.tlp) >= tlpRank(other.tlp) ? one.tlp : other.tlp;
+  return { ...one, tlp, house: compareHouse(one.house, other.house) === 'below' ? other.house : one.house };
+}
+
+function plainMark(house: string): string {
+  return house
+    .trim()
+    .toUpperCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[‐‑–—]/g, '-')
+    .replace('VS-NUR FÜR DEN DIENSTGEBRAUCH', 'VS-NFD');
+}

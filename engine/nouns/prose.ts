@@ -47,19 +47,44 @@ export function paragraphsOf(prose: Prose): ProseInline[][] {
   });
 }
 
+/** A paragraph with where it begins in the plain text of its prose (`proseText`), and of which block of it. */
+export interface ParagraphAt {
+  kind: 'paragraph' | 'heading' | 'point' | 'cell';
+  block: number;
+  inlines: ProseInline[];
+  at: number;
+}
+
+/** As `paragraphsOf`, each with its place. */
+export function paragraphsAt(prose: Prose): ParagraphAt[] {
+  let at = 0;
+  return prose.flatMap((block, number) => {
+    const kind = block.kind === 'list' ? 'point' : block.kind === 'table' ? 'cell' : block.kind;
+    return paragraphsOf([block]).map((inlines): ParagraphAt => {
+      const here = { kind, block: number, inlines, at } as const;
+      // What parts blocks, points and cells is one sign.
+      at += inlineText(inlines).length + 1;
+      return here;
+    });
+  });
+}
+
+/** The words of a paragraph as they count in `proseText`: a break is one sign, evidence and references none. */
+export function inlineText(inlines: ProseInline[]): string {
+  return inlines.map((one) => (one.kind === 'text' ? one.text : one.kind === 'break' ? '\n' : '')).join('');
+}
+
 export function inlinesOf(prose: Prose): ProseInline[] {
   return paragraphsOf(prose).flat();
 }
 
 /** The words of prose as plain text, blocks parted by a line feed; cites, references and locked evidence are left out. */
 export function proseText(prose: Prose): string {
-  const inline = (inlines: ProseInline[]) =>
-    inlines.map((one) => (one.kind === 'text' ? one.text : one.kind === 'break' ? '\n' : '')).join('');
   return prose
     .map((block) => {
-      if (block.kind === 'list') return block.items.map((entry) => inline(entry.inlines)).join('\n');
-      if (block.kind === 'table') return block.rows.map((row) => row.cells.map(inline).join('\t')).join('\n');
-      return inline(block.inlines);
+      if (block.kind === 'list') return block.items.map((entry) => inlineText(entry.inlines)).join('\n');
+      if (block.kind === 'table') return block.rows.map((row) => row.cells.map(inlineText).join('\t')).join('\n');
+      return inlineText(block.inlines);
     })
     .join('\n');
 }

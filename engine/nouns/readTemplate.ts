@@ -1,7 +1,7 @@
 import { TEMPLATE_FORMAT, Template } from './template.ts';
 import { type Migrations, readVersioned } from './versioned.ts';
 
-/** Format 1 knew no series, no conditions and no marks of slots: all of them may be left out. */
+/** Format 1 knew no series, no conditions, no marks of slots and nothing asked of their texts: all of them may be left out. */
 const migrations: Migrations = {
   1: (old) => old,
 };

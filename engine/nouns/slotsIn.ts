@@ -4,3 +4,7 @@ import type { Slot, Template } from './template.ts';
 export function slotsIn(template: Template): Slot[] {
   return template.sections.flatMap((section) => section.slots);
 }
+
+export function slotsById(template: Template): Map<string, Slot> {
+  return new Map(slotsIn(template).map((slot) => [slot.id, slot]));
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Marking, NO_MARKING } from './marking.ts';
 
 /** NATO Admiralty code (AJP-2.1). F and 6 mean unjudged, not worst. */
 export const RELIABILITY_WORDS = {
@@ -33,6 +34,8 @@ export const SourceGrade = z.strictObject({
   translatedFrom: z.string().regex(/^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$/),
   /** The article says that artificial intelligence had a part in writing it. */
   aiDisclosed: z.boolean(),
+  /** The handling mark that the source itself carries: what prints of it is marked no lower. */
+  marking: Marking,
   /** Which of the last three were inferred from signs in the text and confirmed by nobody. */
   guessed: z.array(z.enum(TOLD_FIELDS)),
 });
@@ -45,5 +48,6 @@ export const NO_GRADE: SourceGrade = {
   machineTranslated: false,
   translatedFrom: '',
   aiDisclosed: false,
+  marking: NO_MARKING,
   guessed: [],
 };

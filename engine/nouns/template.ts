@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ESTIMATIVE_SCALES } from './estimativeScale.ts';
 import { Marking, Tlp } from './marking.ts';
 import { Prose } from './prose.ts';
 import { Theme } from './theme.ts';
@@ -75,6 +76,8 @@ export const Slot = z.strictObject({
   /** A length budget in words, null for none. */
   maxWords: z.int().min(1).nullable(),
   draft: DraftRule.nullable(),
+  /** What is asked of its text beyond being there: judgements with likelihood and sources, or the statement on the sources, made from them until somebody writes one. */
+  asks: z.enum(['judgements', 'source-summary']).optional(),
   /** What the next issue of a series takes over from here: the analyst's prose, the evidence with its comments, or all, pictures too. Else nothing. */
   carries: z.enum(['text', 'evidence', 'all']).optional(),
   /** The slot it stands in then (a follow-up), where that takes it; else this one. */
@@ -136,7 +139,7 @@ export const Template = z.strictObject({
   /** Title and facts on a page of their own. */
   cover: z.boolean().default(false),
   /** Printed as an annex where a scale is named (TRADECRAFT). */
-  estimativeScale: z.enum(['none', 'icd203', 'phia']),
+  estimativeScale: z.enum(['none', ...ESTIMATIVE_SCALES]),
   /** Warn when the PDF is longer; null for no limit. */
   pageLimit: z.int().min(1).nullable(),
   /** Its briefings come one after the other, each following the one before. */

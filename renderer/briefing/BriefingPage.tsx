@@ -1,5 +1,6 @@
 import { FindBar } from '../find/FindBar.tsx';
 import { NewerLine } from '../template/NewerLine.tsx';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { CountsLine } from './CountsLine.tsx';
 import { SectionPart } from './SectionPart.tsx';
@@ -14,7 +15,7 @@ export function BriefingPage() {
     <div className="pane">
       <FindBar />
       <div className="pane-body briefing-page" key={id}>
-        <h1 className="visually-hidden">Briefing</h1>
+        <h1 className="visually-hidden">{t('Briefing')}</h1>
         <NewerLine />
         <VariablesForm template={template} />
         {template.sections.map((section, index) => (

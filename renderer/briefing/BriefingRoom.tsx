@@ -4,6 +4,7 @@ import { useWide } from '../frame/useWide.ts';
 import { Panes } from '../parts/Panes.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 import { loadEditor } from '../prose/ProseField.tsx';
+import { t } from '../words/t.ts';
 import { BriefingPage } from './BriefingPage.tsx';
 import { SidePane } from './SidePane.tsx';
 import { useBriefingJump } from './useBriefingJump.ts';
@@ -24,13 +25,13 @@ export function BriefingRoom() {
       <Panel id="side" defaultSize={widest ? '24%' : '34%'} minSize="220px">
         <SidePane />
       </Panel>
-      <Separator className="pane-line" aria-label="Width of the evidence" />
+      <Separator className="pane-line" aria-label={t('Width of the evidence')} />
       <Panel id="page" minSize="360px">
         <BriefingPage />
       </Panel>
       {widest ? (
         <>
-          <Separator className="pane-line" aria-label="Width of the preview" />
+          <Separator className="pane-line" aria-label={t('Width of the preview')} />
           <Panel id="preview" defaultSize="34%" minSize="260px">
             <PreviewPane />
           </Panel>

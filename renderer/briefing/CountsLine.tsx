@@ -1,5 +1,7 @@
 import { useScreen } from '../frame/screen.ts';
 import { usePreview } from '../preview/previewStore.ts';
+import { t } from '../words/t.ts';
+import { listWords } from '../words/written.ts';
 import { useBriefing } from './briefingStore.ts';
 import { missingIn, wordsOfBriefing } from './counts.ts';
 import { goToNextMissing } from './nextMissing.ts';
@@ -14,8 +16,10 @@ export function CountsLine() {
   if (!briefing || !template) return null;
   const missing = missingIn(briefing, template, findings ?? []);
   const lacks = [
-    missing.blanks.length > 0 ? plural(missing.blanks.length, 'blank', 'blanks') : '',
-    missing.slots.length > 0 ? plural(missing.slots.length, 'slot', 'slots') : '',
+    missing.blanks.length > 0
+      ? t('{count, plural, one {# blank} other {# blanks}}', { count: missing.blanks.length })
+      : '',
+    missing.slots.length > 0 ? t('{count, plural, one {# slot} other {# slots}}', { count: missing.slots.length }) : '',
   ].filter((part) => part !== '');
   const open = briefing.margin.filter((note) => note.done === null);
   const todos = open.filter((note) => note.kind === 'todo').length;
@@ -23,24 +27,26 @@ export function CountsLine() {
   const limit = template.pageLimit;
   return (
     <footer className="counts-line">
-      <span>{plural(wordsOfBriefing(briefing, template), 'word', 'words')}</span>
+      <span>{t('{words, plural, one {# word} other {# words}}', { words: wordsOfBriefing(briefing, template) })}</span>
       {pages > 0 ? (
         <span className={limit !== null && pages > limit ? 'is-off' : ''}>
-          {limit === null ? plural(pages, 'page', 'pages') : `${pages} of ${plural(limit, 'page', 'pages')}`}
+          {limit === null
+            ? t('{pages, plural, one {# page} other {# pages}}', { pages })
+            : t('{pages} of {limit, plural, one {# page} other {# pages}}', { pages, limit })}
         </span>
       ) : limit !== null ? (
-        <span>up to {plural(limit, 'page', 'pages')}</span>
+        <span>{t('up to {count, plural, one {# page} other {# pages}}', { count: limit })}</span>
       ) : null}
       {lacks.length > 0 ? (
         <button type="button" className="link-button" onClick={goToNextMissing}>
-          {lacks.join(' and ')} to fill
+          {t('{what} to fill', { what: listWords(lacks) })}
         </button>
       ) : null}
       {open.length > 0 ? (
         <button type="button" className="link-button" onClick={() => go('Checks')}>
           {[
-            todos > 0 ? plural(todos, 'open to-do', 'open to-dos') : '',
-            comments > 0 ? plural(comments, 'comment', 'comments') : '',
+            todos > 0 ? t('{count, plural, one {# open to-do} other {# open to-dos}}', { count: todos }) : '',
+            comments > 0 ? t('{count, plural, one {# comment} other {# comments}}', { count: comments }) : '',
           ]
             .filter((part) => part !== '')
             .join(', ')}
@@ -48,10 +54,4 @@ export function CountsLine() {
       ) : null}
     </footer>
   );
-}
-
-const NUMBER = new Intl.NumberFormat('en-GB');
-
-function plural(count: number, one: string, many: string): string {
-  return `${NUMBER.format(count)} ${count === 1 ? one : many}`;
 }

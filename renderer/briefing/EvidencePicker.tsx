@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Evidence, EvidenceKind } from '../../engine/nouns/evidence.ts';
 import { useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { placeEvidenceIn } from './deeds.ts';
 import { OfferList } from './OfferList.tsx';
@@ -17,7 +18,7 @@ interface EvidencePickerProps {
 }
 
 /** The library's evidence that the active slot accepts, best first, with a search box. */
-export function EvidencePicker({ onPick, pickLabel = 'Place here' }: EvidencePickerProps) {
+export function EvidencePicker({ onPick, pickLabel = t('Place here') }: EvidencePickerProps) {
   const [query, setQuery] = useState('');
   const template = useBriefing((state) => state.dossier?.template);
   const activeSlot = useScreen((screen) => screen.activeSlot);
@@ -36,18 +37,18 @@ export function EvidencePicker({ onPick, pickLabel = 'Place here' }: EvidencePic
       else show({ kind: 'place', evidence });
     });
   return (
-    <section aria-label="Evidence to place" className="picker">
+    <section aria-label={t('Evidence to place')} className="picker">
       <header className="picker-head">
         {onPick ? null : (
           <p className="picker-slot">
-            {slot ? <>For “{slot.label}”</> : 'All evidence. “Add evidence” in a slot narrows it.'}
+            {slot ? t('For “{slot}”', { slot: slot.label }) : t('All evidence. “Add evidence” in a slot narrows it.')}
           </p>
         )}
         <input
           id={onPick ? undefined : 'evidence-search'}
           type="search"
-          aria-label="Search evidence"
-          placeholder="Words, speaker, source"
+          aria-label={t('Search evidence')}
+          placeholder={t('Words, speaker, source')}
           className="input search"
           value={query}
           onChange={(event) => setQuery(event.target.value)}
@@ -63,16 +64,16 @@ export function EvidencePicker({ onPick, pickLabel = 'Place here' }: EvidencePic
       </header>
       {isEmpty ? (
         <div className="empty-words">
-          <p>No evidence yet. Capture an article first.</p>
+          <p>{t('No evidence yet. Capture an article first.')}</p>
           <button type="button" className="link-button" onClick={() => show({ kind: 'paste' })}>
-            Paste article…
+            {t('Paste article…')}
           </button>
         </div>
       ) : answer ? (
         <OfferList
           offers={answer.offers}
           onEnd={more}
-          pickLabel={slot || onPick ? pickLabel : 'Place in briefing'}
+          pickLabel={slot || onPick ? pickLabel : t('Place in briefing')}
           onPick={pick}
           onLeave={() => {
             if (slot) document.getElementById(`slot-${slot.id}`)?.focus();

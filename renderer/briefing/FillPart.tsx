@@ -7,6 +7,8 @@ import { useScreen } from '../frame/screen.ts';
 import { MarginNotes } from '../margin/MarginNotes.tsx';
 import { startFillDrag } from '../parts/dragged.ts';
 import { MenuButton, type MenuChoice } from '../parts/MenuButton.tsx';
+import { keyNames } from '../words/keyNames.ts';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { focusFill, removeFill, stepFill } from './deeds.ts';
 import { EvidenceFillPart } from './EvidenceFillPart.tsx';
@@ -25,7 +27,7 @@ export function FillPart({ fillId, slotLabel, started }: FillPartProps) {
   const fill = useBriefing((state) => state.briefing?.fills.find((one) => one.id === fillId));
   if (!fill) return null;
   const more = (
-    <MenuButton label="More" className="icon-button" choices={choicesFor(fill)}>
+    <MenuButton label={t('More')} className="icon-button" choices={choicesFor(fill)}>
       <MoreHorizontal aria-hidden size={16} />
     </MenuButton>
   );
@@ -42,7 +44,7 @@ export function FillPart({ fillId, slotLabel, started }: FillPartProps) {
         className="fill-grip"
         draggable
         aria-hidden
-        title="Drag to move"
+        title={t('Drag to move')}
         onDragStart={(event) => startFillDrag(event, fill.id)}
       />
       {fill.kind === 'prose' ? (
@@ -64,18 +66,18 @@ function choicesFor(fill: Fill): MenuChoice[] {
   };
   const evidence = fill.kind === 'evidence' ? findEvidence(fill.evidenceId) : undefined;
   return [
-    { id: 'up', label: 'Move up', keys: 'Alt+↑', run: move(-1) },
-    { id: 'down', label: 'Move down', keys: 'Alt+↓', run: move(1) },
+    { id: 'up', label: t('Move up'), keys: keyNames('Alt+↑'), run: move(-1) },
+    { id: 'down', label: t('Move down'), keys: keyNames('Alt+↓'), run: move(1) },
     {
       id: 'slot',
-      label: 'Move to another slot…',
+      label: t('Move to another slot…'),
       run: () => useScreen.getState().show({ kind: 'move', fillId: fill.id }),
     },
     ...(evidence
       ? [
           {
             id: 'article',
-            label: 'Show in the article',
+            label: t('Show in the article'),
             keys: keysOf('show-source'),
             run: () => void goToPlace({ sourceId: evidence.sourceId, evidenceId: evidence.id }),
           },
@@ -83,11 +85,11 @@ function choicesFor(fill: Fill): MenuChoice[] {
       : []),
     ...(['todo', 'comment'] as const).map((kind) => ({
       id: kind,
-      label: kind === 'todo' ? 'Add a to-do…' : 'Add a comment…',
+      label: kind === 'todo' ? t('Add a to-do…') : t('Add a comment…'),
       keys: keysOf(kind === 'todo' ? 'add-todo' : 'add-comment'),
       run: () => useScreen.getState().show({ kind: 'margin', note: kind, slotId: fill.slotId, fillId: fill.id }),
     })),
-    { id: 'remove', label: 'Remove', keys: 'Delete', run: () => removeFill(fill.id) },
+    { id: 'remove', label: t('Remove'), keys: keyNames('Delete'), run: () => removeFill(fill.id) },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Slot } from '../../engine/nouns/template.ts';
 import { useScreen } from '../frame/screen.ts';
 import { dayWords } from '../parts/dayWords.ts';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { leftEmpty } from './counts.ts';
 
@@ -15,13 +16,17 @@ export function LeaveEmpty({ slot }: { slot: Slot }) {
   if (signOff) {
     return (
       <p className="left-empty">
-        Left empty: “{signOff.reason}” — {signOff.stamp.by || 'no name'}, {dayWords(signOff.stamp.at.slice(0, 10))}{' '}
+        {t('Left empty: “{reason}” — {name}, {day}', {
+          reason: signOff.reason,
+          name: signOff.stamp.by || t('no name'),
+          day: dayWords(signOff.stamp.at.slice(0, 10)),
+        })}{' '}
         <button
           type="button"
           className="link-button"
-          onClick={() => perform('Ask for it again', [{ do: 'withdraw', signOffId: signOff.id }])}
+          onClick={() => perform(t('Ask for it again'), [{ do: 'withdraw', signOffId: signOff.id }])}
         >
-          Ask for it again
+          {t('Ask for it again')}
         </button>
       </p>
     );
@@ -30,7 +35,7 @@ export function LeaveEmpty({ slot }: { slot: Slot }) {
   if (!finding?.signable) return null;
   return (
     <button type="button" className="button button-small" onClick={() => show({ kind: 'sign-off', finding })}>
-      Leave empty…
+      {t('Leave empty…')}
     </button>
   );
 }

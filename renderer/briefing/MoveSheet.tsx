@@ -1,4 +1,5 @@
 import { Dialog } from '../parts/Dialog.tsx';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { focusFill, kindOf, moveFill } from './deeds.ts';
 import { SlotChoices } from './SlotChoices.tsx';
@@ -8,7 +9,7 @@ export function MoveSheet({ fillId, onClose }: { fillId: string; onClose: () => 
   const kind = fill ? kindOf(fill) : undefined;
   if (!fill || !kind) return null;
   return (
-    <Dialog title="Move to another slot" onClose={onClose}>
+    <Dialog title={t('Move to another slot')} onClose={onClose}>
       <SlotChoices
         kind={kind}
         except={fill.slotId}

@@ -4,6 +4,8 @@ import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { startEvidenceDrag } from '../parts/dragged.ts';
 import { evidenceAbout, kindName, shownText } from '../parts/evidenceWords.ts';
 import { type LinePlace, LongList } from '../parts/LongList.tsx';
+import { t } from '../words/t.ts';
+import { listWords } from '../words/written.ts';
 import { useBriefing } from './briefingStore.ts';
 import { sourceWords } from './evidenceLookup.ts';
 
@@ -20,13 +22,13 @@ const NEAR = 20;
 
 export function OfferList({ offers, pickLabel, onPick, onLeave, onEnd }: OfferListProps) {
   const [stop, setStop] = useState({ id: '', index: 0 });
-  if (offers.length === 0) return <p className="empty-words">Nothing fits.</p>;
+  if (offers.length === 0) return <p className="empty-words">{t('Nothing fits.')}</p>;
   const at = offers.findIndex((one) => one.evidence.id === stop.id);
   const current = at < 0 ? Math.min(stop.index, offers.length - 1) : at;
   const stopAt = (index: number) => setStop({ id: offers[index]?.evidence.id ?? '', index });
   return (
     <LongList
-      label="Fitting evidence"
+      label={t('Fitting evidence')}
       className="offer-list"
       count={offers.length}
       estimate={110}
@@ -80,7 +82,7 @@ function OfferEntry({ place, offer, isStop, pickLabel, onFocus, onPick }: OfferE
     (state) =>
       state.briefing?.fills.some((fill) => fill.kind === 'evidence' && fill.evidenceId === evidence.id) ?? false,
   );
-  const also = alsoIn.length > 0 ? `same text in ${alsoIn.join(', ')}` : '';
+  const also = alsoIn.length > 0 ? t('same text in {articles}', { articles: listWords(alsoIn) }) : '';
   return (
     <li
       {...place}
@@ -94,11 +96,13 @@ function OfferEntry({ place, offer, isStop, pickLabel, onFocus, onPick }: OfferE
     >
       <p className="evidence-kind">
         {kindName(evidence.kind)}
-        {evidence.state === 'suggested' ? <span className="flag">suggested</span> : null}
-        {isPlaced ? <span className="flag">in the briefing</span> : null}
-        {!isPlaced && uses > 0 ? <span className="flag">used before</span> : null}
+        {evidence.state === 'suggested' ? <span className="flag">{t('suggested')}</span> : null}
+        {isPlaced ? <span className="flag">{t('in the briefing')}</span> : null}
+        {!isPlaced && uses > 0 ? <span className="flag">{t('used before')}</span> : null}
       </p>
-      <p className="evidence-text">{shownText(evidence)}</p>
+      <p className="evidence-text" dir="auto">
+        {shownText(evidence)}
+      </p>
       <p className="evidence-about">
         {[evidenceAbout(evidence), sourceWords(source), also].filter((part) => part !== '').join(' · ')}
       </p>

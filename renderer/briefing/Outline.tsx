@@ -1,5 +1,6 @@
 import { trayOf } from '../../engine/templates/trayOf.ts';
 import { useScreen } from '../frame/screen.ts';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { countFits, countWords, fillsOf, sectionName } from './slotWays.ts';
 import { TRAY, TRAY_TITLE } from './tray.ts';
@@ -13,7 +14,7 @@ export function Outline() {
   const tray = trayOf(briefing, dossier.template);
   const lost = tray.fills.length + tray.notes.length;
   return (
-    <nav aria-label="Outline" className="pane-body outline">
+    <nav aria-label={t('Outline')} className="pane-body outline">
       <ol>
         {dossier.template.sections.map((section, index) => (
           <li key={section.id}>
@@ -40,7 +41,7 @@ export function Outline() {
         {lost > 0 ? (
           <li>
             <button type="button" className="outline-section" onClick={() => jumpTo({ sectionId: TRAY })}>
-              <span>{TRAY_TITLE}</span>
+              <span>{t(TRAY_TITLE)}</span>
               <span className="slot-count is-off">{lost}</span>
             </button>
           </li>

@@ -4,12 +4,13 @@ import type { PictureFill } from '../../engine/nouns/fill.ts';
 import { uprightSize } from '../../engine/nouns/medium.ts';
 import { LinkUrl } from '../../engine/nouns/prose.ts';
 import { Field } from '../parts/Field.tsx';
+import { later, t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { PictureButton } from './PictureButton.tsx';
 import { describePicture, replacePicture } from './pictureDeeds.ts';
 import { useThumbnail } from './useThumbnail.ts';
 
-const ALT_HINT = 'What the picture says, for who does not see it.';
+const ALT_HINT = later('What the picture says, for who does not see it.');
 
 /** A picture with what is said of it: every field is a step of the briefing's own timeline. */
 export function PictureFillPart({ fill, more }: { fill: PictureFill; more: ReactNode }) {
@@ -27,13 +28,13 @@ export function PictureFillPart({ fill, more }: { fill: PictureFill; more: React
       <div className="picture-fill" data-timeline>
         <Thumbnail fill={fill} />
         <div className="picture-fields">
-          <Field label="Caption">
+          <Field label={t('Caption')}>
             {(ids) => <input {...ids} className="input" maxLength={500} {...words('caption')} />}
           </Field>
           <Field
-            label="Alternative text"
-            hint={ALT_HINT}
-            flag={picture.alt.trim() === '' && !picture.decorative ? 'needed' : ''}
+            label={t('Alternative text')}
+            hint={t(ALT_HINT)}
+            flag={picture.alt.trim() === '' && !picture.decorative ? t('needed') : ''}
           >
             {(ids) => (
               <textarea
@@ -47,13 +48,13 @@ export function PictureFillPart({ fill, more }: { fill: PictureFill; more: React
             )}
           </Field>
           <div className="form-grid">
-            <Field label="Credit" flag={picture.credit.trim() === '' ? 'needed' : ''}>
+            <Field label={t('Credit')} flag={picture.credit.trim() === '' ? t('needed') : ''}>
               {(ids) => (
                 <input
                   {...ids}
                   className="input"
                   maxLength={300}
-                  placeholder="Photographer / agency"
+                  placeholder={t('Photographer / agency')}
                   {...words('credit')}
                 />
               )}
@@ -66,21 +67,23 @@ export function PictureFillPart({ fill, more }: { fill: PictureFill; more: React
               checked={picture.decorative}
               onChange={(event) => describePicture(fill, { decorative: event.target.checked })}
             />
-            Decoration only: it says nothing
+            {t('Decoration only: it says nothing')}
           </label>
         </div>
       </div>
       {findings.length > 0 ? (
-        <ul className="picture-findings" aria-label="Findings">
+        <ul className="picture-findings" aria-label={t('Findings')}>
           {findings.map((one) => (
             <li key={one.key}>{one.sentence}</li>
           ))}
         </ul>
       ) : null}
       <div className="fill-tools">
-        <PictureButton label="Replace…" onChoose={([file]) => file && void replacePicture(fill, file)} />
+        <PictureButton label={t('Replace…')} onChoose={([file]) => file && void replacePicture(fill, file)} />
         <span className="slot-count">
-          {[picture.fileName, `${width} × ${height} pixels`].filter((part) => part !== '').join(' · ')}
+          {[picture.fileName, t('{width} × {height} pixels', { width, height })]
+            .filter((part) => part !== '')
+            .join(' · ')}
         </span>
         {more}
       </div>
@@ -91,13 +94,14 @@ export function PictureFillPart({ fill, more }: { fill: PictureFill; more: React
 function Thumbnail({ fill: { picture } }: { fill: PictureFill }) {
   const shown = useThumbnail(picture.medium);
   const { width, height } = uprightSize(picture.medium);
-  if (shown === 'gone') return <p className="picture-thumb is-trouble">This picture is no longer in the library.</p>;
+  if (shown === 'gone')
+    return <p className="picture-thumb is-trouble">{t('This picture is no longer in the library.')}</p>;
   return (
     <div className="picture-thumb">
       {shown === 'coming' ? null : (
         <img
           src={shown.url}
-          alt={picture.alt || picture.caption || 'Picture without a text yet'}
+          alt={picture.alt || picture.caption || t('Picture without a text yet')}
           width={width}
           height={height}
         />
@@ -114,7 +118,7 @@ function AddressField({ fill }: { fill: PictureFill }) {
   const text = typed && typed.kept === url ? typed.text : url;
   const isOff = text !== '' && !LinkUrl.safeParse(text).success;
   return (
-    <Field label="Found at (link)" flag={isOff ? 'no address' : ''}>
+    <Field label={t('Found at (link)')} flag={isOff ? t('no address') : ''}>
       {(ids) => (
         <input
           {...ids}

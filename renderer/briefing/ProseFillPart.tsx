@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProseFill } from '../../engine/nouns/fill.ts';
 import { ProseField } from '../prose/ProseField.tsx';
+import { t } from '../words/t.ts';
 import { writeProse } from './deeds.ts';
 
 interface ProseFillPartProps {
@@ -14,9 +15,9 @@ export function ProseFillPart({ fill, slotLabel, started, more }: ProseFillPartP
   return (
     <div className="fill-body">
       <ProseField
-        label={`Prose: ${slotLabel}`}
+        label={t('Prose: {slotLabel}', { slotLabel })}
         prose={fill.prose}
-        placeholder="Write here"
+        placeholder={t('Write here')}
         focusNow={started}
         onChange={(prose) => writeProse(fill.id, prose)}
       />

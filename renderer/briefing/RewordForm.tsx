@@ -1,6 +1,7 @@
 import type { Quote } from '../../engine/nouns/evidence.ts';
 import type { EvidenceFill } from '../../engine/nouns/fill.ts';
 import { Field } from '../parts/Field.tsx';
+import { t } from '../words/t.ts';
 import { reword } from './deeds.ts';
 
 interface RewordFormProps {
@@ -18,7 +19,10 @@ export function RewordForm({ fill, evidence, onClose }: RewordFormProps) {
     reword(fill.id, words === evidence.text ? null : words, by === evidence.speaker ? null : by);
   return (
     <div className="reword" data-timeline>
-      <Field label="Wording" hint="Leave out with [...], add with [words]. Everything else must be the source's.">
+      <Field
+        label={t('Wording')}
+        hint={t('Leave out with [...], add with [words]. Everything else must be the source’s.')}
+      >
         {(ids) => (
           <textarea
             {...ids}
@@ -29,7 +33,7 @@ export function RewordForm({ fill, evidence, onClose }: RewordFormProps) {
           />
         )}
       </Field>
-      <Field label="Speaker as printed">
+      <Field label={t('Speaker as printed')}>
         {(ids) => (
           <input {...ids} className="input" value={speaker} onChange={(event) => change(wording, event.target.value)} />
         )}
@@ -41,10 +45,10 @@ export function RewordForm({ fill, evidence, onClose }: RewordFormProps) {
           disabled={fill.wording === null && fill.speaker === null}
           onClick={() => reword(fill.id, null, null)}
         >
-          Use the source’s words
+          {t('Use the source’s words')}
         </button>
         <button type="button" className="button button-small" onClick={onClose}>
-          Done
+          {t('Done')}
         </button>
       </div>
     </div>

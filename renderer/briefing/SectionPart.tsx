@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Section } from '../../engine/nouns/template.ts';
 import { ProseView } from '../prose/ProseView.tsx';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { wordsOfSection } from './counts.ts';
 import { SlotPart } from './SlotPart.tsx';
@@ -37,10 +38,11 @@ function SectionWords({ section }: { section: Section }) {
   // One slot says it itself.
   if (words === 0 && budget === null) return null;
   if (section.slots.length === 1 && budget !== null) return null;
-  if (budget === null) return <span className="section-words">{words === 1 ? '1 word' : `${words} words`}</span>;
+  if (budget === null)
+    return <span className="section-words">{t('{words, plural, one {# word} other {# words}}', { words })}</span>;
   return (
     <span className={words > budget ? 'section-words is-off' : 'section-words'}>
-      {words} of {budget} words
+      {t('{words} of {budget, plural, one {# word} other {# words}}', { words, budget })}
     </span>
   );
 }

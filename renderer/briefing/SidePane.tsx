@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../words/t.ts';
 import { EvidencePicker } from './EvidencePicker.tsx';
 import { Outline } from './Outline.tsx';
 
@@ -7,12 +8,12 @@ export function SidePane() {
   const [shown, setShown] = useState<'evidence' | 'outline'>('evidence');
   return (
     <div className="pane side-pane">
-      <fieldset className="segments" aria-label="Beside the briefing">
+      <fieldset className="segments" aria-label={t('Beside the briefing')}>
         <button type="button" aria-pressed={shown === 'evidence'} onClick={() => setShown('evidence')}>
-          Evidence
+          {t('Evidence')}
         </button>
         <button type="button" aria-pressed={shown === 'outline'} onClick={() => setShown('outline')}>
-          Outline
+          {t('Outline')}
         </button>
       </fieldset>
       {shown === 'evidence' ? <EvidencePicker /> : <Outline />}

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { walkList } from '../parts/walkList.ts';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { accepts, countWords, type FillKind, fillsOf, slotsOf } from './slotWays.ts';
 
@@ -15,7 +16,7 @@ export function SlotChoices({ kind, except, onChoose }: SlotChoicesProps) {
   const briefing = useBriefing((state) => state.briefing);
   if (!dossier || !briefing) return null;
   const fitting = slotsOf(dossier.template).filter((one) => accepts(one.slot, kind) && one.slot.id !== except);
-  if (fitting.length === 0) return <p className="empty-words">No other slot of this template takes it.</p>;
+  if (fitting.length === 0) return <p className="empty-words">{t('No other slot of this template takes it.')}</p>;
   return (
     <ul className="slot-choices" onKeyDown={(event: KeyboardEvent) => walkList(event, 'button')}>
       {fitting.map(({ sectionName, slot }, at) => (

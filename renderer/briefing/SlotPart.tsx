@@ -4,6 +4,7 @@ import { useScreen } from '../frame/screen.ts';
 import { useWide } from '../frame/useWide.ts';
 import { MarginNotes } from '../margin/MarginNotes.tsx';
 import { carriesOurs, droppedOurs } from '../parts/dragged.ts';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { wordsOfSlot } from './counts.ts';
 import { kindOf, moveFill, placeEvidenceIn, writeProseIn } from './deeds.ts';
@@ -60,13 +61,13 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
         <span className={countFits(count, slot) ? 'slot-count' : 'slot-count is-off'}>{countWords(count, slot)}</span>
         {slot.maxWords === null || count === 0 ? null : (
           <span className={words > slot.maxWords ? 'slot-count is-off' : 'slot-count'}>
-            {words} of {slot.maxWords} words
+            {t('{words} of {budget, plural, one {# word} other {# words}}', { words, budget: slot.maxWords })}
           </span>
         )}
         <p className="slot-hint">{slot.hint}</p>
       </header>
       {count > 0 ? (
-        <ul aria-label={`Fills of ${slot.label}`} className="fill-list">
+        <ul aria-label={t('Fills of {label}', { label: slot.label })} className="fill-list">
           {fillIds.map((id) => (
             <FillPart key={id} fillId={id} slotLabel={slot.label} started={id === started} />
           ))}
@@ -76,11 +77,11 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
         {takesEvidence ? <AddEvidence slot={slot} /> : null}
         {accepts(slot, 'prose') ? (
           <button type="button" className="button button-small" onClick={write}>
-            Write prose
+            {t('Write prose')}
           </button>
         ) : null}
         {accepts(slot, 'picture') ? (
-          <PictureButton label="Add picture…" multiple onChoose={(files) => void addPictures(slot.id, files)} />
+          <PictureButton label={t('Add picture…')} multiple onChoose={(files) => void addPictures(slot.id, files)} />
         ) : null}
         {count === 0 && slot.min > 0 ? <LeaveEmpty slot={slot} /> : null}
       </div>
@@ -99,7 +100,7 @@ function AddEvidence({ slot }: { slot: TemplateSlot }) {
   };
   return (
     <button type="button" className="button button-small" onClick={offer}>
-      Add evidence
+      {t('Add evidence')}
     </button>
   );
 }
@@ -138,5 +139,5 @@ function moveIfFits(fillId: string, slot: TemplateSlot, index: number): void {
   const kind = fill ? kindOf(fill) : undefined;
   if (!kind) return;
   if (accepts(slot, kind)) moveFill(fillId, slot.id, index);
-  else useScreen.getState().say(`“${slot.label}” does not take this.`, { trouble: true });
+  else useScreen.getState().say(t('“{label}” does not take this.', { label: slot.label }), { trouble: true });
 }

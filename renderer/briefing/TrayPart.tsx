@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Template } from '../../engine/nouns/template.ts';
 import { trayOf } from '../../engine/templates/trayOf.ts';
 import { MarginNotes } from '../margin/MarginNotes.tsx';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { FillPart } from './FillPart.tsx';
 import { formerSlot, TRAY, TRAY_TITLE } from './tray.ts';
@@ -18,15 +19,15 @@ export function TrayPart({ template }: { template: Template }) {
   return (
     <section aria-labelledby={heading} id={`section-${TRAY}`} tabIndex={-1} className="section-part tray">
       <header className="section-head">
-        <h2 id={heading}>{TRAY_TITLE}</h2>
+        <h2 id={heading}>{t(TRAY_TITLE)}</h2>
       </header>
       <p className="guidance">
-        Kept as you wrote it, and not printed. Move each entry to a slot that takes it, or remove it.
+        {t('Kept as you wrote it, and not printed. Move each entry to a slot that takes it, or remove it.')}
       </p>
       {slotIds.map((slotId) => (
-        <section key={slotId} aria-label={`Stood in ${formerSlot(slotId)}`} className="tray-slot">
-          <h3>Stood in “{formerSlot(slotId)}”</h3>
-          <ul aria-label={`Entries of ${formerSlot(slotId)}`} className="fill-list">
+        <section key={slotId} aria-label={t('Stood in “{slot}”', { slot: formerSlot(slotId) })} className="tray-slot">
+          <h3>{t('Stood in “{slot}”', { slot: formerSlot(slotId) })}</h3>
+          <ul aria-label={t('Entries of “{slot}”', { slot: formerSlot(slotId) })} className="fill-list">
             {places
               .filter((place) => place.slotId === slotId && place.fillId !== '')
               .map(({ fillId }) => (

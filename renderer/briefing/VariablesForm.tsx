@@ -1,5 +1,7 @@
 import type { Template } from '../../engine/nouns/template.ts';
+import { DayField } from '../parts/DayField.tsx';
 import { Field } from '../parts/Field.tsx';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { setVariable } from './deeds.ts';
 import { MarkingForm } from './MarkingForm.tsx';
@@ -11,9 +13,9 @@ export function VariablesForm({ template }: { template: Template }) {
   const title = template.variables.find((one) => one.printed === 'title' || one.id === 'title');
   const others = template.variables.filter((one) => one !== title);
   return (
-    <section aria-label="About this briefing" className="variables" data-timeline>
+    <section aria-label={t('About this briefing')} className="variables" data-timeline>
       <p className="template-name">
-        {template.name}, version {template.version}
+        {t('{name}, version {version}', { name: template.name, version: template.version })}
       </p>
       {title ? <VariableField variable={title} large /> : null}
       <div className="form-grid">
@@ -34,7 +36,7 @@ function VariableField({ variable, large = false }: { variable: TemplateVariable
       id={`variable-${variable.id}`}
       label={variable.label}
       hint={large ? '' : variable.hint}
-      flag={variable.required && value === '' ? 'needed' : ''}
+      flag={variable.required && value === '' ? t('needed') : ''}
     >
       {(ids) => {
         const shared = {
@@ -52,10 +54,11 @@ function VariableField({ variable, large = false }: { variable: TemplateVariable
             </select>
           );
         }
+        if (variable.kind === 'date') return <DayField {...ids} value={value} onChange={change} />;
         return (
           <input
             {...shared}
-            type={variable.kind === 'date' ? 'date' : 'text'}
+            type="text"
             placeholder={variable.fallback}
             onChange={(event) => change(event.target.value)}
           />

@@ -1,5 +1,6 @@
 import type { Ask } from '../../desk/bridge.ts';
 import type { Briefing } from '../../engine/nouns/briefing.ts';
+import { t } from '../words/t.ts';
 import type { SaveState } from './saveState.ts';
 
 /** A pause in typing this long saves; so does this much time since the first unsaved change. Milliseconds. */
@@ -103,8 +104,8 @@ async function askSafely(ask: Ask, briefing: Briefing, revision: number) {
     return {
       ok: false as const,
       code: 'unreachable',
-      sentence: 'The desk does not answer.',
-      hint: 'It is tried again.',
+      sentence: t('The desk does not answer.'),
+      hint: t('It is tried again.'),
     };
   }
 }

@@ -5,6 +5,7 @@ import type { Briefing } from '../../engine/nouns/briefing.ts';
 import type { Step } from '../../engine/nouns/command.ts';
 import type { Diagnostic } from '../../engine/nouns/diagnostic.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
+import { t } from '../words/t.ts';
 import { createAutosave } from './autosave.ts';
 import type { SaveState } from './saveState.ts';
 
@@ -85,7 +86,7 @@ export function createBriefingStore(
 
       open: async (opened) => {
         if (!(await autosave.flush())) {
-          tell('The open briefing is not saved yet.', 'Save it first, then open the other one.');
+          tell(t('The open briefing is not saved yet.'), t('Save it first, then open the other one.'));
           return false;
         }
         take(opened);

@@ -6,7 +6,8 @@ import type { Slot } from '../../engine/nouns/template.ts';
 import { repairedWording } from '../../engine/repair/repairedWording.ts';
 import { useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
-import { kindName } from '../parts/evidenceWords.ts';
+import { keyNames } from '../words/keyNames.ts';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { findEvidence } from './evidenceLookup.ts';
 import { newId } from './newId.ts';
@@ -30,7 +31,13 @@ export function placeEvidenceIn(slotId: string, evidence: Evidence, index = END)
   const slot = slotNamed(slotId);
   if (!slot) return;
   if (!accepts(slot, evidence.kind)) {
-    say(`“${slot.label}” takes no ${kindName(evidence.kind).toLowerCase()}s.`, { trouble: true });
+    say(
+      t('“{slot}” takes no {kind, select, quote {quotes} stat {numbers} other {excerpts}}.', {
+        slot: slot.label,
+        kind: evidence.kind,
+      }),
+      { trouble: true },
+    );
     return;
   }
   const { sources, fetchSource } = useLibrary.getState();
@@ -52,43 +59,50 @@ function placeFrom(source: Source | null, slot: Slot, evidence: Evidence, index:
     speaker: null,
     comment: [],
   };
-  perform(`Place ${kindName(evidence.kind).toLowerCase()}`, [{ do: 'place', fill, index }]);
+  perform(t('{kind, select, quote {Place quote} stat {Place number} other {Place excerpt}}', { kind: evidence.kind }), [
+    { do: 'place', fill, index },
+  ]);
   if (evidence.state !== 'confirmed') void useLibrary.getState().saveEvidence({ ...evidence, state: 'confirmed' });
   const { briefing } = useBriefing.getState();
   const count = briefing ? fillsOf(briefing, slotId).length : 0;
   const over = slot.max !== null && count > slot.max;
-  say(`Placed in “${slot.label}”.`, over ? { hint: `It asks for at most ${slot.max}; now it holds ${count}.` } : {});
+  say(
+    t('Placed in “{label}”.', { label: slot.label }),
+    over ? { hint: t('It asks for at most {max}; now it holds {count}.', { max: slot.max ?? 0, count }) } : {},
+  );
 }
 
 export function writeProseIn(slotId: string): string {
   const fill: Fill = { kind: 'prose', id: newId('fill'), slotId, prose: [] };
-  perform('Write prose', [{ do: 'place', fill, index: END }]);
+  perform(t('Write prose'), [{ do: 'place', fill, index: END }]);
   return fill.id;
 }
 
 export function writeProse(fillId: string, prose: Prose): void {
-  useBriefing.getState().perform('Typing', [{ do: 'write', fillId, prose }], `write-${fillId}`);
+  useBriefing.getState().perform(t('Typing'), [{ do: 'write', fillId, prose }], `write-${fillId}`);
 }
 
 export function writeComment(fillId: string, comment: Prose): void {
-  useBriefing.getState().perform('Comment', [{ do: 'comment', fillId, comment }], `comment-${fillId}`);
+  useBriefing.getState().perform(t('Comment'), [{ do: 'comment', fillId, comment }], `comment-${fillId}`);
 }
 
 export function reword(fillId: string, wording: string | null, speaker: string | null): void {
-  useBriefing.getState().perform('Reword', [{ do: 'reword', fillId, wording, speaker }], `reword-${fillId}`);
+  useBriefing.getState().perform(t('Reword'), [{ do: 'reword', fillId, wording, speaker }], `reword-${fillId}`);
 }
 
 export function setVariable(variable: string, label: string, value: string): void {
-  useBriefing.getState().perform(`Change ${label}`, [{ do: 'set-variable', variable, value }], `variable-${variable}`);
+  useBriefing
+    .getState()
+    .perform(t('Change {label}', { label }), [{ do: 'set-variable', variable, value }], `variable-${variable}`);
 }
 
 export function removeFill(fillId: string): void {
-  perform('Remove entry', [{ do: 'remove', fillId }]);
-  useScreen.getState().say('Removed from the briefing. Ctrl+Z brings it back.');
+  perform(t('Remove entry'), [{ do: 'remove', fillId }]);
+  useScreen.getState().say(t('Removed from the briefing. {keys} brings it back.', { keys: keyNames('Ctrl+Z') }));
 }
 
 export function moveFill(fillId: string, slotId: string, index = END): void {
-  perform('Move entry', [{ do: 'move', fillId, slotId, index }]);
+  perform(t('Move entry'), [{ do: 'move', fillId, slotId, index }]);
 }
 
 /** One place up or down; says where it is now when that is another slot. */
@@ -102,7 +116,11 @@ export function stepFill(fill: Fill, way: -1 | 1): void {
   const slot = slotNamed(target.slotId);
   useScreen
     .getState()
-    .say(target.slotId === fill.slotId ? `Moved to place ${target.index + 1}.` : `Moved to “${slot?.label ?? ''}”.`);
+    .say(
+      target.slotId === fill.slotId
+        ? t('Moved to place {place}.', { place: target.index + 1 })
+        : t('Moved to “{slot}”.', { slot: slot?.label ?? '' }),
+    );
 }
 
 /** What a slot must accept to take this fill; undefined when its evidence is gone. */

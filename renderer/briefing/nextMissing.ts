@@ -1,5 +1,6 @@
 import type { Place } from '../../engine/nouns/diagnostic.ts';
 import { useScreen } from '../frame/screen.ts';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { missingIn } from './counts.ts';
 
@@ -12,7 +13,7 @@ export function goToNextMissing(): void {
   const places = [...blanks, ...slots];
   const next = places.find(isBehindFocus) ?? places[0];
   if (!next) {
-    say('Nothing that the template asks for is missing.');
+    say(t('Nothing that the template asks for is missing.'));
     return;
   }
   go('Briefing');

@@ -2,6 +2,7 @@ import type { Fill, Picture, PictureFill } from '../../engine/nouns/fill.ts';
 import type { Medium } from '../../engine/nouns/medium.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { ask, askOrTell } from '../transport.ts';
+import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { focusFill } from './deeds.ts';
 import { newId } from './newId.ts';
@@ -34,7 +35,7 @@ export async function addPictures(slotId: string, files: File[], index = END): P
   const { briefing, dossier, perform } = useBriefing.getState();
   if (pictures.length === 0 || !briefing || !dossier || briefing.id !== into) return;
   const fills = pictures.map((picture): Fill => ({ kind: 'picture', id: newId('fill'), slotId, picture }));
-  const label = fills.length === 1 ? 'Add picture' : 'Add pictures';
+  const label = fills.length === 1 ? t('Add picture') : t('Add pictures');
   perform(
     label,
     fills.map((fill, at) => ({ do: 'place', fill, index: index + at })),
@@ -42,12 +43,13 @@ export async function addPictures(slotId: string, files: File[], index = END): P
   const slot = slotsOf(dossier.template).find((one) => one.slot.id === slotId)?.slot;
   const count = fillsOf(briefing, slotId).length + fills.length;
   const over = slot && slot.max !== null && count > slot.max;
-  useScreen
-    .getState()
-    .say(
-      `Added to “${slot?.label ?? ''}”. Say what ${fills.length === 1 ? 'it shows' : 'they show'}.`,
-      over ? { hint: `It asks for at most ${slot.max}; now it holds ${count}.` } : {},
-    );
+  useScreen.getState().say(
+    t('Added to “{slot}”. Say what {count, plural, one {it shows} other {they show}}.', {
+      slot: slot?.label ?? '',
+      count: fills.length,
+    }),
+    over ? { hint: t('It asks for at most {max}; now it holds {count}.', { max: slot.max ?? 0, count }) } : {},
+  );
   if (fills[0]) focusFill(fills[0].id);
 }
 
@@ -57,8 +59,8 @@ export async function replacePicture({ id }: PictureFill, file: File): Promise<v
   const fill = useBriefing.getState().briefing?.fills.find((one) => one.id === id);
   if (!medium || fill?.kind !== 'picture') return;
   const picture = { ...fill.picture, medium, fileName: nameOf(file) };
-  useBriefing.getState().perform('Replace picture', [{ do: 'picture', fillId: id, picture }]);
-  useScreen.getState().say('Replaced. Look over what is said of it.');
+  useBriefing.getState().perform(t('Replace picture'), [{ do: 'picture', fillId: id, picture }]);
+  useScreen.getState().say(t('Replaced. Look over what is said of it.'));
 }
 
 export function describePicture({ id, picture }: PictureFill, words: Partial<Omit<Picture, 'medium'>>): void {
@@ -66,7 +68,7 @@ export function describePicture({ id, picture }: PictureFill, words: Partial<Omi
   useBriefing
     .getState()
     .perform(
-      'Describe picture',
+      t('Describe picture'),
       [{ do: 'picture', fillId: id, picture: { ...picture, ...words } }],
       `picture-${id}-${field}`,
     );
@@ -79,8 +81,13 @@ export function pastePictures(target: EventTarget | null, files: File[]): void {
   const slotId = focused ?? useScreen.getState().activeSlot;
   const slot = dossier ? slotsOf(dossier.template).find((one) => one.slot.id === slotId)?.slot : undefined;
   if (slot && accepts(slot, 'picture')) void addPictures(slot.id, files);
-  else if (slot) sayTrouble(`“${slot.label}” does not take pictures.`, 'Choose a place with “Add picture…”.');
-  else sayTrouble('A picture was pasted, but no place is chosen for it.', 'Go to a place with “Add picture…” first.');
+  else if (slot)
+    sayTrouble(t('“{label}” does not take pictures.', { label: slot.label }), t('Choose a place with “Add picture…”.'));
+  else
+    sayTrouble(
+      t('A picture was pasted, but no place is chosen for it.'),
+      t('Go to a place with “Add picture…” first.'),
+    );
 }
 
 async function stored(file: File): Promise<Medium | null> {
@@ -88,8 +95,8 @@ async function stored(file: File): Promise<Medium | null> {
     sayTrouble(file.name === '' ? sentence : `${file.name}: ${sentence}`, hint);
   if (file.size > MOST_BYTES) {
     tell(
-      `it is larger than ${MOST_BYTES / 1024 / 1024} MB.`,
-      'Save it smaller: 2,000 pixels across are plenty for print.',
+      t('it is larger than {most} MB.', { most: MOST_BYTES / 1024 / 1024 }),
+      t('Save it smaller: 2,000 pixels across are plenty for print.'),
     );
     return null;
   }
@@ -97,7 +104,7 @@ async function stored(file: File): Promise<Medium | null> {
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    tell('it cannot be read.', 'Check that it is still there.');
+    tell(t('it cannot be read.'), t('Check that it is still there.'));
     return null;
   }
   return askOrTell(ask, tell, 'picture.add', { bytes });

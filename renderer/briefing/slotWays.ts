@@ -1,6 +1,8 @@
 import type { Briefing } from '../../engine/nouns/briefing.ts';
 import type { Fill } from '../../engine/nouns/fill.ts';
 import type { Section, Slot, Template } from '../../engine/nouns/template.ts';
+import { t } from '../words/t.ts';
+import { numberWords } from '../words/written.ts';
 
 /** What a slot may accept. */
 export type FillKind = Slot['accepts'][number];
@@ -16,7 +18,7 @@ export interface SlotPlace {
 }
 
 export function sectionName(section: Section, index: number): string {
-  return section.heading || `Section ${index + 1}`;
+  return section.heading || t('Section {number}', { number: index + 1 });
 }
 
 export function slotsOf(template: Template): SlotPlace[] {
@@ -36,10 +38,11 @@ export function fillsOf(briefing: Briefing, slotId: string): Fill[] {
 /** "2 of 3–5", "0 of at least 1", "4 of at most 6"; "3" where there is nothing left to wish. */
 export function countWords(count: number, slot: TemplateSlot): string {
   if (slot.max !== null && slot.min > 0) {
-    return `${count} of ${slot.min === slot.max ? slot.min : `${slot.min}–${slot.max}`}`;
+    const wished = slot.min === slot.max ? numberWords(slot.min) : `${numberWords(slot.min)}–${numberWords(slot.max)}`;
+    return t('{count} of {wished}', { count, wished });
   }
-  if (slot.max !== null) return `${count} of at most ${slot.max}`;
-  return count < slot.min ? `${count} of at least ${slot.min}` : String(count);
+  if (slot.max !== null) return t('{count} of at most {max}', { count, max: slot.max });
+  return count < slot.min ? t('{count} of at least {min}', { count, min: slot.min }) : numberWords(count);
 }
 
 export function countFits(count: number, slot: TemplateSlot): boolean {

@@ -9,6 +9,11 @@ export function dayWords(day: string): string {
   return (date === '' ? months() : days()).format(at).replaceAll(' ', '\u00a0');
 }
 
+/** The same as it stands in a field: with the spaces that a person types. */
+export function dayInField(day: string): string {
+  return dayWords(day).replaceAll('\u00a0', ' ');
+}
+
 const days = byLocale(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
 );

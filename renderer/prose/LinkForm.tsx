@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { type KeyboardEvent, useState } from 'react';
 import { LinkUrl } from '../../engine/nouns/prose.ts';
+import { t } from '../words/t.ts';
 
 /** The address of the selected words. Only http, https and mailto are ever links. */
 export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => void }) {
@@ -32,7 +33,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
         // biome-ignore lint/a11y/noAutofocus: the field opens on the analyst's own request.
         autoFocus
         className="input"
-        aria-label="Address of the link"
+        aria-label={t('Address of the link')}
         aria-invalid={wrong}
         placeholder="https://"
         value={url}
@@ -43,9 +44,9 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
         onKeyDown={onKeyDown}
       />
       <button type="button" className="button button-small" onClick={apply}>
-        {url.trim() === '' ? 'Remove link' : 'Set link'}
+        {url.trim() === '' ? t('Remove link') : t('Set link')}
       </button>
-      {wrong ? <span role="alert">Only http, https and mailto addresses can be links.</span> : null}
+      {wrong ? <span role="alert">{t('Only http, https and mailto addresses can be links.')}</span> : null}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { accepts, fillsOf, slotsOf } from '../briefing/slotWays.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { evidenceFromSelection } from '../reader/evidenceFromSelection.ts';
+import { t } from '../words/t.ts';
 import { type Passage, rangeOfWords } from './usePastedPassage.ts';
 
 interface PassageOfferProps {
@@ -24,11 +25,14 @@ export function PassageOffer({ editor, passage, onClose }: PassageOfferProps) {
   return (
     <div className="passage-offer" role="status">
       <p>
-        These words stand in “{passage.title || 'Untitled article'}”{publisher}. As an excerpt they keep their source.
+        {t('These words stand in “{title}”{publisher}. As an excerpt they keep their source.', {
+          title: passage.title || t('Untitled article'),
+          publisher,
+        })}
       </p>
       <div className="slot-actions">
         <button type="button" className="button button-small" onClick={() => void place()}>
-          Place as an excerpt
+          {t('Place as an excerpt')}
         </button>
         <button
           type="button"
@@ -38,7 +42,7 @@ export function PassageOffer({ editor, passage, onClose }: PassageOfferProps) {
             editor.commands.focus();
           }}
         >
-          Leave as they are
+          {t('Leave as they are')}
         </button>
       </div>
     </div>
@@ -49,7 +53,7 @@ export function PassageOffer({ editor, passage, onClose }: PassageOfferProps) {
 async function placePassage(editor: Editor, passage: Passage): Promise<void> {
   const range = rangeOfWords(editor, passage.said);
   if (!range) {
-    useScreen.getState().say('The pasted words were changed meanwhile; nothing was done.');
+    useScreen.getState().say(t('The pasted words were changed meanwhile; nothing was done.'));
     return;
   }
   const fillId = editor.view.dom.closest('.fill')?.id.replace(/^fill-/, '') ?? '';
@@ -70,7 +74,7 @@ async function placePassage(editor: Editor, passage: Passage): Promise<void> {
     .focus()
     .insertContentAt(range, { type: 'evidence', attrs: { evidenceId: evidence.id } })
     .run();
-  useScreen.getState().say('The words are locked now, with their footnote.');
+  useScreen.getState().say(t('The words are locked now, with their footnote.'));
 }
 
 /** The piece that the article has already, else a new one. */
@@ -82,7 +86,7 @@ async function excerptOf({ sourceId, start, end }: Passage): Promise<Evidence | 
   const source = await fetchSource(sourceId);
   const made = source && evidenceFromSelection(source, 'excerpt', start, end, known);
   if (!made) {
-    sayTrouble('The article of these words cannot be read.', 'They stay as they were pasted.');
+    sayTrouble(t('The article of these words cannot be read.'), t('They stay as they were pasted.'));
     return null;
   }
   return saveEvidence(made);

@@ -27,12 +27,16 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
   const report = useRef(onChange);
   report.current = onChange;
 
+  // In the language of the screen, which may change while the editor stands.
+  const hint = useRef(placeholder);
+  hint.current = placeholder;
+
   const passage = usePastedPassage();
   const pasted = useRef(passage.pasted);
   pasted.current = passage.pasted;
 
   const editor = useEditor({
-    extensions: proseExtensions({ evidenceWords: inlineWords, referenceWords, placeholder }),
+    extensions: proseExtensions({ evidenceWords: inlineWords, referenceWords, placeholder: () => hint.current }),
     content: proseToTiptap(prose),
     // The page's policy allows no style elements; what it would inject stands in look/prose.css.
     injectCSS: false,

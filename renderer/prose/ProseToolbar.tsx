@@ -5,6 +5,9 @@ import type { KeyboardEvent } from 'react';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { useScreen } from '../frame/screen.ts';
 import { IconButton } from '../parts/IconButton.tsx';
+import { keyNames } from '../words/keyNames.ts';
+import { sideways } from '../words/language.ts';
+import { t } from '../words/t.ts';
 import { LinkForm } from './LinkForm.tsx';
 import { ReferenceMenu } from './ReferenceMenu.tsx';
 import { TableTools } from './TableTools.tsx';
@@ -38,22 +41,45 @@ export function ProseToolbar({ editor, linking, setLinking }: ProseToolbarProps)
         if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
       }}
     >
-      <div role="toolbar" aria-label="Formatting" className="toolbar" onKeyDown={walkToolbar}>
-        <Tool icon={Bold} label="Bold" keys="Ctrl+B" on={is.bold} run={() => chain().toggleBold().run()} />
-        <Tool icon={Italic} label="Italic" keys="Ctrl+I" on={is.italic} run={() => chain().toggleItalic().run()} />
-        <Tool icon={Link2} label="Link" keys="Ctrl+Shift+K" on={is.link} run={() => setLinking(!linking)} />
-        <Tool icon={Heading} label="Heading" on={is.heading} run={() => nextHeading(editor)} />
-        <Tool icon={List} label="Bullet list" on={is.bullets} run={() => chain().toggleBulletList().run()} />
-        <Tool icon={ListOrdered} label="Numbered list" on={is.numbers} run={() => chain().toggleOrderedList().run()} />
+      <div role="toolbar" aria-label={t('Formatting')} className="toolbar" onKeyDown={walkToolbar}>
+        <Tool
+          icon={Bold}
+          label={t('Bold')}
+          keys={keyNames('Ctrl+B')}
+          on={is.bold}
+          run={() => chain().toggleBold().run()}
+        />
+        <Tool
+          icon={Italic}
+          label={t('Italic')}
+          keys={keyNames('Ctrl+I')}
+          on={is.italic}
+          run={() => chain().toggleItalic().run()}
+        />
+        <Tool
+          icon={Link2}
+          label={t('Link')}
+          keys={keyNames('Ctrl+Shift+K')}
+          on={is.link}
+          run={() => setLinking(!linking)}
+        />
+        <Tool icon={Heading} label={t('Heading')} on={is.heading} run={() => nextHeading(editor)} />
+        <Tool icon={List} label={t('Bullet list')} on={is.bullets} run={() => chain().toggleBulletList().run()} />
+        <Tool
+          icon={ListOrdered}
+          label={t('Numbered list')}
+          on={is.numbers}
+          run={() => chain().toggleOrderedList().run()}
+        />
         <Tool
           icon={Table2}
-          label="Table"
+          label={t('Table')}
           on={is.table}
           run={() => !is.table && chain().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
         />
         <span className="tool-gap" />
-        <Tool icon={BookMarked} label="Cite evidence" on={false} run={() => pickInline(editor, 'cite')} />
-        <Tool icon={Quote} label="Insert evidence" on={false} run={() => pickInline(editor, 'evidence')} />
+        <Tool icon={BookMarked} label={t('Cite evidence')} on={false} run={() => pickInline(editor, 'cite')} />
+        <Tool icon={Quote} label={t('Insert evidence')} on={false} run={() => pickInline(editor, 'evidence')} />
         <ReferenceMenu editor={editor} />
       </div>
       {linking ? <LinkForm editor={editor} onClose={() => setLinking(false)} /> : null}
@@ -95,17 +121,18 @@ function pickInline(editor: Editor, kind: 'cite' | 'evidence'): void {
   };
   useScreen.getState().show({
     kind: 'pick',
-    title: kind === 'cite' ? 'Cite evidence' : 'Insert evidence',
-    pickLabel: kind === 'cite' ? 'Cite' : 'Insert',
+    title: kind === 'cite' ? t('Cite evidence') : t('Insert evidence'),
+    pickLabel: kind === 'cite' ? t('Cite') : t('Insert'),
     onPick,
   });
 }
 
 function walkToolbar(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+  const way = sideways(event.key);
+  if (way === 0) return;
   const buttons = [...event.currentTarget.querySelectorAll('button')];
   const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-  const next = buttons[(at + (event.key === 'ArrowRight' ? 1 : -1) + buttons.length) % buttons.length];
+  const next = buttons[(at + way + buttons.length) % buttons.length];
   event.preventDefault();
   next?.focus();
 }

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { Waypoints } from 'lucide-react';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { MenuButton } from '../parts/MenuButton.tsx';
+import { t } from '../words/t.ts';
 import { type Referable, referable } from './referable.ts';
 
 /** Puts a cross-reference where the cursor is. Its number follows what it names. */
@@ -15,7 +16,7 @@ export function ReferenceMenu({ editor }: { editor: Editor }) {
   };
   return (
     <MenuButton
-      label="Refer to a section or figure"
+      label={t('Refer to a section or figure')}
       className="icon-button"
       isDisabled={places.length === 0}
       choices={places.map((one) => ({ id: `${one.to} ${one.id}`, label: one.label, run: () => put(one) }))}

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
+import { t } from '../words/t.ts';
 
 const MOST_COLUMNS = 12;
 
@@ -17,25 +18,25 @@ export function TableTools({ editor }: { editor: Editor }) {
     <div className="table-tools">
       <input
         className="input"
-        aria-label="Caption of the table"
-        placeholder="Caption"
+        aria-label={t('Caption of the table')}
+        placeholder={t('Caption')}
         value={caption}
         onChange={(event) => editor.commands.updateAttributes('table', { caption: event.target.value })}
       />
       <button type="button" className="button button-small" onClick={run('addRowAfter')}>
-        Add row
+        {t('Add row')}
       </button>
       <button type="button" className="button button-small" onClick={run('addColumnAfter')}>
-        Add column
+        {t('Add column')}
       </button>
       <button type="button" className="button button-small" onClick={run('deleteRow')}>
-        Delete row
+        {t('Delete row')}
       </button>
       <button type="button" className="button button-small" onClick={run('deleteColumn')}>
-        Delete column
+        {t('Delete column')}
       </button>
       <button type="button" className="button button-small" onClick={run('deleteTable')}>
-        Delete table
+        {t('Delete table')}
       </button>
     </div>
   );

@@ -9,7 +9,7 @@ export interface ProseContext {
   evidenceWords: (evidenceId: string, kind: 'cite' | 'evidence') => string;
   /** What a cross-reference is shown as. */
   referenceWords: (to: string, id: string) => string;
-  placeholder: string;
+  placeholder: () => string;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Evidence, EvidenceKind } from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
+import { sideways } from '../words/language.ts';
+import { t } from '../words/t.ts';
 import { ArticleBlock, type BlockSentences } from './ArticleBlock.tsx';
 import { useDamage } from './damageStore.ts';
 import { lift } from './lift.ts';
@@ -16,7 +18,7 @@ interface ArticleTextProps {
 }
 
 const KIND_KEYS: Record<string, EvidenceKind> = { e: 'excerpt', q: 'quote', n: 'stat' };
-const STEPS: Record<string, 1 | -1> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+const STEPS: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** The captured words, sentence by sentence; every text is a text node. Mouse selects letters, the keyboard sentences. */
 export function ArticleText({ source, evidence }: ArticleTextProps) {
@@ -47,7 +49,7 @@ export function ArticleText({ source, evidence }: ArticleTextProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const kind = KIND_KEYS[event.key.toLowerCase()];
-    const step = STEPS[event.key];
+    const step = STEPS[event.key] || sideways(event.key);
     if (kind) liftAs(kind);
     else if (event.key === 'Escape') {
       setAnchor(null);
@@ -68,9 +70,10 @@ export function ArticleText({ source, evidence }: ArticleTextProps) {
     <>
       <article
         ref={article}
-        aria-label={source.title || 'Untitled article'}
+        aria-label={source.title || t('Untitled article')}
         aria-describedby="article-keys"
         className="article"
+        dir="auto"
         lang={source.language || undefined}
         onKeyDown={onKeyDown}
         onMouseUp={() => setByMouse(mouseSelection(article.current))}
@@ -92,7 +95,7 @@ export function ArticleText({ source, evidence }: ArticleTextProps) {
         })}
       </article>
       <p id="article-keys" className="visually-hidden">
-        Up and Down go from sentence to sentence, Shift selects. E makes an excerpt, Q a quote, N a number.
+        {t('Up and Down go from sentence to sentence, Shift selects. E makes an excerpt, Q a quote, N a number.')}
       </p>
       {chosen ? <SelectionBar onLift={liftAs} /> : null}
     </>

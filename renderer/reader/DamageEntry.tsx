@@ -4,23 +4,28 @@ import type { Repair } from '../../engine/nouns/repairLayer.ts';
 import type { Damage } from '../../engine/nouns/source.ts';
 import type { DamageState } from '../../engine/repair/damageState.ts';
 import { IconButton } from '../parts/IconButton.tsx';
+import { type Later, later, t } from '../words/t.ts';
 import { damageAround } from './damageAround.ts';
 import { goToDamage, useDamage } from './damageStore.ts';
 import { dismiss, reopen, repair, writeWording } from './repairDamage.ts';
 import { WordingField } from './WordingField.tsx';
 
-const CODE_NAMES: Record<Damage['code'], string> = {
-  'run-together': 'Run together',
-  'missing-text': 'Missing words',
-  'dangling-reference': 'Missing reference',
-  mojibake: 'Wrong letters',
-  duplicate: 'Said twice',
-  'orphan-caption': 'Caption without picture',
-  'hyphen-break': 'Divided word',
-  boilerplate: 'Not of the article',
-  'machine-translation': 'Machine translation',
+const CODE_NAMES: Record<Damage['code'], Later> = {
+  'run-together': later('Run together'),
+  'missing-text': later('Missing words'),
+  'dangling-reference': later('Missing reference'),
+  mojibake: later('Wrong letters'),
+  duplicate: later('Said twice'),
+  'orphan-caption': later('Caption without picture'),
+  'hyphen-break': later('Divided word'),
+  boilerplate: later('Not of the article'),
+  'machine-translation': later('Machine translation'),
 };
-const STATES = { open: 'open', repaired: 'repaired', dismissed: 'no damage' } as const;
+const STATES: Record<DamageState, Later> = {
+  open: later('open // a damaged place'),
+  repaired: later('repaired'),
+  dismissed: later('no damage'),
+};
 
 interface DamageEntryProps {
   id: string;
@@ -53,11 +58,11 @@ export function DamageEntry(props: DamageEntryProps) {
     >
       <div className="entry-head">
         <p className="evidence-kind">
-          <span className="kind-name line-damage">{CODE_NAMES[damage.code]}</span>
+          <span className="kind-name line-damage">{t(CODE_NAMES[damage.code])}</span>
           <span
             className={state === 'open' ? 'visually-hidden' : `entry-state ${laid ? 'state-confirmed' : 'state-quiet'}`}
           >
-            {STATES[state]}
+            {t(STATES[state])}
           </span>
         </p>
         <Deeds id={id} damage={damage} state={state} isCurrent={isCurrent} />
@@ -71,11 +76,11 @@ export function DamageEntry(props: DamageEntryProps) {
               <span className="damage-arrow" aria-hidden>
                 →
               </span>
-              <span className="visually-hidden">{laid ? ' read as ' : ' suggested: '}</span>
+              <span className="visually-hidden">{laid ? t(' read as ') : t(' suggested: ')}</span>
               <ins className={laid ? 'is-laid' : ''}>{now}</ins>
             </>
           )}
-          {laid?.now === '' ? <span className="damage-context"> left out</span> : null}
+          {laid?.now === '' ? <span className="damage-context"> {t('left out')}</span> : null}
           {/* What follows a replacement would be read as part of it. */}
           {now === '' ? <span className="damage-context">{after}</span> : null}
         </p>
@@ -118,10 +123,10 @@ function Deeds({ id, damage, state, isCurrent }: DeedsProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only keeps a pointer from taking the focus before its click.
     <div className="entry-deeds" onMouseDown={(event) => event.preventDefault()}>
-      {isCurrent ? button(Pencil, 'Write your own wording', 'E', writeWording) : null}
-      {state === 'open' ? null : button(CornerUpLeft, 'Open again', 'R', reopen)}
-      {state === 'dismissed' ? null : button(X, 'No damage', 'X', dismiss)}
-      {state === 'repaired' || damage.suggestion === '' ? null : button(Check, 'Read as suggested', 'A', repair)}
+      {isCurrent ? button(Pencil, t('Write your own wording'), 'E', writeWording) : null}
+      {state === 'open' ? null : button(CornerUpLeft, t('Open again'), 'R', reopen)}
+      {state === 'dismissed' ? null : button(X, t('No damage'), 'X', dismiss)}
+      {state === 'repaired' || damage.suggestion === '' ? null : button(Check, t('Read as suggested'), 'A', repair)}
     </div>
   );
 }

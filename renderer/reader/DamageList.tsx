@@ -1,17 +1,18 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Source } from '../../engine/nouns/source.ts';
 import { damageState, openDamage, repairOf } from '../../engine/repair/damageState.ts';
+import { later, t } from '../words/t.ts';
 import { DamageEntry } from './DamageEntry.tsx';
 import { damageId, useDamage } from './damageStore.ts';
-import { TriageFoot } from './TriageFoot.tsx';
+import { type Hint, TriageFoot } from './TriageFoot.tsx';
 
-const HINTS: [string, string][] = [
-  ['A', 'read as suggested'],
-  ['E', 'own wording'],
-  ['X', 'no damage'],
-  ['U', 'take back'],
-  ['J K', 'move'],
-  ['?', 'all keys'],
+const HINTS: Hint[] = [
+  ['A', later('read as suggested')],
+  ['E', later('own wording')],
+  ['X', later('no damage')],
+  ['U', later('take back')],
+  ['J K', later('move // go from one to the next')],
+  ['?', later('all keys')],
 ];
 
 /** Where the captured text looks broken, each place with how to read it instead. The text itself is never changed. */
@@ -27,14 +28,12 @@ export function DamageList({ source }: { source: Source }) {
     <div className="triage" data-triage-list>
       <header className="triage-head">
         <p className="triage-progress damage-progress">
-          <span>
-            {settled} of {damage.length} settled
-          </span>
-          <progress aria-label="Settled" max={damage.length} value={settled} />
+          <span>{t('{settled} of {count} settled', { settled, count: damage.length })}</span>
+          <progress aria-label={t('Settled')} max={damage.length} value={settled} />
         </p>
       </header>
       <div ref={scroller} className="triage-scroll">
-        <ul aria-label="Damaged places" className="evidence-list">
+        <ul aria-label={t('Damaged places')} className="evidence-list">
           {damage.map((one) => {
             const id = damageId(one);
             return (

@@ -3,19 +3,22 @@ import { META_FIELDS, type Source } from '../../engine/nouns/source.ts';
 import type { SourceGrade } from '../../engine/nouns/sourceGrade.ts';
 import { useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { DayField } from '../parts/DayField.tsx';
+import { dayWords } from '../parts/dayWords.ts';
 import { Field } from '../parts/Field.tsx';
+import { later, t } from '../words/t.ts';
 import { GradeFields } from './GradeFields.tsx';
-import { LANGUAGES } from './gradeWords.ts';
+import { languages } from './gradeWords.ts';
 import { keepJudged } from './keepJudged.ts';
 
 const ORDER = ['title', 'byline', 'publisher', 'publishedOn', 'language', 'url'] as const;
 const LABELS = {
-  title: 'Title',
-  byline: 'Author',
-  publisher: 'Publisher',
-  publishedOn: 'Published on',
-  url: 'Address',
-  language: 'Language',
+  title: later('Title'),
+  byline: later('Author'),
+  publisher: later('Publisher'),
+  publishedOn: later('Published on'),
+  url: later('Address'),
+  language: later('Language'),
 } as const;
 
 /** The source card: what is known of the article and held of it. Saving says that the analyst stands for it: nothing is guessed any longer. */
@@ -36,38 +39,46 @@ export function DetailsForm({ source }: { source: Source }) {
       setGrade(settled);
     }
     if (sure.length > 0) await describe(source.id, Object.fromEntries(sure.map((one) => [one, fields[one]])));
-    useScreen.getState().say('Details saved.');
+    useScreen.getState().say(t('Details saved.'));
   };
   return (
-    <form className="details-form" aria-label="Details" onSubmit={(event) => void save(event)}>
+    <form className="details-form" aria-label={t('Details')} onSubmit={(event) => void save(event)}>
       <div className="form-grid details-grid">
         {ORDER.map((one) => (
           <Field
             key={one}
-            label={LABELS[one]}
+            label={t(LABELS[one])}
             isWide={one === 'title' || one === 'url'}
-            flag={guessed.includes(one) ? 'guessed' : ''}
+            flag={guessed.includes(one) ? t('guessed') : ''}
             hint={
               one === 'publishedOn' && fields.publishedOn === source.publishedOn && source.publishedFrom
-                ? `Told by ${source.publishedFrom}`
+                ? t('Told by {publishedFrom}', { publishedFrom: source.publishedFrom })
                 : ''
             }
           >
-            {(ids) => (
-              <input
-                {...ids}
-                className="input"
-                type={one === 'publishedOn' ? 'date' : 'text'}
-                list={one === 'language' ? 'details-languages' : undefined}
-                value={fields[one] ?? ''}
-                onChange={(event) => setFields({ ...fields, [one]: event.target.value })}
-              />
-            )}
+            {(ids) =>
+              one === 'publishedOn' ? (
+                <DayField
+                  {...ids}
+                  value={fields.publishedOn ?? ''}
+                  onChange={(day) => setFields({ ...fields, publishedOn: day })}
+                />
+              ) : (
+                <input
+                  {...ids}
+                  className="input"
+                  type="text"
+                  list={one === 'language' ? 'details-languages' : undefined}
+                  value={fields[one] ?? ''}
+                  onChange={(event) => setFields({ ...fields, [one]: event.target.value })}
+                />
+              )
+            }
           </Field>
         ))}
       </div>
       <datalist id="details-languages">
-        {LANGUAGES.map(([code, name]) => (
+        {languages().map(([code, name]) => (
           <option key={code} value={code}>
             {name}
           </option>
@@ -75,14 +86,16 @@ export function DetailsForm({ source }: { source: Source }) {
       </datalist>
       <GradeFields grade={grade} onChange={setGrade} />
       <p className="details-hash">
-        {source.accessedOn ? `Accessed on ${source.accessedOn}. ` : ''}SHA-256 of the captured bytes:{' '}
-        <code>{source.sha256}</code>
+        {source.accessedOn ? `${t('Accessed on {day}.', { day: dayWords(source.accessedOn) })} ` : ''}
+        {t('SHA-256 of the captured bytes:')} <code>{source.sha256}</code>
       </p>
       <footer className="details-foot">
         <button type="submit" className="button" disabled={changed.length === 0 && !isRegraded && !isUnsure}>
-          {changed.length === 0 && !isRegraded ? 'Confirm details' : 'Save details'}
+          {changed.length === 0 && !isRegraded ? t('Confirm details') : t('Save details')}
         </button>
-        {isUnsure ? <span className="hint">What is marked as guessed counts as yours once it is saved.</span> : null}
+        {isUnsure ? (
+          <span className="hint">{t('What is marked as guessed counts as yours once it is saved.')}</span>
+        ) : null}
       </footer>
     </form>
   );

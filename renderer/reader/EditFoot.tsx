@@ -1,3 +1,4 @@
+import { rich } from '../words/rich.tsx';
 /** Beneath a field in a list: what Enter does, and that Escape does nothing. */
 export function EditFoot({ does }: { does: string }) {
   return (
@@ -5,9 +6,7 @@ export function EditFoot({ does }: { does: string }) {
       <button type="submit" className="button button-small">
         {does} <kbd aria-hidden>Enter</kbd>
       </button>
-      <span className="hint">
-        <kbd>Esc</kbd> leaves it as it was
-      </span>
+      <span className="hint">{rich('<key>Esc</key> leaves it as it was', { key: (words) => <kbd>{words}</kbd> })}</span>
     </p>
   );
 }

@@ -3,24 +3,24 @@ import type { Gives } from '../../desk/bridge.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { t } from '../words/t.ts';
 import { narrow, nextArticle, nextWaiting } from './moves.ts';
 import { isShown, progressOf } from './triage.ts';
 import { useTriage } from './triageStore.ts';
-
-const PLURALS = { quote: 'quotes', stat: 'numbers', excerpt: 'excerpts' } as const;
 
 /** Where the list ends: nothing was found, nothing of this kind, or everything is decided; and where to go next. */
 export function EndOfTriage({ source, evidence }: { source: Source; evidence: Evidence[] }) {
   const { kind, state } = useTriage((triage) => triage.filter);
   const ofKind = evidence.filter((one) => isShown(one, { kind, state: 'all' }));
   const { undecided, accepted, rejected } = progressOf(ofKind);
-  const name = kind === 'all' ? '' : ` ${PLURALS[kind]}`;
   if (ofKind.length === 0) {
     return (
       <End>
         <p>
-          No{name || ' evidence'} found here. Select words in the article and press E for an excerpt, Q for a quote, N
-          for a number.
+          {t(
+            'No {kind, select, quote {quotes} stat {numbers} excerpt {excerpts} other {evidence}} found here. Select words in the article and press E for an excerpt, Q for a quote, N for a number.',
+            { kind },
+          )}
         </p>
         <WhereNext source={source} left={progressOf(evidence).undecided} />
       </End>
@@ -30,7 +30,7 @@ export function EndOfTriage({ source, evidence }: { source: Source; evidence: Ev
     if (ofKind.some((one) => one.state === state)) return null;
     return (
       <End>
-        <p>Nothing {state === 'confirmed' ? 'accepted' : 'rejected'} yet.</p>
+        <p>{state === 'confirmed' ? t('Nothing accepted yet.') : t('Nothing rejected yet.')}</p>
       </End>
     );
   }
@@ -38,7 +38,10 @@ export function EndOfTriage({ source, evidence }: { source: Source; evidence: Ev
   return (
     <End>
       <p className="triage-done">
-        All{name} decided: {accepted} accepted, {rejected} rejected.
+        {t(
+          'All{kind, select, quote { quotes} stat { numbers} excerpt { excerpts} other {}} decided: {accepted} accepted, {rejected} rejected.',
+          { kind, accepted, rejected },
+        )}
       </p>
       <WhereNext source={source} left={progressOf(evidence).undecided} />
     </End>
@@ -47,7 +50,7 @@ export function EndOfTriage({ source, evidence }: { source: Source; evidence: Ev
 
 function End({ children }: { children: ReactNode }) {
   return (
-    <section id="triage-end" tabIndex={-1} aria-label="End of the list" className="triage-end">
+    <section id="triage-end" tabIndex={-1} aria-label={t('End of the list')} className="triage-end">
       {children}
     </section>
   );
@@ -68,14 +71,14 @@ function WhereNext({ source, left }: { source: Source; left: number }) {
   if (left > 0) {
     return (
       <button type="button" className="button" onClick={() => narrow({ kind: 'all', state: 'all' })}>
-        {left} of other kinds undecided <kbd aria-hidden>0</kbd>
+        {t('{left} of other kinds undecided', { left })} <kbd aria-hidden>0</kbd>
       </button>
     );
   }
-  if (!next) return <p className="hint">No other article waits.</p>;
+  if (!next) return <p className="hint">{t('No other article waits.')}</p>;
   return (
     <button type="button" className="button" onClick={() => void nextArticle()}>
-      <span>Next: {next.title || 'Untitled article'}</span> <kbd aria-hidden>N</kbd>
+      <span>{t('Next: {title}', { title: next.title || t('Untitled article') })}</span> <kbd aria-hidden>N</kbd>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { type FocusEvent, type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
+import { t } from '../words/t.ts';
 import { change, sentence } from './decide.ts';
 import { EditFoot } from './EditFoot.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
@@ -38,8 +39,8 @@ export function EvidenceEdit({ evidence, source }: EvidenceEditProps) {
     if (!made) return;
     const after: Evidence = { ...made, state: 'confirmed' };
     const changed = JSON.stringify(after) !== JSON.stringify(evidence);
-    if (changed) change(evidence, after, 'Saved');
-    tell(sentence('Saved and accepted', after));
+    if (changed) change(evidence, after, t('Saved'));
+    tell(sentence(t('Saved and accepted'), after));
     goTo(evidence.id, 'keys', { editing: null });
   };
   const leave = (event: FocusEvent) => {
@@ -49,8 +50,8 @@ export function EvidenceEdit({ evidence, source }: EvidenceEditProps) {
     const made = JSON.stringify(fields) === JSON.stringify(before) ? evidence : read();
     if (!made) return;
     if (made !== evidence) {
-      change(evidence, made, 'Saved');
-      tell(sentence('Saved', made));
+      change(evidence, made, t('Saved'));
+      tell(sentence(t('Saved'), made));
     }
     useTriage.setState({ editing: null });
   };
@@ -64,7 +65,7 @@ export function EvidenceEdit({ evidence, source }: EvidenceEditProps) {
     <form
       ref={form}
       noValidate
-      aria-label="Fields"
+      aria-label={t('Fields')}
       className="entry-edit"
       onSubmit={save}
       onBlur={leave}
@@ -80,7 +81,7 @@ export function EvidenceEdit({ evidence, source }: EvidenceEditProps) {
         }}
       />
       {evidence.kind === 'excerpt' ? <ExcerptEdges /> : null}
-      <EditFoot does="Save" />
+      <EditFoot does={t('Save')} />
     </form>
   );
 }

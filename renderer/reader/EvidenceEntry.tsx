@@ -5,13 +5,19 @@ import type { Source } from '../../engine/nouns/source.ts';
 import { startEvidenceDrag } from '../parts/dragged.ts';
 import { evidenceAbout, kindName, shownText } from '../parts/evidenceWords.ts';
 import { IconButton } from '../parts/IconButton.tsx';
+import { useLanguage } from '../words/language.ts';
+import { type Later, later, t } from '../words/t.ts';
 import { accept, place, putBack, reject } from './decide.ts';
 import { EvidenceEdit } from './EvidenceEdit.tsx';
 import { edit, pick } from './moves.ts';
 import { useTriage, withPointerAt } from './triageStore.ts';
 import { PieceUses } from './UsedIn.tsx';
 
-const STATES = { suggested: 'undecided', confirmed: 'accepted', rejected: 'rejected' } as const;
+const STATES: Record<Evidence['state'], Later> = {
+  suggested: later('undecided'),
+  confirmed: later('accepted'),
+  rejected: later('rejected'),
+};
 
 interface EvidenceEntryProps {
   evidence: Evidence;
@@ -26,6 +32,8 @@ interface EvidenceEntryProps {
 
 /** One piece in the list. Drawn anew only when something about it has changed: a long article has hundreds. */
 export const EvidenceEntry = memo(function EvidenceEntry(props: EvidenceEntryProps) {
+  // Drawn again when the language changes, which a memo would not notice.
+  useLanguage((state) => state.language);
   const { evidence, source, isCurrent, isEditing, isStop, warning } = props;
   const { id, state, kind } = evidence;
   return (
@@ -48,13 +56,15 @@ export const EvidenceEntry = memo(function EvidenceEntry(props: EvidenceEntryPro
         <p className="evidence-kind">
           <span className={`kind-name line-${kind}`}>{kindName(kind)}</span>
           <span className={state === 'suggested' ? 'visually-hidden' : `entry-state state-${state}`}>
-            {STATES[state]}
+            {t(STATES[state])}
           </span>
           {warning ? <span className="flag">{warning}</span> : null}
         </p>
         <Deeds evidence={evidence} isCurrent={isCurrent} />
       </div>
-      <p className="evidence-text">{shownText(evidence)}</p>
+      <p className="evidence-text" dir="auto">
+        {shownText(evidence)}
+      </p>
       {isEditing ? (
         <EvidenceEdit evidence={evidence} source={source} />
       ) : (
@@ -93,11 +103,11 @@ function Deeds({ evidence, isCurrent }: { evidence: Evidence; isCurrent: boolean
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only keeps a pointer from taking the focus before its click.
     <div className="entry-deeds" onMouseDown={(event) => event.preventDefault()}>
-      {isCurrent ? button(FileInput, 'Place in briefing', 'P', place) : null}
-      {isCurrent ? button(Pencil, 'Edit', 'E', edit) : null}
-      {state === 'suggested' ? null : button(CornerUpLeft, 'Undecided again', 'R', putBack)}
-      {state === 'rejected' ? null : button(X, 'Reject', 'X', reject)}
-      {state === 'confirmed' ? null : button(Check, 'Accept', 'A', accept)}
+      {isCurrent ? button(FileInput, t('Place in briefing'), 'P', place) : null}
+      {isCurrent ? button(Pencil, t('Edit'), 'E', edit) : null}
+      {state === 'suggested' ? null : button(CornerUpLeft, t('Undecided again'), 'R', putBack)}
+      {state === 'rejected' ? null : button(X, t('Reject'), 'X', reject)}
+      {state === 'confirmed' ? null : button(Check, t('Accept'), 'A', accept)}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { type Evidence, STAT_CHANGES } from '../../engine/nouns/evidence.ts';
+import { type Later, later, t } from '../words/t.ts';
 import type { Fields, FieldTrouble } from './fieldsOf.ts';
 
 interface EvidenceFieldsProps {
@@ -9,40 +10,40 @@ interface EvidenceFieldsProps {
   onChange: (name: string, text: string) => void;
 }
 
-type Row = [name: string, label: string, more?: 'names' | 'number'];
+type Row = [name: string, label: Later, more?: 'names' | 'number'];
 
 const ROWS: Record<Evidence['kind'], Row[]> = {
   quote: [
-    ['speaker', 'Speaker', 'names'],
-    ['role', 'Role'],
-    ['cue', 'Verb'],
-    ['via', 'Reported by'],
-    ['remark', 'Remark'],
+    ['speaker', later('Speaker'), 'names'],
+    ['role', later('Role')],
+    ['cue', later('Verb')],
+    ['via', later('Reported by')],
+    ['remark', later('Remark')],
   ],
   stat: [
-    ['value', 'Value', 'number'],
-    ['high', 'Upper end', 'number'],
-    ['unit', 'Unit'],
-    ['change', 'Qualifier'],
-    ['concept', 'Counts'],
-    ['attributedTo', 'Said by', 'names'],
-    ['period', 'Period'],
-    ['asOf', 'As of'],
-    ['remark', 'Remark'],
+    ['value', later('Value'), 'number'],
+    ['high', later('Upper end'), 'number'],
+    ['unit', later('Unit')],
+    ['change', later('Qualifier')],
+    ['concept', later('Counts // what a number counts')],
+    ['attributedTo', later('Said by'), 'names'],
+    ['period', later('Period')],
+    ['asOf', later('As of')],
+    ['remark', later('Remark')],
   ],
   excerpt: [
-    ['speaker', 'Speaker', 'names'],
-    ['remark', 'Remark'],
+    ['speaker', later('Speaker'), 'names'],
+    ['remark', later('Remark')],
   ],
 };
 
-const CHANGE_NAMES: Record<(typeof STAT_CHANGES)[number], string> = {
-  '=': 'as stated',
-  '~': 'about',
-  '<': 'up to, fewer than',
-  '>': 'at least, more than',
-  up: 'an increase by',
-  down: 'a decrease by',
+const CHANGE_NAMES: Record<(typeof STAT_CHANGES)[number], Later> = {
+  '=': later('as stated'),
+  '~': later('about // before a number'),
+  '<': later('up to, fewer than'),
+  '>': later('at least, more than'),
+  up: later('an increase by'),
+  down: later('a decrease by'),
 };
 
 /** Names that are known in this article, offered by every field for a speaker. */
@@ -63,12 +64,12 @@ export function EvidenceFields({ evidence, fields, trouble, onChange }: Evidence
         };
         return (
           <div key={name} className="entry-field">
-            <label htmlFor={id}>{label}</label>
+            <label htmlFor={id}>{t(label)}</label>
             {name === 'change' ? (
               <select {...shared} onKeyDown={saveOnEnter} onChange={(event) => onChange(name, event.target.value)}>
                 {STAT_CHANGES.map((change) => (
                   <option key={change} value={change}>
-                    {CHANGE_NAMES[change]}
+                    {t(CHANGE_NAMES[change])}
                   </option>
                 ))}
               </select>
@@ -80,7 +81,7 @@ export function EvidenceFields({ evidence, fields, trouble, onChange }: Evidence
                 spellCheck={false}
                 inputMode={more === 'number' ? 'decimal' : undefined}
                 list={more === 'names' ? NAMES_ID : undefined}
-                placeholder={name === 'remark' ? 'for yourself, never printed' : undefined}
+                placeholder={name === 'remark' ? t('for yourself, never printed') : undefined}
                 onChange={(event) => onChange(name, event.target.value)}
               />
             )}

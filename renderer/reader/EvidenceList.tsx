@@ -4,6 +4,7 @@ import type { RepairLayer } from '../../engine/nouns/repairLayer.ts';
 import type { Damage, Source } from '../../engine/nouns/source.ts';
 import { openDamage, touchedBy } from '../../engine/repair/damageState.ts';
 import { repairsWithin } from '../../engine/repair/readRepaired.ts';
+import { t } from '../words/t.ts';
 import { EndOfTriage } from './EndOfTriage.tsx';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
 import { NAMES_ID } from './EvidenceFields.tsx';
@@ -32,7 +33,7 @@ export function EvidenceList({ source, evidence }: { source: Source; evidence: E
       <div ref={scroller} className="triage-scroll">
         <EndOfTriage source={source} evidence={evidence} />
         {shown.length > 0 ? (
-          <ul aria-label="Evidence" className="evidence-list">
+          <ul aria-label={t('Evidence')} className="evidence-list">
             {shown.map((one) => (
               <EvidenceEntry
                 key={one.id}
@@ -85,6 +86,6 @@ function namesIn(evidence: Evidence[]): string[] {
 
 /** What an analyst looks at twice before quoting. */
 function damageTouched(one: Evidence, open: Damage[], { repairs }: RepairLayer): string {
-  if (touchedBy(one, open)) return 'touches damage';
-  return repairsWithin(repairs, one.start, one.end).length > 0 ? 'repaired' : '';
+  if (touchedBy(one, open)) return t('touches damage');
+  return repairsWithin(repairs, one.start, one.end).length > 0 ? t('repaired') : '';
 }

@@ -1,16 +1,17 @@
+import { later, t } from '../words/t.ts';
 import { resize } from './lift.ts';
 
 const EDGES = [
-  ['start', 'Start', [1, 'earlier', '{'], [-1, 'later', '}']],
-  ['end', 'End', [-1, 'earlier', '['], [1, 'later', ']']],
+  ['start', later('Start // of an excerpt'), [1, later('earlier'), '{'], [-1, later('later'), '}']],
+  ['end', later('End // of an excerpt'), [-1, later('earlier'), '['], [1, later('later'), ']']],
 ] as const;
 
 /** The edges of the current excerpt, sentence by sentence: what its other fields are for a quote or a number. */
 export function ExcerptEdges() {
   return EDGES.map(([edge, label, ...ways]) => (
-    <fieldset key={edge} className="entry-field" aria-label={label}>
+    <fieldset key={edge} className="entry-field" aria-label={t(label)}>
       <span aria-hidden className="entry-label">
-        {label}
+        {t(label)}
       </span>
       <span className="entry-edges">
         {ways.map(([way, name, key]) => (
@@ -18,13 +19,13 @@ export function ExcerptEdges() {
             key={key}
             type="button"
             className="button button-small"
-            aria-label={`${label} ${name}`}
+            aria-label={`${t(label)} ${t(name)}`}
             aria-keyshortcuts={key}
             // The focus stays in the field.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => resize(edge, way)}
           >
-            {name} <kbd aria-hidden>{key}</kbd>
+            {t(name)} <kbd aria-hidden>{key}</kbd>
           </button>
         ))}
       </span>

@@ -1,6 +1,9 @@
-import type { SourceGrade } from '../../engine/nouns/sourceGrade.ts';
+import { CREDIBILITY_WORDS, RELIABILITY_WORDS, type SourceGrade } from '../../engine/nouns/sourceGrade.ts';
+import { languageName } from '../library/languageName.ts';
 import { Field } from '../parts/Field.tsx';
-import { CREDIBILITY_CHOICES, LANGUAGES, RELIABILITY_CHOICES } from './gradeWords.ts';
+import { rich } from '../words/rich.tsx';
+import { t } from '../words/t.ts';
+import { choicesOf, languages } from './gradeWords.ts';
 
 interface GradeFieldsProps {
   grade: SourceGrade;
@@ -9,29 +12,30 @@ interface GradeFieldsProps {
 
 /** What the analyst holds of the source, and what part a machine had in its text. */
 export function GradeFields({ grade, onChange }: GradeFieldsProps) {
-  const flag = (one: SourceGrade['guessed'][number]) => (grade.guessed.includes(one) ? 'guessed' : '');
-  const languages = LANGUAGES.some(([code]) => code === grade.translatedFrom)
-    ? LANGUAGES
-    : [[grade.translatedFrom, grade.translatedFrom || 'not known'], ...LANGUAGES];
+  const flag = (one: SourceGrade['guessed'][number]) => (grade.guessed.includes(one) ? t('guessed') : '');
+  const known = languages();
+  const offered = known.some(([code]) => code === grade.translatedFrom)
+    ? known
+    : [[grade.translatedFrom, languageName(grade.translatedFrom) || t('not known')], ...known];
   return (
     <>
       <fieldset className="details-part">
-        <legend>Grading (Admiralty)</legend>
+        <legend>{t('Grading (Admiralty)')}</legend>
         <div className="form-grid grade-grid">
           <Choice
-            label="Reliability of the source"
-            choices={RELIABILITY_CHOICES}
+            label={t('Reliability of the source')}
+            choices={choicesOf(RELIABILITY_WORDS)}
             value={grade.reliability}
             onChange={(value) => onChange({ ...grade, reliability: value as SourceGrade['reliability'] })}
           />
           <Choice
-            label="Credibility of what it says"
-            choices={CREDIBILITY_CHOICES}
+            label={t('Credibility of what it says')}
+            choices={choicesOf(CREDIBILITY_WORDS)}
             value={grade.credibility}
             onChange={(value) => onChange({ ...grade, credibility: value as SourceGrade['credibility'] })}
           />
         </div>
-        <Field label="Note (never printed)">
+        <Field label={t('Note (never printed)')}>
           {(ids) => (
             <textarea
               {...ids}
@@ -45,10 +49,10 @@ export function GradeFields({ grade, onChange }: GradeFieldsProps) {
         </Field>
       </fieldset>
       <fieldset className="details-part">
-        <legend>How the text was made</legend>
+        <legend>{t('How the text was made')}</legend>
         <div className="told-line">
           <Tick
-            label="Machine translation"
+            label={t('Machine translation')}
             flag={flag('machineTranslated')}
             checked={grade.machineTranslated}
             onChange={(machineTranslated) =>
@@ -56,27 +60,30 @@ export function GradeFields({ grade, onChange }: GradeFieldsProps) {
             }
           />
           {grade.machineTranslated ? (
-            <label className="told-from">
-              from{' '}
-              <select
-                className="input"
-                aria-label="Translated from"
-                value={grade.translatedFrom}
-                onChange={(event) => onChange({ ...grade, translatedFrom: event.target.value })}
-              >
-                {grade.translatedFrom === '' ? null : <option value="">not known</option>}
-                {languages.map(([code, name]) => (
-                  <option key={code} value={code}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-              {flag('translatedFrom') ? <span className="flag">guessed</span> : null}
-            </label>
+            <span className="told-from">
+              {rich('from {language}', {
+                language: (
+                  <select
+                    className="input"
+                    aria-label={t('Translated from')}
+                    value={grade.translatedFrom}
+                    onChange={(event) => onChange({ ...grade, translatedFrom: event.target.value })}
+                  >
+                    {grade.translatedFrom === '' ? null : <option value="">{t('not known')}</option>}
+                    {offered.map(([code, name]) => (
+                      <option key={code} value={code}>
+                        {name}
+                      </option>
+                    ))}
+                  </select>
+                ),
+              })}
+              {flag('translatedFrom') ? <span className="flag">{t('guessed')}</span> : null}
+            </span>
           ) : null}
         </div>
         <Tick
-          label="The article says that artificial intelligence had a part in it"
+          label={t('The article says that artificial intelligence had a part in it')}
           flag={flag('aiDisclosed')}
           checked={grade.aiDisclosed}
           onChange={(aiDisclosed) => onChange({ ...grade, aiDisclosed })}

@@ -5,6 +5,7 @@ import { openDamage } from '../../engine/repair/damageState.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { dayWords } from '../parts/dayWords.ts';
 import { IconButton } from '../parts/IconButton.tsx';
+import { t } from '../words/t.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { DamageList } from './DamageList.tsx';
 import { DetailsForm } from './DetailsForm.tsx';
@@ -35,26 +36,26 @@ export function Reader({ opened, narrow = false }: { opened: OpenedSource; narro
     .join(' · ');
   const grade = gradeLine(source.grade);
   return (
-    <section aria-label="Reader" className="pane reader">
+    <section aria-label={t('Reader')} className="pane reader">
       <header className="pane-head reader-head">
         {narrow ? (
           <IconButton
             icon={ArrowLeft}
-            label="Back to the articles"
+            label={t('Back to the articles')}
             onClick={() => useLibrary.setState({ opened: null })}
           />
         ) : null}
         <div className="reader-title">
-          <h1>{source.title || 'Untitled article'}</h1>
+          <h1 dir="auto">{source.title || t('Untitled article')}</h1>
           <p>
-            {about || 'No publisher or date yet'}
+            {about || t('No publisher or date yet')}
             {grade ? ` · ${grade}` : ''}
           </p>
         </div>
         <button type="button" className="button" aria-expanded={details} onClick={() => setDetails(!details)}>
-          <FileText aria-hidden size={14} /> Details
+          <FileText aria-hidden size={14} /> {t('Details')}
         </button>
-        <IconButton icon={Trash2} label="Remove article" onClick={() => setRemoving(true)} />
+        <IconButton icon={Trash2} label={t('Remove article')} onClick={() => setRemoving(true)} />
       </header>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of going through the evidence count in both panes. */}
       <div className="reader-body" data-triage onKeyDown={obeyTriageKey}>
@@ -65,7 +66,7 @@ export function Reader({ opened, narrow = false }: { opened: OpenedSource; narro
           <SameTextLine sameText={opened.sameText} earlierId={opened.earlier?.id ?? ''} />
           <ArticleText key={`text-${source.id}`} source={source} evidence={evidence} />
         </div>
-        <section aria-label="Evidence in this article" className="reader-side">
+        <section aria-label={t('Evidence in this article')} className="reader-side">
           {source.damage.length > 0 ? (
             <SidePanes evidence={evidence.length} damage={openDamage(source.layer, source.damage).length} />
           ) : null}

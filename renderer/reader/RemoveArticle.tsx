@@ -1,15 +1,20 @@
 import type { Source } from '../../engine/nouns/source.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { t } from '../words/t.ts';
 
 export function RemoveArticle({ source, onClose }: { source: Source; onClose: () => void }) {
   const removeSource = useLibrary((library) => library.removeSource);
   return (
-    <Dialog title="Remove article" role="alertdialog" onClose={onClose}>
-      <p>Remove “{source.title || 'Untitled article'}” with all evidence lifted from it? This cannot be undone.</p>
+    <Dialog title={t('Remove article')} role="alertdialog" onClose={onClose}>
+      <p>
+        {t('Remove “{title}” with all evidence lifted from it? This cannot be undone.', {
+          title: source.title || t('Untitled article'),
+        })}
+      </p>
       <footer className="dialog-foot">
         <button type="button" className="button" onClick={onClose}>
-          Keep it
+          {t('Keep it')}
         </button>
         <button
           type="button"
@@ -19,7 +24,7 @@ export function RemoveArticle({ source, onClose }: { source: Source; onClose: ()
             void removeSource(source.id);
           }}
         >
-          Remove
+          {t('Remove')}
         </button>
       </footer>
     </Dialog>

@@ -1,13 +1,14 @@
 import type { EvidenceKind } from '../../engine/nouns/evidence.ts';
+import { t } from '../words/t.ts';
 
 /** What can be made of the selected words. */
 export function SelectionBar({ onLift }: { onLift: (kind: EvidenceKind) => void }) {
   return (
-    <div role="toolbar" aria-label="Selection" className="selection-bar">
-      <span>Selection as</span>
-      <LiftButton label="Excerpt" keyName="E" onClick={() => onLift('excerpt')} />
-      <LiftButton label="Quote" keyName="Q" onClick={() => onLift('quote')} />
-      <LiftButton label="Number" keyName="N" onClick={() => onLift('stat')} />
+    <div role="toolbar" aria-label={t('Selection')} className="selection-bar">
+      <span>{t('Selection as')}</span>
+      <LiftButton label={t('Excerpt')} keyName="E" onClick={() => onLift('excerpt')} />
+      <LiftButton label={t('Quote')} keyName="Q" onClick={() => onLift('quote')} />
+      <LiftButton label={t('Number')} keyName="N" onClick={() => onLift('stat')} />
     </div>
   );
 }

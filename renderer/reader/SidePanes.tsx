@@ -1,9 +1,10 @@
+import { later, t } from '../words/t.ts';
 import { startDamage } from './damageStore.ts';
 import { useTriage } from './triageStore.ts';
 
 const PANES = [
-  ['evidence', 'Evidence'],
-  ['damage', 'Damaged places'],
+  ['evidence', later('Evidence')],
+  ['damage', later('Damaged places')],
 ] as const;
 
 /** What stands beside the article: its evidence, or the places where its text looks broken. */
@@ -11,7 +12,7 @@ export function SidePanes({ evidence, damage }: { evidence: number; damage: numb
   const pane = useTriage((triage) => triage.pane);
   const counts = { evidence, damage };
   return (
-    <fieldset className="segments side-panes" aria-label="Beside the article">
+    <fieldset className="segments side-panes" aria-label={t('Beside the article')}>
       {PANES.map(([name, label]) => (
         <button
           key={name}
@@ -22,7 +23,7 @@ export function SidePanes({ evidence, damage }: { evidence: number; damage: numb
             if (name === 'damage') startDamage();
           }}
         >
-          {label} <span className="count">{counts[name]}</span>
+          {t(label)} <span className="count">{counts[name]}</span>
         </button>
       ))}
     </fieldset>

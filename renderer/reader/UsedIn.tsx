@@ -1,5 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { EvidenceUse } from '../../desk/bridge.ts';
+import { t } from '../words/t.ts';
 import { goToUse, useUses } from './useUses.ts';
 
 /** In which briefings anything of the article stands; each leads to its first place there. */
@@ -9,7 +10,7 @@ export function ArticleUses({ sourceId }: { sourceId: string }) {
   if (briefings.length === 0) return null;
   return (
     <p className="reader-line">
-      Used in <Links uses={briefings} words={titleOf} />
+      {t('Used in')} <Links uses={briefings} words={titleOf} />
     </p>
   );
 }
@@ -20,7 +21,7 @@ export function PieceUses({ evidenceId }: { evidenceId: string }) {
   if (uses.length === 0) return null;
   return (
     <p className="used-in">
-      Used in <Links uses={uses} words={(use) => `${titleOf(use)}, ${use.slot}`} />
+      {t('Used in')} <Links uses={uses} words={(use) => `${titleOf(use)}, ${use.slot}`} />
     </p>
   );
 }
@@ -28,7 +29,7 @@ export function PieceUses({ evidenceId }: { evidenceId: string }) {
 const NONE: EvidenceUse[] = [];
 
 function titleOf({ title }: EvidenceUse): string {
-  return title || 'an untitled briefing';
+  return title || t('an untitled briefing');
 }
 
 function Links({ uses, words }: { uses: EvidenceUse[]; words: (use: EvidenceUse) => string }) {

@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { Gives, OpenedSource } from '../../desk/bridge.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { dayWords } from '../parts/dayWords.ts';
 import { ask, askOrTell } from '../transport.ts';
+import { rich } from '../words/rich.tsx';
+import { t } from '../words/t.ts';
 
 type Changes = Gives<'source.changes'>;
 
@@ -20,21 +23,24 @@ export function VersionLine({ source, earlier }: Pick<OpenedSource, 'source' | '
     if (!carried) return;
     const { carried: count, ...opened } = carried;
     useLibrary.setState({ opened });
-    useScreen.getState().say(count === 1 ? 'One decision taken over.' : `${count} decisions taken over.`);
+    useScreen.getState().say(t('{count, plural, one {One decision} other {# decisions}} taken over.', { count }));
     await useLibrary.getState().refresh();
   };
   return (
     <div className="reader-line">
-      A newer version of{' '}
-      <button type="button" className="link-button" onClick={() => void openSource(earlier.id)}>
-        an article captured{earlier.capturedOn === '' ? ' before' : ` on ${earlier.capturedOn}`}
-      </button>
-      .{' '}
+      {rich('A newer version of <link>an article captured {day, select, none {before} other {on {day}}}</link>.', {
+        day: earlier.capturedOn === '' ? 'none' : dayWords(earlier.capturedOn),
+        link: (words) => (
+          <button type="button" className="link-button" onClick={() => void openSource(earlier.id)}>
+            {words}
+          </button>
+        ),
+      })}{' '}
       <button type="button" className="link-button" aria-expanded={changes !== null} onClick={() => void show()}>
-        What changed
+        {t('What changed')}
       </button>{' '}
       <button type="button" className="link-button" onClick={() => void carry()}>
-        Take over what was decided
+        {t('Take over what was decided')}
       </button>
       {changes ? <ChangeList changes={changes} /> : null}
     </div>
@@ -47,13 +53,21 @@ function ChangeList({ changes }: { changes: Changes }) {
   return (
     <div className="change-list">
       <p>
-        {moved.length} of {pieces.length} pieces of evidence changed. Paragraphs: {paragraphs.added} added,{' '}
-        {paragraphs.removed} removed, {paragraphs.altered} altered.
+        {t(
+          '{moved} of {pieces, plural, one {# piece} other {# pieces}} of evidence changed. Paragraphs: {added} added, {removed} removed, {altered} altered.',
+          {
+            moved: moved.length,
+            pieces: pieces.length,
+            added: paragraphs.added,
+            removed: paragraphs.removed,
+            altered: paragraphs.altered,
+          },
+        )}
       </p>
       <ul>
         {moved.map((one) => (
           <li key={`${one.was}→${one.now}`}>
-            <del>{one.was}</del> {one.kind === 'gone' ? <span>no longer there</span> : <ins>{one.now}</ins>}
+            <del>{one.was}</del> {one.kind === 'gone' ? <span>{t('no longer there')}</span> : <ins>{one.now}</ins>}
           </li>
         ))}
       </ul>

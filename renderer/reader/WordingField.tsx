@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { t } from '../words/t.ts';
 import { goToDamage } from './damageStore.ts';
 import { EditFoot } from './EditFoot.tsx';
 import { repairAs } from './repairDamage.ts';
@@ -27,10 +28,10 @@ export function WordingField({ id, wording }: { id: string; wording: string }) {
     } else if (event.key === 'Enter' && !event.shiftKey) save(event);
   };
   return (
-    <form aria-label="Own wording" className="entry-edit" onSubmit={save}>
+    <form aria-label={t('Own wording')} className="entry-edit" onSubmit={save}>
       <textarea
         ref={field}
-        aria-label="Read as"
+        aria-label={t('Read as')}
         className="input"
         rows={text.length > 80 ? 4 : 2}
         maxLength={MOST}
@@ -38,7 +39,7 @@ export function WordingField({ id, wording }: { id: string; wording: string }) {
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <EditFoot does={text === '' ? 'Leave out' : 'Read so'} />
+      <EditFoot does={text === '' ? t('Leave out') : t('Read so')} />
     </form>
   );
 }

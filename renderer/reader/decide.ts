@@ -2,7 +2,8 @@ import { beginning } from '../../engine/nouns/beginning.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { useScreen } from '../frame/screen.ts';
-import { kindName, shownText } from '../parts/evidenceWords.ts';
+import { shownText } from '../parts/evidenceWords.ts';
+import { t } from '../words/t.ts';
 import { type Decision, forget, remember, takeLast } from './decisions.ts';
 import { keepEvidence, unmakeEvidence } from './keepEvidence.ts';
 import { afterDecision, isShown, showing } from './triage.ts';
@@ -29,21 +30,21 @@ function decide(state: Evidence['state'], did: string): void {
   const next = afterDecision(shown, one.id, isShown(decided, filter));
   if (one.state !== state) {
     change(one, decided, did);
-    tell(`${sentence(did, one)}${next === null ? ' That was the last one.' : ''}`);
+    tell(next === null ? `${sentence(did, one)} ${t('That was the last one.')}` : sentence(did, one));
   }
   goTo(next, 'keys', { editing: null });
 }
 
 export function accept(): void {
-  decide('confirmed', 'Accepted');
+  decide('confirmed', t('Accepted // done to a piece'));
 }
 
 export function reject(): void {
   const one = currentHere();
-  decide('rejected', 'Rejected');
+  decide('rejected', t('Rejected // done to a piece'));
   const fills = useBriefing.getState().briefing?.fills ?? [];
   if (one && fills.some((fill) => fill.kind === 'evidence' && fill.evidenceId === one.id)) {
-    tell(`${sentence('Rejected', one)} It still stands in the open briefing.`);
+    tell(`${sentence(t('Rejected // done to a piece'), one)} ${t('It still stands in the open briefing.')}`);
   }
 }
 
@@ -52,8 +53,8 @@ export function putBack(): void {
   const one = currentHere();
   if (!one || one.state === 'suggested') return;
   const undecided: Evidence = { ...one, state: 'suggested' };
-  change(one, undecided, 'Put back');
-  tell(sentence('Undecided again', one));
+  change(one, undecided, t('Put back'));
+  tell(sentence(t('Undecided again'), one));
   const { filter } = useTriage.getState();
   goTo(one.id, 'keys', { filter: showing(filter, undecided) });
 }
@@ -63,7 +64,7 @@ export function takeBack(): void {
   const { sourceId, decided, filter } = useTriage.getState();
   const { last, rest } = takeLast(decided.get(sourceId) ?? []);
   if (!last) {
-    tell('Nothing to take back in this article.');
+    tell(t('Nothing to take back in this article.'));
     return;
   }
   useTriage.setState({ decided: new Map(decided).set(sourceId, rest) });
@@ -71,12 +72,12 @@ export function takeBack(): void {
     const shown = evidenceHere().filter((each) => isShown(each, filter));
     const next = afterDecision(shown, last.after.id, false);
     void unmakeEvidence(last.after);
-    tell(sentence('Taken away again', last.after));
+    tell(sentence(t('Taken away again'), last.after));
     goTo(next, 'keys', { editing: null });
     return;
   }
   void keepEvidence(last.before, last.after);
-  tell(`Taken back: ${last.did.toLowerCase()} ${named(last.before)}.`);
+  tell(t('Taken back: {did} {piece}.', { did: last.did.toLowerCase(), piece: named(last.before) }));
   goTo(last.before.id, 'keys', { filter: showing(filter, last.before), editing: null });
 }
 
@@ -97,14 +98,14 @@ export function acceptAndPlace(): void {
 /** Asks in which slot of the open briefing a piece goes. */
 export function offerSlots(evidence: Evidence): void {
   if (useBriefing.getState().briefing) useScreen.getState().show({ kind: 'place', evidence });
-  else useScreen.getState().say('No briefing is open.', { hint: 'Open or start one first.' });
+  else useScreen.getState().say(t('No briefing is open.'), { hint: t('Open or start one first.') });
 }
 
 export function sentence(did: string, one: Evidence): string {
-  return `${did}: ${named(one)}.`;
+  return t('{did}: {piece}.', { did, piece: named(one) });
 }
 
 function named(one: Evidence): string {
-  const words = beginning(shownText(one).replace(/^“|”$/g, ''));
-  return `${kindName(one.kind).toLowerCase()} “${words}”`;
+  const words = beginning(shownText(one).replace(/^[“„]|[”“]$/g, ''));
+  return t('{kind, select, quote {quote} stat {number} other {excerpt}} “{words}”', { kind: one.kind, words });
 }

@@ -1,6 +1,9 @@
 import { readNumber, writeNumber } from '../../engine/capture/stats/readNumber.ts';
 import type { Evidence, Quote, Stat } from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
+import { dayInField } from '../parts/dayWords.ts';
+import { readDay } from '../parts/readDay.ts';
+import { later, t } from '../words/t.ts';
 import { mentionOf } from './mentionOf.ts';
 
 /** What stands in the fields of a piece, as text. */
@@ -18,7 +21,17 @@ export function fieldsOf(one: Evidence, language: string): Fields {
   if (one.kind === 'excerpt') return { speaker: one.speaker, remark };
   const high = one.high === undefined ? '' : writeNumber(one.high, language);
   const { unit, change, concept, attributedTo, period, asOf } = one;
-  return { value: writeNumber(one.value, language), high, unit, change, concept, attributedTo, period, asOf, remark };
+  return {
+    value: writeNumber(one.value, language),
+    high,
+    unit,
+    change,
+    concept,
+    attributedTo,
+    period,
+    asOf: dayInField(asOf),
+    remark,
+  };
 }
 
 /** The piece with what was typed, or the first field that says nothing sensible. Untouched fields give what they were made of. */
@@ -41,22 +54,30 @@ function readQuote(one: Quote, fields: Fields, source: Source): Quote {
   return { ...one, speaker, role, cue, via, remark, speakerStart };
 }
 
-const EXAMPLE = 'Write it like 1,600,000 or 1.6 million.';
+const EXAMPLE = later('Write it like 1,600,000 or 1.6 million.');
 
 function readStatFields(one: Stat, fields: Fields, language: string): Stat | FieldTrouble {
   const before = fieldsOf(one, language);
   const { value: valueText = '', high: highText = '', unit = '', concept = '', attributedTo = '' } = fields;
   const { period = '', asOf = '', remark = '' } = fields;
   const said = number(valueText);
-  if (!said) return trouble('value', valueText === '' ? `A number needs a value. ${EXAMPLE}` : noNumber(valueText));
+  if (!said)
+    return trouble('value', valueText === '' ? `${t('A number needs a value.')} ${t(EXAMPLE)}` : noNumber(valueText));
   const top = number(highText)?.value;
   if (highText !== '' && top === undefined) return trouble('high', noNumber(highText));
   const high = top ?? (highText === '' && before.high === '' ? said.high : undefined);
   if (high !== undefined && high < said.value) {
-    return trouble('high', 'The upper end of a range must be greater than its value.');
+    return trouble('high', t('The upper end of a range must be greater than its value.'));
   }
-  if (asOf !== before.asOf && !isDate(asOf)) {
-    return trouble('asOf', `“${asOf}” is no date: write 2025, 2025-05 or 2025-05-31.`);
+  const day = asOf === before.asOf ? one.asOf : readDay(asOf, true);
+  if (day === null) {
+    return trouble(
+      'asOf',
+      t('“{typed}” is no date: write it like {day}, or a month or a year alone.', {
+        typed: asOf,
+        day: dayInField('2026-01-31'),
+      }),
+    );
   }
   // "$3bn" and "about 40 lorries" fill what stands beside the value, unless that was typed as well.
   const change =
@@ -71,7 +92,7 @@ function readStatFields(one: Stat, fields: Fields, language: string): Stat | Fie
     concept,
     attributedTo,
     period,
-    asOf,
+    asOf: day,
     remark,
   };
 
@@ -85,15 +106,5 @@ function trouble(field: string, sentence: string): FieldTrouble {
 }
 
 function noNumber(text: string): string {
-  return `“${text}” is no number. ${EXAMPLE}`;
-}
-
-/** A year, a month or a day that the calendar has; or nothing. */
-function isDate(text: string): boolean {
-  if (text === '') return true;
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) return false;
-  const [, year, month = '01', day = '01'] = match;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return `${t('“{text}” is no number.', { text })} ${t(EXAMPLE)}`;
 }

@@ -2,6 +2,7 @@ import type { EvidenceKind } from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
 import { sayTrouble } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { t } from '../words/t.ts';
 import { change, sentence } from './decide.ts';
 import { evidenceFromSelection } from './evidenceFromSelection.ts';
 import { resized } from './excerptRange.ts';
@@ -13,15 +14,16 @@ export function lift(source: Source, kind: EvidenceKind, start: number, end: num
   const known = evidenceHere();
   const made = evidenceFromSelection(source, kind, start, end, known);
   if (!made) {
-    if (kind === 'stat') sayTrouble('The selected words hold no number.', 'Select the words with the number in them.');
+    if (kind === 'stat')
+      sayTrouble(t('The selected words hold no number.'), t('Select the words with the number in them.'));
     return;
   }
   const there = known.find((one) => one.id === made.id);
-  if (there?.state === 'confirmed') tell(sentence('It is there already', there));
+  if (there?.state === 'confirmed') tell(sentence(t('It is there already'), there));
   else {
     // What the machine found at the same place knows more than the selection does.
-    change(there ?? null, there ? { ...there, state: 'confirmed' } : made, 'Made');
-    tell(sentence('Made', made));
+    change(there ?? null, there ? { ...there, state: 'confirmed' } : made, t('Made'));
+    tell(sentence(t('Made'), made));
   }
   pick(made.id, 'made');
   if (kind !== 'excerpt') edit();
@@ -34,11 +36,11 @@ export function resize(edge: 'start' | 'end', way: -1 | 1): void {
   if (!one || !source) return;
   const after = one.kind === 'excerpt' ? resized(source, one, edge, way) : null;
   if (!after) {
-    if (one.kind !== 'excerpt') tell('Only an excerpt is made longer or shorter.');
-    else tell(way === 1 ? 'The article has no further sentence there.' : 'It is one sentence already.');
+    if (one.kind !== 'excerpt') tell(t('Only an excerpt is made longer or shorter.'));
+    else tell(way === 1 ? t('The article has no further sentence there.') : t('It is one sentence already.'));
     return;
   }
-  change(one, after, way === 1 ? 'Made longer' : 'Made shorter');
-  tell(sentence(way === 1 ? 'Longer' : 'Shorter', after));
+  change(one, after, way === 1 ? t('Made longer') : t('Made shorter'));
+  tell(sentence(way === 1 ? t('Longer') : t('Shorter'), after));
   goTo(one.id, 'keys');
 }

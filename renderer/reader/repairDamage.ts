@@ -6,6 +6,7 @@ import { addRepair } from '../../engine/repair/changeLayer.ts';
 import { damageState, dismissDamage, reopenDamage } from '../../engine/repair/damageState.ts';
 import { sayTrouble } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { t } from '../words/t.ts';
 import { damageHere, damageId, goToDamage, useDamage } from './damageStore.ts';
 import { keepJudged } from './keepJudged.ts';
 import { tell } from './triageStore.ts';
@@ -14,7 +15,7 @@ import { tell } from './triageStore.ts';
 export function repair(): void {
   const at = here();
   if (!at) return;
-  if (at.damage.suggestion === '') tell('Nothing is suggested here: E to write, X if it is no damage.');
+  if (at.damage.suggestion === '') tell(t('Nothing is suggested here: E to write, X if it is no damage.'));
   else layRepair(at, at.damage.suggestion, 'machine');
 }
 
@@ -34,26 +35,26 @@ export function dismiss(): void {
   const at = here();
   if (!at) return;
   if (damageState(at.source.layer, at.damage) === 'dismissed') goOn();
-  else lay(at, dismissDamage(at.source.layer, at.damage), `No damage: ${named(at)}.`);
+  else lay(at, dismissDamage(at.source.layer, at.damage), t('No damage: {words}.', { words: named(at) }));
 }
 
 /** Open again: what the machine found, and nothing more. The place stays current. */
 export function reopen(): void {
   const at = here();
   if (!at || damageState(at.source.layer, at.damage) === 'open') return;
-  lay(at, reopenDamage(at.source.layer, at.damage), `Open again: ${named(at)}.`, 'stay');
+  lay(at, reopenDamage(at.source.layer, at.damage), t('Open again: {words}.', { words: named(at) }), 'stay');
 }
 
 export function takeBackRepair(): void {
   const source = useLibrary.getState().opened?.source;
   const last = source ? useDamage.getState().before.get(source.id)?.at(-1) : undefined;
   if (!source || !last) {
-    tell('Nothing to take back in this article.');
+    tell(t('Nothing to take back in this article.'));
     return;
   }
   keepBefore(source.id, (all) => all.slice(0, -1));
   void keepJudged(source, { layer: last.layer });
-  tell('Taken back.');
+  tell(t('Taken back.'));
   goToDamage(last.place);
 }
 
@@ -86,7 +87,13 @@ function layRepair(at: At, now: string, by: 'machine' | 'analyst'): boolean {
   const was = at.source.text.slice(start, end);
   try {
     const layer = addRepair(at.source.text, reopenDamage(at.source.layer, at.damage), { start, end, was, now, by });
-    lay(at, layer, now === '' ? `Left out: “${beginning(was)}”.` : `Read as “${beginning(now)}”.`);
+    lay(
+      at,
+      layer,
+      now === ''
+        ? t('Left out: “{words}”.', { words: beginning(was) })
+        : t('Read as “{words}”.', { words: beginning(now) }),
+    );
     return true;
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
@@ -124,5 +131,5 @@ function keepBefore(id: string, change: (all: { layer: RepairLayer; place: strin
 
 function named({ source, damage }: At): string {
   const words = source.text.slice(damage.start, damage.end);
-  return words === '' ? 'the whole article' : `“${beginning(words)}”`;
+  return words === '' ? t('the whole article') : t('“{quoted}”', { quoted: beginning(words) });
 }

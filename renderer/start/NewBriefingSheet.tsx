@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { TemplateSummary } from '../../desk/bridge.ts';
 import { useChosen } from '../library/chosenStore.ts';
 import { chosenWords } from '../library/chosenWords.ts';
+import { DayField } from '../parts/DayField.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
 import { FormFoot } from '../parts/FormFoot.tsx';
@@ -53,18 +54,7 @@ export function NewBriefingSheet({ template, sourceIds, evidenceIds, onClose }: 
             />
           )}
         </Field>
-        <Field label={t('Date')}>
-          {(ids) => (
-            <input
-              {...ids}
-              className="input"
-              type="date"
-              required
-              value={date}
-              onChange={(e) => setDate(e.target.value)}
-            />
-          )}
-        </Field>
+        <Field label={t('Date')}>{(ids) => <DayField {...ids} required value={date} onChange={setDate} />}</Field>
         <FormFoot submit={t('Create briefing')} disabled={busy} onClose={onClose} />
       </form>
     </Dialog>

@@ -48,6 +48,12 @@ export function currentLocale(): string {
 }
 
 /** Which way the screen runs. */
+/** Which way an arrow key goes through what stands side by side: 1 onwards, -1 back; 0 where it is no such key. */
+export function sideways(key: string): 1 | -1 | 0 {
+  if (key !== 'ArrowRight' && key !== 'ArrowLeft') return 0;
+  return (key === 'ArrowRight') === (currentDirection() === 'ltr') ? 1 : -1;
+}
+
 function currentDirection(): 'ltr' | 'rtl' {
   return currentLanguage() === 'ar-XB' ? 'rtl' : 'ltr';
 }

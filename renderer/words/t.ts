@@ -48,6 +48,11 @@ export function t(text: string | Later, values?: Values): string {
   return String(pattern.format(values));
 }
 
+/** A text whose English stands in the engine, in the language of the screen; `tests/renderer/words` lists the tables it may come from. */
+export function engineWords(text: string): string {
+  return t(text as unknown as Later);
+}
+
 /** The same text in the language of the screen, ready to be filled in; a plain string where nothing has to be. */
 export function patternOf(text: string, tags = false): string | IntlMessageFormat {
   const language = currentLanguage();

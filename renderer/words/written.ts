@@ -5,6 +5,11 @@ export function numberWords(number: number): string {
   return numbers().format(number);
 }
 
+/** A share as a whole per cent: “85%”, in German „85 %“. */
+export function percentWords(share: number): string {
+  return percents().format(share);
+}
+
 /** “a, b and c”, in German „a, b und c“. */
 export function listWords(items: readonly string[]): string {
   return lists().format(items);
@@ -21,6 +26,7 @@ export function momentWords(moment: Date, year = false): string {
 }
 
 const numbers = byLocale((locale) => new Intl.NumberFormat(locale));
+const percents = byLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
 const lists = byLocale((locale) => new Intl.ListFormat(locale));
 const collator = byLocale((locale) => new Intl.Collator(locale, { numeric: true }));
 

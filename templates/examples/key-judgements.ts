@@ -1,6 +1,6 @@
 import type { Example } from '../builtIn.ts';
 import { keyJudgements } from '../key-judgements.ts';
-import { cite, finished, heading, paragraph } from '../parts/finished.ts';
+import { cite, finished, heading, paragraph, refer } from '../parts/finished.ts';
 import * as from from './evidence.ts';
 
 export function judgementsExample(): Example {
@@ -29,35 +29,45 @@ export function judgementsExample(): Example {
         {
           prose: [
             paragraph(
-              'The severed cable will very likely be working again by 10 February. Our confidence is moderate: the operator names ship, day and duration, but nobody else has confirmed them.',
+              'The severed cable will very likely be working again by 10 February.',
+              cite(from.sigrunComing),
+              ' Our confidence is moderate: the operator names ship, day and duration, but nobody else has confirmed them.',
             ),
           ],
         },
         {
           prose: [
             paragraph(
-              'The breaks were likely caused by an anchor, dragged or dropped, and not by cutting tools. Our confidence in this is low, because the laboratory has not yet reported.',
+              'The breaks were likely caused by an anchor, dragged or dropped, and not by cutting tools (',
+              refer('section', 'discussion'),
+              '). Our confidence in this is low, because the laboratory has not yet reported.',
             ),
           ],
         },
         {
           prose: [
             paragraph(
-              'Premiums for the strait will likely stay above 0.2 per cent until the cause is published. Our confidence is moderate; it rests on what one underwriter says.',
+              'Premiums for the strait will likely stay above 0.2 per cent until the cause is published (',
+              refer('section', 'discussion'),
+              '). Our confidence is moderate; it rests on what one underwriter says.',
             ),
           ],
         },
         {
           prose: [
             paragraph(
-              'A shortage of grain in the importing countries before the middle of March is very unlikely. Our confidence is moderate: stores are reported to cover nine weeks, by traders who are not named.',
+              'A shortage of grain in the importing countries before the middle of March is very unlikely (',
+              refer('section', 'discussion'),
+              '). Our confidence is moderate: stores are reported to cover nine weeks, by traders who are not named.',
             ),
           ],
         },
         {
           prose: [
             paragraph(
-              'There is a roughly even chance that the dredging contract is not signed by 28 February. Our confidence is low; the ministry has not said what it intends.',
+              'There is a roughly even chance that the dredging contract is not signed by 28 February (',
+              refer('section', 'discussion'),
+              '). Our confidence is low; the ministry has not said what it intends.',
             ),
           ],
         },

@@ -46,7 +46,7 @@ const ALLOWED: [string, (target: string) => boolean][] = [
     (to) => under(to, 'engine/write', 'engine/plot') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
   ['engine/search', (to) => under(to, 'engine/search')],
-  // It reads numbers as capture does and prints them as composing does; nothing else of either.
+  // It reads numbers and speakers as capture does and prints numbers as composing does; nothing else of either.
   [
     'engine/check',
     (to) =>
@@ -55,7 +55,9 @@ const ALLOWED: [string, (target: string) => boolean][] = [
         'engine/check',
         'engine/nouns',
         'engine/repair',
+        'engine/alike',
         'engine/capture/stats',
+        'engine/capture/quotes',
         'engine/compose/printStat.ts',
         'engine/compose/printDate.ts',
         'engine/compose/phrases.ts',

@@ -3,6 +3,7 @@ import { HELD_OUT_PAGES } from '../desk/readers/pages/heldOutPages.ts';
 import { PAGES, type Page } from '../desk/readers/pages/pages.ts';
 import { type PageScore, scorePage } from '../desk/readers/pages/scorePages.ts';
 import { labelledArticles } from './articles/all.ts';
+import { printChecks } from './checks/printChecks.ts';
 import { printDamage } from './damage/printDamage.ts';
 import { heldOutArticles } from './heldOut/all.ts';
 import type { LabelledArticle } from './labelledArticle.ts';
@@ -33,6 +34,7 @@ await printPages('saved pages held out', HELD_OUT_PAGES, false);
 printDamage('articles that the rules have seen', labelledArticles, withMisses);
 printDamage('articles held out', heldOutArticles, false);
 await printNumbers(withMisses);
+await printChecks(withMisses);
 
 function printSentences(what: string, sentences: LabelledSentence[], misses: boolean): void {
   const scores = sentences.map(scoreSentence);

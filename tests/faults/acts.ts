@@ -106,7 +106,10 @@ const work: Act = {
 function makeOlder(folder: string): void {
   const db = new DatabaseSync(join(folder, LIBRARY));
   db.exec(`
-    DROP TRIGGER a_capture_never_changes;
+    DROP TRIGGER a_capture_never_changes; DROP TABLE seals;
+    ${['sources', 'evidence', 'templates', 'briefings', 'settings']
+      .flatMap((table) => ['sealed', 'sealed_anew', 'unsealed'].map((what) => `DROP TRIGGER ${table}_${what};`))
+      .join(' ')}
     DROP TABLE likenesses; DROP TABLE shingles; DROP TABLE versions; DROP TABLE houses; DROP TABLE media; DROP TABLE placed_media;
     DROP TABLE snapshots; DROP TABLE found; DROP TABLE entries;
     ALTER TABLE briefings DROP COLUMN pinned; ALTER TABLE sources DROP COLUMN judged; PRAGMA user_version = 1`);
@@ -173,11 +176,15 @@ const damaged: Act = {
   prepare: (folder) => {
     stock(folder);
     const path = join(folder, LIBRARY);
+    const db = new DatabaseSync(path);
+    const { page } = db
+      .prepare("SELECT rootpage AS page FROM sqlite_schema WHERE name = 'evidence_of_source'")
+      .get() as {
+      page: number;
+    };
+    db.close();
     const bytes = readFileSync(path);
-    bytes.fill(0, bytes.length - 4096 * 3, bytes.length - 4096 * 2);
-    // A broken page of the schema's own index shows at once.
-    bytes.fill(0xff, 4096 * 2, 4096 * 2 + 64);
-    writeFileSync(path, bytes);
+    writeFileSync(path, bytes.fill(0xff, (page - 1) * 4096, (page - 1) * 4096 + 64));
     copyFileSync(path, join(folder, 'as-it-was'));
   },
   steps: [open, close],

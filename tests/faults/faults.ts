@@ -1,9 +1,24 @@
 import type { Extent, FaultRow } from './faultRow.ts';
+import { damagedPlaces } from './rows/damage.ts';
+import { failingCalls } from './rows/failingCalls.ts';
 import { failingWrites } from './rows/failingWrites.ts';
 import { killsAtWrites } from './rows/kills.ts';
+import { killsAtMoments } from './rows/moments.ts';
+import { parsersThatFail } from './rows/parsers.ts';
+import { placesThatChange } from './rows/places.ts';
+import { programsAndClocks } from './rows/programs.ts';
 
 /** `npm run faults`: tries what must hold under faults and prints a line for each. Says with `--only name` one part, with `--kills n` how many. */
-const PARTS: Record<string, (extent: Extent) => Promise<FaultRow[]>> = { kills: killsAtWrites, writes: failingWrites };
+const PARTS: Record<string, (extent: Extent) => Promise<FaultRow[]>> = {
+  kills: killsAtWrites,
+  moments: killsAtMoments,
+  writes: failingWrites,
+  kernel: failingCalls,
+  damage: damagedPlaces,
+  places: placesThatChange,
+  programs: programsAndClocks,
+  parsers: parsersThatFail,
+};
 
 const args = process.argv.slice(2);
 const wished = (name: string, otherwise: number) => {

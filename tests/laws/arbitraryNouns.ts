@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Briefing, SignOff } from '../../engine/nouns/briefing.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
+import { ESTIMATIVE_SCALES } from '../../engine/nouns/estimativeScale.ts';
 import { contextOf, type Evidence, evidenceId, STAT_CHANGES } from '../../engine/nouns/evidence.ts';
 import type { Fill, Picture } from '../../engine/nouns/fill.ts';
 import { hashOf, type Id } from '../../engine/nouns/id.ts';
@@ -10,10 +11,10 @@ import type { Prose, ProseInline } from '../../engine/nouns/prose.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { NO_REPAIRS, type RepairLayer } from '../../engine/nouns/repairLayer.ts';
 import type { Series } from '../../engine/nouns/series.ts';
-import { BLOCK_KINDS, DAMAGE_CODES, META_FIELDS, type Source } from '../../engine/nouns/source.ts';
+import { BLOCK_KINDS, DAMAGE_CODES, META_FIELDS, SOURCE_VERSION, type Source } from '../../engine/nouns/source.ts';
 import { type SourceGrade, TOLD_FIELDS } from '../../engine/nouns/sourceGrade.ts';
 import type { Stamp } from '../../engine/nouns/stamp.ts';
-import { ACCEPTS, RHYTHMS, SLOT_DISPLAYS, type Template } from '../../engine/nouns/template.ts';
+import { ACCEPTS, RHYTHMS, SLOT_DISPLAYS, TEMPLATE_FORMAT, type Template } from '../../engine/nouns/template.ts';
 import { addRepair } from '../../engine/repair/changeLayer.ts';
 import { standardTheme } from '../../templates/themes/standard.ts';
 import { PICTURES } from '../fixtures/pictures.ts';
@@ -189,7 +190,7 @@ const plainBriefing = {
 export const briefing: fc.Arbitrary<Briefing> = withMaybe(plainBriefing, { series });
 
 const plainTemplate = {
-  format: fc.constant(2 as const),
+  format: fc.constant(TEMPLATE_FORMAT),
   id: slug,
   version: fc.integer({ min: 1, max: 99 }),
   name: text,
@@ -249,6 +250,7 @@ const plainTemplate = {
             },
             {
               was: fc.array(slug, { maxLength: 2 }),
+              asks: fc.constantFrom('judgements' as const, 'source-summary' as const),
               carries: fc.constantFrom('text' as const, 'evidence' as const, 'all' as const),
               carriesTo: slug,
               newsPrinted: fc.constantFrom('changes' as const, 'all' as const),
@@ -271,7 +273,7 @@ const plainTemplate = {
   sources: fc.record({ heading: text, printed: fc.boolean() }),
   notes: fc.constantFrom('foot' as const, 'end' as const),
   cover: fc.boolean(),
-  estimativeScale: fc.constantFrom('none' as const, 'icd203' as const, 'phia' as const),
+  estimativeScale: fc.constantFrom('none' as const, ...ESTIMATIVE_SCALES),
   pageLimit: fc.option(fc.integer({ min: 1, max: 99 })),
 };
 export const template: fc.Arbitrary<Template> = withMaybe(plainTemplate, {
@@ -291,6 +293,7 @@ const grade: fc.Arbitrary<SourceGrade> = fc.record({
   machineTranslated: fc.boolean(),
   translatedFrom: fc.constantFrom('', 'ko', 'zh-Hant'),
   aiDisclosed: fc.boolean(),
+  marking,
   guessed: fc.subarray([...TOLD_FIELDS]),
 });
 
@@ -339,7 +342,7 @@ export const capture: fc.Arbitrary<{ source: Source; raw: Uint8Array }> = fc
     );
     return fc
       .record({
-        version: fc.constant(2 as const),
+        version: fc.constant(SOURCE_VERSION),
         id: fc.constant(`src_${sha256.slice(0, 20)}`),
         sha256: fc.constant(sha256),
         byteLength: fc.constant(raw.length),

@@ -9,7 +9,7 @@ import type { TiptapNode } from '../../renderer/prose/tiptapNode.ts';
 import { tiptapToProse } from '../../renderer/prose/tiptapToProse.ts';
 
 const parser = ProseParser.fromSchema(
-  getSchema(proseExtensions({ evidenceWords: () => '', placeholder: '', referenceWords: () => '' })),
+  getSchema(proseExtensions({ evidenceWords: () => '', placeholder: () => '', referenceWords: () => '' })),
 );
 
 function pasted(html: string): Prose {

@@ -7,7 +7,7 @@ import { proseExtensions } from '../../renderer/prose/proseExtensions.ts';
 import { proseToTiptap } from '../../renderer/prose/proseToTiptap.ts';
 import { tiptapToProse } from '../../renderer/prose/tiptapToProse.ts';
 
-const schema = getSchema(proseExtensions({ evidenceWords: () => '', referenceWords: () => '', placeholder: '' }));
+const schema = getSchema(proseExtensions({ evidenceWords: () => '', referenceWords: () => '', placeholder: () => '' }));
 
 const evidenceId = fc.constantFrom('ev_1234abcd', 'ev_9876zyxw');
 const inline: fc.Arbitrary<ProseInline> = fc.oneof(

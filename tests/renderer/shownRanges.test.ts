@@ -15,7 +15,9 @@ import { proseExtensions } from '../../renderer/prose/proseExtensions.ts';
 import { proseToTiptap } from '../../renderer/prose/proseToTiptap.ts';
 import { prose } from '../laws/arbitraryNouns.ts';
 
-const schema = getSchema(proseExtensions({ evidenceWords: () => 'a', referenceWords: () => 'a', placeholder: '' }));
+const schema = getSchema(
+  proseExtensions({ evidenceWords: () => 'a', referenceWords: () => 'a', placeholder: () => '' }),
+);
 const serializer = DOMSerializer.fromSchema(schema);
 
 /** What the engine says is shown, in its order. */

@@ -13,7 +13,12 @@ export interface Amount {
   digits: string;
 }
 
-export function amountOf({ value, high, change, unit }: Pick<Stat, 'value' | 'high' | 'change' | 'unit'>): Amount {
+export function amountOf({
+  value,
+  high,
+  change,
+  unit,
+}: Pick<Stat, 'value' | 'change' | 'unit'> & { high?: number | undefined }): Amount {
   const measure = measureOf(unit);
   const written = plain(Math.abs(value));
   return { value, high, change, measure, rounding: roundingOf(value, written, measure), digits: digitsOf(written) };

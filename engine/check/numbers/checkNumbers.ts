@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../nouns/diagnostic.ts';
 import type { Dossier } from '../../nouns/dossier.ts';
 import type { PrintedEvidence, WrittenProse } from '../placesOf.ts';
+import { findChartSums } from './findChartSums.ts';
 import { findConflicts } from './findConflicts.ts';
 import { findStale } from './findStale.ts';
 import { findSums } from './findSums.ts';
@@ -13,5 +14,6 @@ export function checkNumbers(dossier: Dossier, printed: PrintedEvidence[], writt
     ...findTyped(dossier, written),
     ...findStale(dossier, printed, written),
     ...findSums(dossier, written),
+    ...findChartSums(dossier, printed),
   ];
 }

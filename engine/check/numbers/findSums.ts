@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../nouns/diagnostic.ts';
 import type { Dossier } from '../../nouns/dossier.ts';
 import type { Stat } from '../../nouns/evidence.ts';
 import { finding } from '../../nouns/finding.ts';
-import type { ProseBlock, ProseInline } from '../../nouns/prose.ts';
+import { type ProseBlock, type ProseInline, paragraphsAt } from '../../nouns/prose.ts';
 import type { WrittenProse } from '../placesOf.ts';
 import { type Cell, readCell } from './readCells.ts';
 
@@ -20,18 +20,21 @@ interface Column {
 export function findSums(dossier: Dossier, written: WrittenProse[]): Diagnostic[] {
   const stats = new Map(dossier.evidence.flatMap((one) => (one.kind === 'stat' ? [[one.id, one] as const] : [])));
   return written.flatMap((one) =>
-    one.prose.flatMap((block) =>
-      block.kind === 'table' ? tableFindings(block, one, dossier.template.language, (id) => stats.get(id) ?? null) : [],
-    ),
+    one.prose.flatMap((block, number) => {
+      if (block.kind !== 'table') return [];
+      const at = paragraphsAt(one.prose).find((cell) => cell.block === number)?.at ?? 0;
+      const here = { ...one, place: { ...one.place, start: at, end: at } };
+      return tableFindings(block, here, dossier.template.language, (id) => stats.get(id) ?? null);
+    }),
   );
 }
 
-const TOTAL =
+export const TOTAL =
   /^(?:(?:grand |sub-?|sub |over)?totals?|sum|overall|in all|all together|altogether|summe|zwischensumme|gesamt|gesamtsumme|insgesamt|zusammen|ensemble|итого|всего|합계|σ|∑)(?!\p{L})/iu;
 const PART_OF =
   /^(?:[-–—•]\s*)?(?:of which|of whom|thereof|including|incl\.|davon|darunter|dont|de los cuales|в том числе)(?!\p{L})/iu;
 /** Columns that are no parts of a whole. */
-const NO_SUM =
+export const NO_SUM =
   /\bper\b|\bpro\b|\brates?\b|\baverage|\bmean\b|\bavg|\bmedian|\bchange|\bindex|\brank|\bprice|\bgrowth|\byears?\b|\bdays?\b|\bdate|\bturnout|\bcapacity|\buse[d]?\b|\byield|\bmargin|\bØ|Durchschnitt|Schnitt|Veränderung|Wachstum|Preis|Jahr|Rang|Quote|Auslastung/iu;
 const MEASURED_ROUGHLY =
   /\b(?:million|billion|thousand|bn|mn|mln|mio|mrd|tsd|millionen|milliarden)\b|’?000s?\b|%|per ?cent|share|prozent|anteil/iu;

@@ -149,7 +149,7 @@ const SAID: Record<Slip, string> = {
 function slipFinding(
   { template, sources }: Dossier,
   { place, where }: WrittenProse,
-  { words }: TypedNumber,
+  { words, start, end }: TypedNumber,
   { stat, slip }: Meant,
 ): Diagnostic {
   const printed = printStat(stat, phrasesOf(template.language));
@@ -161,7 +161,7 @@ function slipFinding(
     severity: 'warning',
     sentence: `You wrote “${words}” under “${where}”; ${name === '' ? 'the evidence' : `“${beginning(name)}”`} has ${printed}${of}: ${SAID[slip]}.`,
     hint: 'Put the number itself into the sentence, correct it, or sign it off if it is another number.',
-    place,
+    place: { ...place, start, end },
     signable: true,
     basis: [words, stat.id, printed],
   });

@@ -55,6 +55,16 @@ const DIMENSIONS: [dimension: string, units: [form: RegExp, factor: number][]][]
       [/^(?:twh|terawatt[ -]hours?)$/, 1e12],
     ],
   ],
+  [
+    'time',
+    [
+      [/^(?:h|hrs?|hours?|stunden?|heures?|horas?)$/, 1],
+      [/^(?:days?|tagen?|jours?|días?)$/, 24],
+      [/^(?:weeks?|wochen?|semaines?|semanas?)$/, 168],
+      [/^(?:months?|monaten?|mois|mes(?:es)?)$/, 730.5],
+      [/^(?:years?|jahren?|ans|années?|años?)$/, 8766],
+    ],
+  ],
 ];
 
 const POINTS = /^(?:pp|percentage points?|prozentpunkten?)$/;
@@ -74,5 +84,5 @@ export function measureOf(unit: string): Measure {
 
 /** Nouns name what they count; "tonnes" and "%" say nothing of it. */
 export function isNoun({ dimension }: Measure): boolean {
-  return !/^(?:mass|length|area|power|energy|share|money)$/.test(dimension);
+  return !/^(?:mass|length|area|power|energy|time|share|money)$/.test(dimension);
 }

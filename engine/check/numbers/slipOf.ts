@@ -8,8 +8,8 @@ const POWERS = [-9, -6, -3, -2, -1, 1, 2, 3, 6, 9];
 
 /** null where the two have nothing to do with each other. Both are known to disagree. */
 export function slipOf(typed: Amount, known: Amount): Slip | null {
-  if (isMove(typed) !== isMove(known) || known.high !== undefined) return null;
-  if (typed.measure.dimension !== known.measure.dimension) return null;
+  if (isMove(typed) !== isMove(known) || typed.measure.dimension !== known.measure.dimension) return null;
+  if (known.high !== undefined || typed.high !== undefined) return slipOfRange(typed, known);
   const [own, other] = [Math.abs(typed.value), Math.abs(known.value)];
   if (own === 0 || other === 0) return null;
   const likeUnit = typed.measure.family === known.measure.family && typed.measure.factor === known.measure.factor;
@@ -18,6 +18,12 @@ export function slipOf(typed: Amount, known: Amount): Slip | null {
   if (isSwapped(typed, known)) return 'digits';
   const exact = Math.max(own, other) >= 100 || known.digits.length > 2;
   return exact && Math.abs(own - other) <= NEAR * other ? 'near' : null;
+}
+
+/** Of two ranges only the unit can be told to be wrong: their ends are chosen too freely. */
+function slipOfRange(typed: Amount, known: Amount): Slip | null {
+  const likeUnit = typed.measure.family === known.measure.family && typed.measure.factor === known.measure.factor;
+  return !likeUnit && typed.value === known.value && typed.high === known.high ? 'unit' : null;
 }
 
 /** By how many powers of ten the one is larger. */

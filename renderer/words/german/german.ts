@@ -1,4 +1,5 @@
 import { actions } from './actions.ts';
+import { briefing } from './briefing.ts';
 import { checks } from './checks.ts';
 import { find } from './find.ts';
 import { frame } from './frame.ts';
@@ -8,6 +9,8 @@ import { margin } from './margin.ts';
 import { palette } from './palette.ts';
 import { parts } from './parts.ts';
 import { preview } from './preview.ts';
+import { prose } from './prose.ts';
+import { reader } from './reader.ts';
 import { start } from './start.ts';
 import { template } from './template.ts';
 import { versions } from './versions.ts';
@@ -15,6 +18,7 @@ import { versions } from './versions.ts';
 /** Every German text of the screen by its English one; a room's texts stand in the file of its name. */
 export const GERMAN_BY_ROOM: Record<string, Record<string, string>> = {
   actions,
+  briefing,
   checks,
   find,
   frame,
@@ -24,6 +28,8 @@ export const GERMAN_BY_ROOM: Record<string, Record<string, string>> = {
   palette,
   parts,
   preview,
+  prose,
+  reader,
   start,
   template,
   versions,

@@ -11,4 +11,6 @@ export const parts: Record<string, string> = {
   'the lead': 'Vorspann',
   'a key sentence': 'Kernsatz',
   'indirect speech': 'indirekte Rede',
+  'This is no date. Write it like {day}.': 'Das ist kein Datum. Schreiben Sie es wie {day}.',
+  Calendar: 'Kalender',
 };

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backUpLibrary, restoreLibrary } from '../../../desk/library/backUp.ts';
 import { openLibrary } from '../../../desk/library/openLibrary.ts';
+import { knowSeals } from '../../../desk/library/seals.ts';
 import type { Fill } from '../../../engine/nouns/fill.ts';
 import { hashOf } from '../../../engine/nouns/id.ts';
 import { pictureFill } from '../../fixtures/pictureFill.ts';
@@ -127,6 +128,7 @@ describe('pictures of a library', () => {
     library.close();
     const path = join(folder, 'library.sqlite');
     const db = new DatabaseSync(path);
+    knowSeals(db);
     db.prepare('UPDATE media SET bytes = ? WHERE sha256 = ?').run(new Uint8Array(9), spoilt.medium.sha256);
     const root = db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'settings'").get()?.rootpage;
     db.close();

@@ -34,8 +34,12 @@ function stock(library: Library) {
   return { source, raw, quote };
 }
 
-/** Takes back the steps that told which articles carry the same text, kept house files, pictures and versions, and pinned briefings. */
+/** Takes back the steps that sealed rows, told which articles carry the same text, kept house files, pictures and versions, and pinned briefings. */
 const LATER = [
+  'DROP TABLE seals;',
+  ...['sources', 'evidence', 'templates', 'briefings', 'settings'].flatMap((table) =>
+    ['sealed', 'sealed_anew', 'unsealed'].map((what) => `DROP TRIGGER ${table}_${what};`),
+  ),
   ...['likenesses', 'shingles', 'versions', 'houses', 'media', 'placed_media', 'snapshots'].map(
     (table) => `DROP TABLE ${table};`,
   ),

@@ -20,7 +20,7 @@ export function sourceOf(text: string, changes: Partial<Source> = {}): { source:
   const raw = encoder.encode(text);
   const sha256 = hashOf(raw);
   const source: Source = {
-    version: 2,
+    version: 3,
     id: `src_${sha256.slice(0, 20)}`,
     sha256,
     byteLength: raw.length,

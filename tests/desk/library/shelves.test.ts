@@ -8,6 +8,7 @@ import { addDossier } from '../../../desk/library/addDossier.ts';
 import { dossierOf } from '../../../desk/library/dossierOf.ts';
 import type { Library } from '../../../desk/library/library.ts';
 import { openLibrary } from '../../../desk/library/openLibrary.ts';
+import { knowSeals } from '../../../desk/library/seals.ts';
 import type { Evidence } from '../../../engine/nouns/evidence.ts';
 import { dossier as anyDossier } from '../../laws/arbitraryNouns.ts';
 import { ARTICLE, briefingOf, memo, quoteOf, sourceOf, tickingClock } from './shelfGoods.ts';
@@ -69,6 +70,7 @@ describe('sources', () => {
   it('cannot be changed in text or bytes, not even by hand', () => {
     stock();
     const db = new DatabaseSync(library.path);
+    knowSeals(db);
     expect(() => db.exec("UPDATE sources SET captured = '{}'")).toThrow(/a capture never changes/);
     expect(() => db.exec("UPDATE sources SET raw = x'00'")).toThrow(/a capture never changes/);
     db.close();

@@ -212,7 +212,7 @@ describe('quotations in a title', () => {
 });
 
 describe('estimative language', () => {
-  const judged = (words: string) => codes([{ ...written(text(words)), slotId: 'judgement-list' }], [], keyJudgements);
+  const judged = (words: string) => codes([{ ...written(text(words)), slotId: 'discussion-text' }], [], keyJudgements);
 
   test.each([
     ['We judge with high confidence that it is likely to rain.', ['confidence-with-likelihood']],
@@ -227,7 +227,7 @@ describe('estimative language', () => {
     ['phia', 'It is highly likely to rain.', []],
     ['icd203', 'It is very likely to rain.', []],
   ] as const)('terms of another scale: %s, %s', (estimativeScale, words, expected) => {
-    const fill = { ...written(text(words)), slotId: 'judgement-list' };
+    const fill = { ...written(text(words)), slotId: 'discussion-text' };
     expect(codes([fill], [], { ...keyJudgements, estimativeScale })).toEqual(expected);
   });
 

@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openLibrary } from '../../../desk/library/openLibrary.ts';
 import { seededPicks } from '../../bench/seededPicks.ts';
-import { tickingClock } from '../../desk/library/shelfGoods.ts';
 import { ROOT } from '../../tools.ts';
-import { ACTS, type Act, type Stage } from '../acts.ts';
+import { ACTS, type Act } from '../acts.ts';
+import { lossesAfter, type Played, statesOf } from '../afterwards.ts';
 import { type Extent, type FaultRow, inLanes, rowOf, skippedRow } from '../faultRow.ts';
 import { failingLayer } from '../layer/failingLayer.ts';
 import { makeOrderFile, openFailureOrder } from '../layer/failureOrder.ts';
@@ -28,7 +27,7 @@ export async function killsAtWrites({ kills, seed, lanes }: Extent): Promise<Fau
     act.prepare(prepared);
     const peace = await played(act, prepared, root, layer, 0);
     const losses: string[] = peace.signal === null ? [] : [`ended by ${peace.signal} without a kill`];
-    const states = await statesOf(act, prepared, root);
+    const states = await statesOf(act, prepared);
     const moments = Array.from({ length: each }, () => pick.between(1, peace.calls));
     let killed = 0;
     await inLanes(each, lanes, async (at) => {
@@ -41,14 +40,6 @@ export async function killsAtWrites({ kills, seed, lanes }: Extent): Promise<Fau
   }
   rmSync(root, { recursive: true, force: true });
   return rows;
-}
-
-interface Played {
-  folder: string;
-  acknowledged: number;
-  calls: number;
-  signal: string | null;
-  complaint: string;
 }
 
 let plays = 0;
@@ -77,57 +68,12 @@ async function played(act: Act, prepared: string, root: string, layer: string, k
   const { calls } = order.end();
   order.close();
   rmSync(orderFile);
-  return { folder, acknowledged: said.split('\n').length - 1, calls, signal: child.signalCode, complaint };
-}
-
-/** What there is before the first step and after every one, where nothing goes wrong. */
-async function statesOf(act: Act, prepared: string, root: string): Promise<string[]> {
-  const folder = join(root, `states-${++plays}`);
-  cpSync(prepared, folder, { recursive: true, preserveTimestamps: true });
-  const stage: Stage = { folder, library: null, clock: tickingClock('2026-02-01T00:00:00.000Z') };
-  const states = [act.state(folder)];
-  for (const step of act.steps) {
-    await step(stage);
-    states.push(act.state(folder));
-  }
-  rmSync(folder, { recursive: true, force: true });
-  return states;
-}
-
-async function lossesAfter(act: Act, play: Played, states: string[]): Promise<string[]> {
-  const { folder, acknowledged, complaint } = play;
-  if (play.signal !== 'SIGKILL' && acknowledged !== act.steps.length) return [`it ended by itself: ${complaint}`];
-  const may = states.slice(acknowledged, acknowledged + 2);
-  const state = act.state(folder);
-  const losses: string[] = [];
-  if (!may.includes(state) && !act.mayPart)
-    losses.push(`after ${acknowledged} steps there is: ${state}; not: ${may.join(' or ')}`);
-  if (act.mayPart && !state.split(' ').every((part, at) => may.some((one) => one.split(' ')[at] === part)))
-    losses.push(`a file is neither old nor new: ${state}`);
-  losses.push(...(await lossesOfGoingOn(act, folder, may)));
-  return losses;
-}
-
-/** The next start finds all of it, says nothing of damage, and leaves nothing of the killed program lying about. */
-async function lossesOfGoingOn(act: Act, folder: string, may: string[]): Promise<string[]> {
-  const damaged = act.name.includes('damaged');
-  const stage: Stage = { folder, library: null, clock: tickingClock('2026-03-01T00:00:00.000Z') };
-  try {
-    if (act.mayPart || act.name === 'backing up') await act.steps[0]?.(stage);
-    else {
-      const library = openLibrary(folder, tickingClock('2026-03-01T00:00:00.000Z'));
-      const { notices, readOnly } = library;
-      library.close();
-      if (readOnly !== '') return [`it opens to be read only: ${readOnly}`];
-      const strange = notices.filter((one) => !(damaged && /was damaged\. It is kept as/.test(one)));
-      if (strange.length > 0) return [`the next start says: ${strange.join(' ')}`];
-      const state = act.state(folder);
-      if (!damaged && !may.includes(state)) return [`after the next start there is: ${state}`];
-      if (damaged && !/rows.*kept$/.test(state)) return [`after the next start there is: ${state}`];
-    }
-  } catch (error) {
-    return [`the next start fails: ${(error as Error).message}`];
-  }
-  const left = readdirSync(folder).filter((name) => name.endsWith('.tmp') || name.endsWith('-journal'));
-  return left.length > 0 && act.mayPart ? [`left behind: ${left.join(', ')}`] : [];
+  return {
+    folder,
+    acknowledged: said.split('\n').length - 1,
+    calls,
+    signal: child.signalCode,
+    refused: false,
+    complaint,
+  };
 }

@@ -114,7 +114,7 @@ function readFile(file: SourceFile, path: string, asked: Asked[], bare: Bare[]):
 
 function isRead(words: string, node: Node, read: boolean): boolean {
   if (!/\p{L}/u.test(words)) return false;
-  if (/^(Briefwright|https:\/\/)$/.test(words.trim())) return false;
+  if (/^(Briefwright|[A-Z]|Enter|https:\/\/)$/.test(words.trim())) return false;
   if (isJsxText(node)) return true;
   if (NAMES.test(words.trim())) return read && /^(Start|Library|Briefing|Preview|Checks)$/.test(words.trim());
   if (words.split(/[\s/+,]+/).every((part) => NAMES.test(part))) return false;

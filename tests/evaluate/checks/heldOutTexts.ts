@@ -1,0 +1,182 @@
+import { labelled } from './labelledText.ts';
+
+/** Written before the rules were, by the hand that then wrote them, and not looked at while they were made. */
+export const heldOutTexts = [
+  ...labelled(
+    'icd203',
+    'judgement',
+    // Sound ones: one row, confidence apart, sourced twice.
+    ['The line will very likely carry all traffic until February.[1][4] Our confidence is high.'],
+    [
+      'It is almost certain that the Sigrun reaches the strait in January.[4][2] We hold this with moderate confidence.',
+    ],
+    ['A cut on purpose is unlikely.[2][1] We have low confidence in this, as the laboratory has not reported.'],
+    ['There is a roughly even chance that sailings resume in March.[5][4] Confidence: low.'],
+    ['Premiums are very unlikely to fall before the cause is known.[5][1]'],
+    ['We assess that the repair will likely be finished by 10 February, as {s} argues.'],
+    ['The anchor of the Odalis was likely lost above the cable[2] and broke it twice.[1]'],
+    ['A third line is almost certainly not to be had this year.[1][2]'],
+    [
+      'Insurers will likely wait.[5][2] They asked for “a probable cause, not a likely story that nobody can check” in vain, {s} says.',
+      'prose-quotation-not-found: “a probable cause, not a likely story that nobody can check”',
+    ],
+    // Likelihood and confidence in one sentence.
+    ['With high confidence we assess that the line will likely hold.[1][4]', 'confidence-with-likelihood'],
+    ['We judge, with moderate confidence, that sabotage is very unlikely.[2][4]', 'confidence-with-likelihood'],
+    ['It is likely that premiums stay high, and our confidence in this is low.[5][1]', 'confidence-with-likelihood'],
+    ['We are highly confident that the works are unlikely to begin.[1][4]', 'confidence-with-likelihood'],
+    ['The breaks were almost certainly caused by an anchor (moderate confidence).[2][4]', 'confidence-with-likelihood'],
+    ['There is a roughly even chance of a second fault; confidence is low.[1][4]', 'confidence-with-likelihood'],
+    ['A low level of confidence attaches to our view that a strike is likely.[1][2]', 'confidence-with-likelihood'],
+    // Words of confidence that are no confidence level.
+    ['Business confidence is low in Elsmouth and will likely stay so.[1][5]'],
+    ['The government will likely survive the confidence vote.[2][4]'],
+    ['Investors will likely keep a high confidence in the port authority’s bonds.[5][1]'],
+    // Rows mixed.
+    ['Repair by 10 February is probable.[1][4] A second fault before then is unlikely.', 'mixed-rows: probable'],
+    ['A strike is improbable,[1] a slow-down likely,[2] and further talks likely, too.', 'mixed-rows: improbable'],
+    [
+      'It is nearly certain that the ship arrives; it is very likely that it starts at once.[4][1]',
+      'mixed-rows: nearly certain',
+    ],
+    [
+      'The contract will probably lapse, which will likely cost a season, and likely more.[1][4]',
+      'mixed-rows: probably',
+    ],
+    [
+      'There are roughly even odds of rain.[1][2] Delay is likely and damage unlikely.',
+      'mixed-rows: roughly even odds',
+    ],
+    // Words of another scale, or of none.
+    ['A cut on purpose is highly unlikely.[2][4]', 'not-on-scale: highly unlikely'],
+    ['There is a realistic possibility that the offer lapses.[1][4]', 'not-on-scale: realistic possibility'],
+    ['The line will in all likelihood hold.[1][4]', 'not-on-scale: in all likelihood'],
+    ['There is a good chance that the ship comes early.[4][1]', 'not-on-scale: good chance'],
+    ['It is more likely than not that the anchor did it.[2][4]', 'not-on-scale: more likely than not'],
+    ['It is virtually certain that Norlink pays.[1][4]', 'not-on-scale: virtually certain'],
+    ['A repair in January is extremely unlikely.[1][4]', 'not-on-scale: extremely unlikely'],
+    ['The odds are fifty-fifty that the line fails.[1][4]', 'not-on-scale: fifty-fifty'],
+    ['It is quite likely that more lines follow.[5][2]', 'not-on-scale: quite likely'],
+    ['There is a serious possibility of a second fault.[1][2]', 'not-on-scale: serious possibility'],
+    // Numbers beside terms.
+    ['It is likely (60–70 per cent) that the ship is on time.[4][1]'],
+    ['It is likely (85 per cent) that the ship is on time.[4][1]', 'term-off-band: 85 per cent'],
+    ['A second fault is unlikely (5–10%).[1][2]', 'term-off-band: 5–10%'],
+    ['We see a 40 per cent chance that the offer lapses.[1][4]'],
+    ['There is a 100 per cent chance that the ship comes.[4][1]', 'probability-off-scale: 100 per cent'],
+    ['A cut on purpose has a probability of 0%.[2][4]', 'probability-off-scale: 0%'],
+    // Without a term.
+    ['Norlink will finish the repair by 10 February.[1][4]', 'judgement-without-likelihood'],
+    ['The offer lapses and nobody signs.[1][2] Our confidence is moderate.', 'judgement-without-likelihood'],
+    // Words without a band.
+    ['A second fault could cut off the hospitals, which is unlikely.[1][2]', 'no-band: could'],
+    ['The owner of the Odalis might be found, but proof of intent is very unlikely.[2][4]', 'no-band: might'],
+    ['Sailings will likely resume in March, perhaps sooner.[5][4]', 'no-band: perhaps'],
+    ['It is possible that the two ships are never found.[2][4]', 'judgement-without-likelihood', 'no-band: possible'],
+    ['We cannot rule out intent.[2][4]', 'judgement-without-likelihood', 'no-band: cannot rule out'],
+    // Sourcing.
+    ['The second line will likely hold.', 'judgement-unsourced'],
+    ['Proof of intent is very unlikely. We hold this with moderate confidence.', 'judgement-unsourced'],
+    ['Wheat will likely stay dear. Traders expect no relief before the harvest.', 'judgement-unsourced'],
+    [
+      'Sailings will likely resume.[5][4] The ministry said on Sunday that it has no objection.',
+      'sentence-unsourced: The ministry said on Sunday that it has no objection.',
+    ],
+    [
+      'A strike is unlikely.[1][2] According to the union, eight in ten dockers are content.',
+      'sentence-unsourced: According to the union, eight in ten dockers are content.',
+    ],
+    [
+      'The ship will likely be late.[4][1] It makes 11 knots at best.',
+      'sentence-unsourced: It makes 11 knots at best.',
+    ],
+    ['The ship will likely be late.[4][1] We would change this view if it called at Lessing.'],
+    [
+      'Premiums reached a height that nobody had expected; insurers said they would rise again.[5] That will likely be so.[1]',
+    ],
+    ['Proof of intent is unlikely.[2]', 'single-source'],
+    ['Proof of intent is unlikely.[2] The minister has seen none.[3]', 'single-source'],
+    ['The line will very likely hold.[1] Our confidence in this is high.', 'single-source'],
+    // Places that look like more sentences than they are.
+    ['Norlink Inc. will likely finish by 10 Feb. or so.[1][4] Mr. Aube is the engineer, and he is believed.'],
+    ['The U.S. insurers will very likely follow.[5][1]'],
+  ),
+  ...labelled(
+    'icd203',
+    'text',
+    ['The remote island of Tessel lies north of the strait.[1]'],
+    ['In May the spawning season begins.[1]'],
+    ['May is the month in which the spawning season begins.[1]'],
+    ['The owner could not be reached.[2]'],
+    ['“If we knew it was an anchor in a storm, the premium would be back where it was by Friday,” Lindqvist said.[5]'],
+    ['Sorrel said: “We do not rule anything out, and we will not be hurried.”[3]'],
+    ['“Anchors drag in a storm, and there was a storm,” the harbour master, Tobias Renn, said.[1]'],
+    [
+      '“Anchors drag in a storm, and there was a storm,” said Ines Valdor.[1]',
+      'prose-quotation-misattributed: “Anchors drag in a storm, and there was a storm,”',
+    ],
+    [
+      'Helene Sorrel told reporters: “A ship that loses its anchor exactly above a cable owes us more than a shrug.”[3]',
+      'prose-quotation-misattributed: “A ship that loses its anchor exactly above a cable owes us more than a shrug.”',
+    ],
+    [
+      'As Rafael Osterby put it, “every month that we wait costs us eleven million euros and one season of trust”.[5]',
+      'prose-quotation-misattributed: “every month that we wait costs us eleven million euros and one season of trust”',
+    ],
+    ['“We have never seen two breaks on one night in thirty years of operation,” Valdor said.[1]'],
+    [
+      '“We have never seen three breaks on one night in thirty years of operation,” Valdor said.[1]',
+      'prose-quotation-altered: “We have never seen three breaks on one night in thirty years of operation,”',
+    ],
+    [
+      '“We have evidence of a deliberate act at this moment,” Sorrel said.[3]',
+      'prose-quotation-altered: “We have evidence of a deliberate act at this moment,”',
+    ],
+    [
+      '“It is the uncertainty that was priced, not the cable,” said Lindqvist.[5]',
+      'prose-quotation-altered: “It is the uncertainty that was priced, not the cable,”',
+    ],
+    ['“It is the uncertainty that is priced, not the cable,” said the underwriter.[5]'],
+    ['The spokeswoman saw “no reason for alarm”.[1]'],
+    ['Norlink says: “The second line carries everything now, and it was not built for that.”[1]'],
+    [
+      '“The second line carries everything now, and it was not built for that.”',
+      'quotation-without-note: “The second line carries everything now, and it was not built for that.”',
+    ],
+    ['The paper might be published in March.[1]', 'no-band: might'],
+    ['The crane possibly broke in the storm.[1]', 'no-band: possibly'],
+    ['Rain is highly likely on Friday.[1]', 'not-on-scale: highly likely'],
+    ['Our confidence is high that rain is likely on Friday.[1]', 'confidence-with-likelihood'],
+    ['The harbour has three berths and a lock.'],
+    ['The likely successor is Ms Fenn.[1]'],
+  ),
+  ...labelled(
+    'phia',
+    'judgement',
+    ['It is highly likely that the ship arrives in January.[4][1]'],
+    ['There is a realistic possibility that the offer lapses.[1][4]'],
+    ['There is a remote chance of a second cut; intent is highly unlikely.[2][4]'],
+    ['It is probable that sailings resume, and likely that premiums fall.[5][4]'],
+    ['It is very likely that the ship arrives.[4][1]', 'not-on-scale: very likely'],
+    ['A second cut is improbable.[2][4]', 'not-on-scale: improbable'],
+    ['There is a roughly even chance that the offer lapses.[1][4]', 'not-on-scale: roughly even chance'],
+    ['There is a 50 per cent chance that the offer lapses.[1][4]', 'probability-off-scale: 50 per cent'],
+    ['We put the probability of a second cut at 22%.[2][4]', 'probability-off-scale: 22%'],
+    ['We put the probability of a second cut at 15%.[2][4]'],
+    ['A second cut is unlikely (15%).[2][4]', 'term-off-band: 15%'],
+    ['The line is almost certain to hold, and we have high confidence in that.[1][4]', 'confidence-with-likelihood'],
+    ['The line may hold.[1][4]', 'judgement-without-likelihood', 'no-band: may'],
+    ['The chances are even.[1][4]', 'not-on-scale: chances are even'],
+  ),
+  ...labelled(
+    'ipcc',
+    'judgement',
+    ['It is virtually certain that the lock silts up (high confidence).[1][4]'],
+    ['A flood is about as likely as not.[1][4]'],
+    ['A flood is exceptionally unlikely.[1][4]'],
+    ['A flood is highly improbable.[1][4]', 'not-on-scale: highly improbable'],
+    ['There is a realistic possibility of a flood.[1][4]', 'not-on-scale: realistic possibility'],
+    ['Floods will likely (95 per cent) return.[1][4]'],
+    ['Floods are very unlikely (20 per cent) to return.[1][4]', 'term-off-band: 20 per cent'],
+  ),
+];
