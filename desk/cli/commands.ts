@@ -45,6 +45,13 @@ export const commands: Command[] = [
     load: async () => (await import('./commands/export.ts')).exportFile,
   },
   {
+    name: 'import',
+    usage: ['import RETURNED.docx --into X.briefing [--json] [--accept all|none|tracked] [--by NAME] [-o Y.briefing]'],
+    about:
+      'Reads a DOCX that was exported from the briefing and comes back edited in Word, LibreOffice or Google Docs, tracked or not: lists every edit, which quotations and numbers it touches and what the checks say of it. --accept takes all edits, or the tracked ones, over into -o; what the briefing has no place for is left as a note in its margin.',
+    load: async () => (await import('./commands/import.ts')).importReturned,
+  },
+  {
     name: 'check',
     usage: ['check X.briefing [--json]'],
     about: 'Prints all findings; exit 1 while one stands that stops an export.',

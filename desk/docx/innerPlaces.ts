@@ -13,7 +13,7 @@ export interface BookmarkedPlace {
 /** Behind the ids of the bookmarks that contents lead to. */
 const PART_IDS = 100_000;
 const FIGURE_IDS = 200_000;
-const TABLE_IDS = 300_000;
+const TABLE_IDS = 250_000;
 
 /** Headings, figures and tables by `placeKey`. `counted`: Word counts the headings. Word makes its own bookmarks for contents anew each time, so these have others. */
 export function innerPlaces({ blocks }: Document, counted: boolean): Map<string, BookmarkedPlace> {

@@ -1,4 +1,6 @@
 import { FileChild } from 'docx';
+import { documentMarks } from '../../engine/marks/documentMarks.ts';
+import type { ParagraphMark } from '../../engine/marks/paragraphMark.ts';
 import type { Block, ChartBlock, Document, Inline, PictureBlock, TableBlock } from '../../engine/nouns/document.ts';
 import type { Theme } from '../../engine/nouns/theme.ts';
 import { chartTable } from '../../engine/plot/chartTable.ts';
@@ -8,6 +10,7 @@ import { captionNumber } from './captionNumber.ts';
 import { BULLETS, NUMBERS } from './docxNumbering.ts';
 import { type Heading, headingEntries } from './headingEntries.ts';
 import { countsHeadings } from './headingNumbers.ts';
+import { isPlace, markParagraphs } from './markedParagraphs.ts';
 import { columned } from './measures.ts';
 import { otherSide } from './styleChains.ts';
 import { type ContentsEntry, wordContents } from './wordContents.ts';
@@ -48,6 +51,9 @@ export type Writing = {
   countedHeadings: boolean;
   /** Makes a chart of Word's own; null where the package cannot take its parts: then it is a table. */
   drawChart: DrawChart | null;
+  /** By which each paragraph is known again, and how many are written. */
+  marks: Map<Block, ParagraphMark[]>;
+  marked: number;
 };
 
 export type WordBody = { children: FileChild[]; numberedLists: number; columns: number };
@@ -65,6 +71,7 @@ export function wordBlocks(
     drawChart,
     columns: 1,
     countedHeadings: countsHeadings(document.blocks),
+    ...(drawChart ? { marks: documentMarks(document, true) } : {}),
   };
   const body = writtenBlocks(document.blocks, writing);
   return { children: body.map(inBody), numberedLists: writing.lists, columns: writing.columns };
@@ -78,7 +85,18 @@ export function openWriting(
   tocPages: number[] | undefined,
 ): Writing {
   const entries = headingEntries(document.blocks, tocPages);
-  return { document, links, pictures, entries, lists: 0, columns: null, countedHeadings: false, drawChart: null };
+  return {
+    document,
+    links,
+    pictures,
+    entries,
+    lists: 0,
+    columns: null,
+    countedHeadings: false,
+    drawChart: null,
+    marks: documentMarks(document, false),
+    marked: 0,
+  };
 }
 
 /** Blocks of the writing's document; several stretches of it can be written one after the other. */
@@ -98,6 +116,7 @@ export function writtenBlocks(blocks: Block[], writing: Writing): Xml[] {
       continue;
     }
     const written = writeBlock(block, writing, pageBreakBefore);
+    writing.marked = markParagraphs(written, writing.marks.get(block) ?? [], writing.marked);
     const [first] = written;
     if (!first) continue;
     // Contents are wrapped: the paragraph that asks for the new page does not stand next to the table.
@@ -126,7 +145,7 @@ function endsSection(paragraph: Xml | undefined): boolean {
 }
 
 function hasBookmark(paragraph: Xml): boolean {
-  return (paragraph['w:p'] as Xml[]).some((child) => 'w:bookmarkStart' in child);
+  return (paragraph['w:p'] as Xml[]).some(isPlace);
 }
 
 /** A new page parts tables by itself, and a parting line that no longer fits would make an empty page before it. */

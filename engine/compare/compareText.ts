@@ -27,7 +27,8 @@ export function compareText(older: string, newer: string): Run[] {
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*|\s+|[^\s]/gu;
 
-function tokensOf(text: string): string[] {
+/** Words, spaces and signs, one after the other; together they are the text. */
+export function tokensOf(text: string): string[] {
   return (text.match(TOKEN) ?? []).flatMap((token) => (UNPARTED.test(token) ? [...token] : [token]));
 }
 

@@ -14,16 +14,17 @@ import { scaleAnnex } from './scaleAnnex.ts';
 import { sectionBlocks } from './sectionBlocks.ts';
 import { placesIn, settleReferences } from './settleReferences.ts';
 import { sourceBlocks } from './sourceBlocks.ts';
+import type { Trail } from './trail.ts';
 
 /**
  * A briefing with all it rests on, as the neutral tree that exporters see; with what its form still lacks. Footnotes are
  * numbered in reading order, a source is named in full in its first one. `at` is the date inside the files, an ISO
- * instant; `media` the pictures' bytes at hand: the Document only names them.
+ * instant; `media` the pictures' bytes at hand: the Document only names them. `trail` says what its inlines were made of.
  */
 export function composeDocument(
   dossier: Dossier & { at: string },
   media: Pick<Media, 'has'> = NO_MEDIA,
-): { document: Document; diagnostics: Diagnostic[] } {
+): { document: Document; diagnostics: Diagnostic[]; trail: Trail } {
   const composition = openComposition(dossier, media);
   const { template, briefing } = dossier;
   const front = frontBlocks(composition);
@@ -54,7 +55,8 @@ export function composeDocument(
     notesAt: template.notes,
     manifest: manifestOf(composition, notes),
   };
-  return { document, diagnostics: [...formFindings(composition), ...referenceFindings(composition, places)] };
+  const diagnostics = [...formFindings(composition), ...referenceFindings(composition, places)];
+  return { document, diagnostics, trail: composition.trail };
 }
 
 function notesHeading({ template, phrases }: Composition, notes: number): Block[] {

@@ -10,6 +10,7 @@ import type { ProseInline } from '../nouns/prose.ts';
 import type { Source } from '../nouns/source.ts';
 import { type NoteBook, openNoteBook } from './noteBook.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
+import type { Trail } from './trail.ts';
 
 export type Reference = Extract<ProseInline, { kind: 'reference' }>;
 
@@ -25,6 +26,7 @@ export interface Composition extends Dossier {
   notes: NoteBook;
   /** Cross-references as they stand in the blocks, still without words: what they name is numbered last. */
   references: Map<Inline, Reference>;
+  trail: Trail;
   evidenceNamed(id: Id): Evidence | undefined;
   sourceOf(evidence: Evidence): Source | undefined;
 }
@@ -41,6 +43,7 @@ export function openComposition(dossier: Dossier, media: Pick<Media, 'has'>): Co
     news: newsOf(dossier.briefing),
     notes: openNoteBook(evidence, sources, phrases),
     references: new Map(),
+    trail: new Map(),
     evidenceNamed: (id) => evidence.get(id),
     sourceOf: (one) => sources.get(one.sourceId),
   };

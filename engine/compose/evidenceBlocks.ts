@@ -16,6 +16,10 @@ import {
 } from './evidenceWords.ts';
 import { printWhen } from './printStat.ts';
 import { repairWords } from './repairWords.ts';
+import { laid } from './trail.ts';
+
+/** Parts the words of a point from who said them. */
+export const BEFORE_SPEAKER = ' – ';
 
 export interface Placed<E extends Evidence = Evidence> {
   fill: EvidenceFill;
@@ -34,21 +38,22 @@ export function wordsBlock(
   { fill, evidence, origin, news }: Placed,
   attributed: Attributed,
 ): Block {
-  const { phrases } = composition;
+  const { phrases, trail } = composition;
   const source = composition.sourceOf(evidence);
   const note = composition.notes.cite([evidence.id], repairWords(source, fill, evidence, phrases));
   const words = wordingOf(fill, evidence);
   if (evidence.kind === 'quote') {
-    const attribution = told(
-      news,
+    const said =
       attributed === 'outlet'
         ? reportedBy(evidence, source, phrases)
-        : attributionOf(evidence, fill.speaker, attributed === 'in-full' ? source : undefined, phrases),
-    );
-    return { kind: 'quotation', inlines: [...quoted(words, phrases), ...note], attribution, origin };
+        : attributionOf(evidence, fill.speaker, attributed === 'in-full' ? source : undefined, phrases);
+    const attribution = laid(trail, told(news, said), { of: 'attribution', fillId: fill.id });
+    const wording = laid(trail, quoted(words, phrases), { of: 'wording', fillId: fill.id });
+    return { kind: 'quotation', inlines: [...wording, ...note], attribution, origin };
   }
   const attribution = told(news, attributed !== 'speaker' && source ? outletOf(source, phrases) : '');
-  return { kind: 'excerpt', inlines: [...linesOf(words), ...note], attribution, origin };
+  const wording = laid(trail, linesOf(words), { of: 'wording', fillId: fill.id });
+  return { kind: 'excerpt', inlines: [...wording, ...note], attribution, origin };
 }
 
 /** Numbers side by side. */
@@ -99,15 +104,16 @@ export function statTable(
 
 /** Evidence as one point of a list. Verbatim words always stand between marks here: nothing else would tell them from the analyst's own. */
 export function evidencePoint(composition: Composition, { fill, evidence, news }: Placed): Inline[] {
-  const { phrases } = composition;
+  const { phrases, trail } = composition;
   const first: Inline[] = news === '' ? [] : [{ kind: 'text', text: `${news}: `, bold: true }];
   const source = composition.sourceOf(evidence);
   const note = () => composition.notes.cite([evidence.id], repairWords(source, fill, evidence, phrases));
   if (evidence.kind === 'stat') return [...first, ...linesOf(statSentence(evidence, phrases)), ...note()];
-  const words = quoted(wordingOf(fill, evidence), phrases);
+  const words = laid(trail, quoted(wordingOf(fill, evidence), phrases), { of: 'wording', fillId: fill.id });
   if (evidence.kind === 'excerpt') return [...first, ...words, ...note()];
   const speaker = attributionOf(evidence, fill.speaker, source, phrases);
-  return [...first, ...words, ...(speaker === '' ? [] : linesOf(` – ${speaker}`)), ...note()];
+  const said = speaker === '' ? [] : linesOf(`${BEFORE_SPEAKER}${speaker}`);
+  return [...first, ...words, ...laid(trail, said, { of: 'attribution', fillId: fill.id }), ...note()];
 }
 
 /** A line under or beside evidence, with what is new of it before. */

@@ -3,6 +3,7 @@ import type { Variable } from '../nouns/template.ts';
 import type { Composition } from './composition.ts';
 import { linesOf } from './evidenceWords.ts';
 import { printDate } from './printDate.ts';
+import { laid } from './trail.ts';
 
 /** What stands before the first section: title, the line under it, the facts ("To", "From"), the contents. */
 export function frontBlocks(composition: Composition): Block[] {
@@ -10,7 +11,13 @@ export function frontBlocks(composition: Composition): Block[] {
   const subtitle = joined(composition, 'subtitle');
   const facts = template.variables
     .filter((variable) => variable.printed === 'fact')
-    .map((variable) => ({ label: variable.label, inlines: linesOf(printedValue(composition, variable)) }))
+    .map((variable) => ({
+      label: variable.label,
+      inlines: laid(composition.trail, linesOf(printedValue(composition, variable)), {
+        of: 'variable',
+        variable: variable.id,
+      }),
+    }))
     .filter((row) => row.inlines.length > 0);
   const blocks: Block[] = [{ kind: 'title', inlines: titleInlines(composition), origin: {} }];
   if (subtitle !== '') blocks.push({ kind: 'subtitle', inlines: linesOf(subtitle), origin: {} });
@@ -34,7 +41,7 @@ export function titleOf({ briefing, phrases }: Composition): string {
 }
 
 function titleInlines(composition: Composition): Inline[] {
-  return linesOf(titleOf(composition));
+  return laid(composition.trail, linesOf(titleOf(composition)), { of: 'variable', variable: 'title' });
 }
 
 function printedValue({ briefing, phrases }: Composition, variable: Variable): string {

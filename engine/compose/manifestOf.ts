@@ -12,6 +12,7 @@ export function manifestOf(composition: Composition, notes: Note[]): Manifest {
     format: 1,
     briefingId: briefing.id,
     template: `${template.id}@${template.version}`,
+    fills: printed.map(({ id }) => id),
     sources: composition.sources
       .filter((source) => sourceIds.has(source.id))
       .map(({ id, sha256, title, publisher, publishedOn, url, accessedOn }) => ({

@@ -4,12 +4,13 @@ import type { Composition } from './composition.ts';
 import { linesOf } from './evidenceWords.ts';
 import { hostOf } from './hostOf.ts';
 import type { PlacedPicture } from './placedFills.ts';
+import { laid } from './trail.ts';
 
 /** A picture as a figure. Where its bytes are not at hand its words stand in its place, and a finding says so. */
-export function pictureBlocks({ phrases, media }: Composition, { fill, origin }: PlacedPicture): Block[] {
+export function pictureBlocks({ phrases, media, trail }: Composition, { fill, origin }: PlacedPicture): Block[] {
   const { picture } = fill;
-  const caption = linesOf(picture.caption.trim());
-  const credit = creditOf(picture);
+  const caption = laid(trail, linesOf(picture.caption.trim()), { of: 'caption', fillId: fill.id });
+  const credit = laid(trail, creditOf(picture), { of: 'credit', fillId: fill.id });
   if (!media.has(picture.medium.sha256)) {
     const words = [picture.caption, picture.alt, picture.fileName].find((one) => one.trim() !== '') ?? phrases.figure;
     return [{ kind: 'paragraph', role: 'placeholder', inlines: linesOf(`[${words.trim()}]`), origin }];

@@ -5,6 +5,7 @@ import { columnWeight } from './columnWeight.ts';
 import type { Composition, Reference } from './composition.ts';
 import { linesOf, quoted, statSentence } from './evidenceWords.ts';
 import { UNSETTLED } from './settleReferences.ts';
+import { laid } from './trail.ts';
 
 /** Prose as blocks. Its headings stand below the section's: level 1 becomes Heading 2. Blocks without a word are left out. */
 export function proseBlocks(composition: Composition, prose: Prose, role: 'body' | 'lead', origin: Origin): Block[] {
@@ -36,22 +37,30 @@ function proseBlock(composition: Composition, block: ProseBlock, role: 'body' | 
 export function proseInlines(composition: Composition, inlines: ProseInline[]): Inline[] {
   const made: Inline[] = [];
   let cites: Id[] = [];
+  let citing: ProseInline | null = null;
+  const add = (printed: Inline[], inline: ProseInline) =>
+    made.push(...laid(composition.trail, printed, { of: 'prose', inline, start: 0 }));
+  const cite = (evidenceId: Id, inline: ProseInline) => {
+    citing ??= inline;
+    cites.push(evidenceId);
+  };
   const endCites = () => {
-    made.push(...composition.notes.cite(cites));
+    if (citing) add(composition.notes.cite(cites), citing);
     cites = [];
+    citing = null;
   };
   for (const inline of inlines) {
     if (inline.kind === 'cite') {
-      cites.push(inline.evidenceId);
+      cite(inline.evidenceId, inline);
       continue;
     }
     endCites();
-    if (inline.kind === 'text') made.push(...styledLines(inline));
-    else if (inline.kind === 'break') made.push(inline);
-    else if (inline.kind === 'reference') made.push(openReference(composition, inline));
+    if (inline.kind === 'text') made.push(...styledLines(composition, inline));
+    else if (inline.kind === 'break') add([{ ...inline }], inline);
+    else if (inline.kind === 'reference') add([openReference(composition, inline)], inline);
     else {
-      made.push(...printedEvidence(composition, inline.evidenceId));
-      cites.push(inline.evidenceId);
+      add(printedEvidence(composition, inline.evidenceId), inline);
+      cite(inline.evidenceId, inline);
     }
   }
   endCites();
@@ -69,8 +78,14 @@ function openReference({ references }: Composition, reference: Reference): Inlin
   return inline;
 }
 
-function styledLines(inline: Extract<ProseInline, { kind: 'text' }>): Inline[] {
-  return linesOf(inline.text).map((line) => (line.kind === 'text' ? { ...inline, text: line.text } : line));
+function styledLines({ trail }: Composition, inline: Extract<ProseInline, { kind: 'text' }>): Inline[] {
+  let start = 0;
+  return linesOf(inline.text).flatMap((line) => {
+    const printed: Inline = line.kind === 'text' ? { ...inline, text: line.text } : line;
+    const at = line.kind === 'text' ? inline.text.indexOf(line.text, start) : start;
+    start = at + (line.kind === 'text' ? line.text.length : 0);
+    return laid(trail, [printed], { of: 'prose', inline, start: at });
+  });
 }
 
 /** Evidence in the middle of a sentence: quoted words between marks, a number as it is always printed. */

@@ -1,7 +1,8 @@
-import { type Block, type InnerPlace, type Origin, plainText } from '../nouns/document.ts';
+import { type Block, type Inline, type InnerPlace, type Origin, plainText } from '../nouns/document.ts';
 import type { Composition, Reference } from './composition.ts';
 import { mapInlines } from './mapInlines.ts';
 import type { Phrases } from './phrases.ts';
+import { laid } from './trail.ts';
 
 /** Printed for a place that is not there: seen at once, and a finding of its own. */
 export const UNSETTLED = '[?]';
@@ -58,13 +59,18 @@ export function placeNamed(places: Places, { to, id }: Reference): Named | undef
 }
 
 /** Gives every cross-reference the words of what it names, and the way to it. */
-export function settleReferences({ references }: Composition, blocks: Block[], places: Places): Block[] {
+export function settleReferences({ references, trail }: Composition, blocks: Block[], places: Places): Block[] {
   if (references.size === 0) return blocks;
   return blocks.map((block) =>
     mapInlines(block, (inline) => {
       const reference = references.get(inline);
       const named = reference && placeNamed(places, reference);
-      return named ? { kind: 'text', text: named.words, refersTo: named.place } : inline;
+      if (!reference || !named) return inline;
+      return laid(trail, [{ kind: 'text', text: named.words, refersTo: named.place }], {
+        of: 'prose',
+        inline: reference,
+        start: 0,
+      })[0] as Inline;
     }),
   );
 }

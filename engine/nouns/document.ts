@@ -173,6 +173,8 @@ export const Manifest = z.strictObject({
   format: z.literal(1),
   briefingId: z.string(),
   template: z.string(),
+  /** Every fill that went out, so that one written since is not missed in a file that comes back. Files of earlier versions do not say. */
+  fills: z.array(z.string()).optional(),
   sources: z.array(
     z.strictObject({
       id: z.string(),

@@ -36,6 +36,10 @@ const ALLOWED: [string, (target: string) => boolean][] = [
   ],
   ['engine/plot', (to) => under(to, 'engine/plot') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`)],
   [
+    'engine/marks',
+    (to) => under(to, 'engine/marks', 'engine/plot') || BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
+  ],
+  [
     'engine/layout',
     (to) =>
       under(to, 'engine/layout', 'engine/plot', 'engine/script') ||
@@ -68,13 +72,13 @@ const ALLOWED: [string, (target: string) => boolean][] = [
   [
     'desk/docx/house',
     (to) =>
-      under(to, 'desk/docx', 'engine/script', 'desk/files/readZip.ts') ||
+      under(to, 'desk/docx', 'engine/script', 'engine/marks', 'desk/files/readZip.ts') ||
       BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
   [
     'desk/docx',
     (to) =>
-      under(to, 'desk/docx', 'desk/media', 'engine/script', 'engine/plot') ||
+      under(to, 'desk/docx', 'desk/media', 'engine/script', 'engine/plot', 'engine/marks') ||
       BELOW_DOCUMENT.some((noun) => to === `engine/nouns/${noun}.ts`),
   ],
   [

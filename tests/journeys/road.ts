@@ -61,32 +61,48 @@ export async function roadByMouse(page: Page): Promise<void> {
   await pagesAreThere(page);
 }
 
-/** The same without a pointer. */
-export async function roadByKeys(page: Page): Promise<void> {
+/** What the screen calls the stations of the road; places of the template keep the template's names. */
+export const ENGLISH = {
+  useTemplate: 'Use this template',
+  newBriefing: 'New briefing',
+  pasteArticle: 'Paste article',
+  evidenceHere: 'Evidence in this article',
+  accept: 'Accept',
+  addEvidence: 'Add evidence',
+  wordForWord: 'Word for word in the source.',
+  writeProse: 'Write prose',
+  prose: 'Prose: Overview',
+  preview: 'Preview',
+  pageOne: 'Page 1 of 1',
+};
+
+/** The same without a pointer, in any language. */
+export async function roadByKeys(page: Page, words = ENGLISH): Promise<void> {
   const press = (key: string) => page.keyboard.press(key);
-  await tabTo(page, 'Use this template');
+  await tabTo(page, words.useTemplate);
   await press('Enter');
-  await page.getByRole('dialog', { name: 'New briefing' }).waitFor();
+  await page.getByRole('dialog', { name: words.newBriefing }).waitFor();
   await focusIs(page, (focus) => focus.tag.toLowerCase() === 'input');
   await page.keyboard.type(BRIEFING_TITLE);
   await press('Enter');
   await page.getByRole('group', { name: 'Entries' }).waitFor();
 
   await press('Control+Shift+V');
-  await page.getByRole('dialog', { name: 'Paste article' }).waitFor();
+  await page.getByRole('dialog', { name: words.pasteArticle }).waitFor();
   await focusIs(page, (focus) => focus.tag.toLowerCase() === 'textarea');
   await page.keyboard.insertText(ARTICLE);
   await press('Control+Enter');
   await page.getByRole('article', { name: ARTICLE_TITLE }).waitFor();
 
-  await tabInto(page, 'Evidence in this article', 'li');
+  await tabInto(page, words.evidenceHere, 'li');
   await walkTo(page, QUOTE);
+  const entry = page.getByRole('region', { name: words.evidenceHere }).getByRole('listitem').filter({ hasText: QUOTE });
   await press('a');
-  await quoteEntry(page).getByRole('button', { name: 'Accept' }).waitFor({ state: 'detached' });
+  await entry.getByRole('button', { name: words.accept }).waitFor({ state: 'detached' });
 
   await press('Alt+3');
   await page.getByRole('group', { name: 'Entries' }).waitFor();
-  await tabInto(page, 'Entries', 'button', 'Add evidence');
+  await tabInto(page, 'Entries', 'button', words.addEvidence);
   await press('Enter');
   await focusIs(page, (focus) => focus.role === 'searchbox' || focus.type === 'search');
   await page.keyboard.type('barge');
@@ -94,21 +110,21 @@ export async function roadByKeys(page: Page): Promise<void> {
   await walkTo(page, QUOTE);
   await press('Enter');
   await page.getByRole('group', { name: 'Entries' }).getByRole('listitem').filter({ hasText: QUOTE }).waitFor();
-  await page.getByText('Word for word in the source.').waitFor();
+  await page.getByText(words.wordForWord).waitFor();
 
-  await tabInto(page, 'Overview', 'button', 'Write prose');
+  await tabInto(page, 'Overview', 'button', words.writeProse);
   await press('Enter');
-  await focusIs(page, (focus) => focus.label === 'Prose: Overview');
+  await focusIs(page, (focus) => focus.label === words.prose);
   await page.keyboard.type(SENTENCE);
 
   await press('Alt+4');
-  await pagesAreThere(page);
+  await pagesAreThere(page, words);
 }
 
 /** The page of the briefing, drawn from the PDF's own bytes. */
-async function pagesAreThere(page: Page): Promise<void> {
-  const region = page.getByRole('region', { name: 'Preview' });
-  await region.getByRole('img', { name: 'Page 1 of 1' }).waitFor();
+async function pagesAreThere(page: Page, words = ENGLISH): Promise<void> {
+  const region = page.getByRole('region', { name: words.preview });
+  await region.getByRole('img', { name: words.pageOne }).waitFor();
   await expect.poll(() => region.getAttribute('aria-busy'), { timeout: 20_000 }).not.toBe('true');
 }
 

@@ -1,0 +1,38 @@
+import type { Returned } from '../../engine/nouns/returned.ts';
+import type { Budget } from '../readers/docx/budget.ts';
+import { attributeOf, walkXml } from '../readers/docx/walkXml.ts';
+
+type Named = Pick<Returned, 'briefingId' | 'template' | 'fills'>;
+
+const MOST_FILLS = 20_000;
+
+/** Which briefing a file says it was made from: by its manifest, else by its own properties, which more programs keep. */
+export function namedBriefing(manifest: unknown, properties: Uint8Array | null, budget: Budget): Named {
+  const told = manifest as Partial<Record<keyof Named, unknown>> | null;
+  if (typeof told?.briefingId === 'string' && typeof told.template === 'string') {
+    const fills = Array.isArray(told.fills)
+      ? told.fills.filter((one) => typeof one === 'string').slice(0, MOST_FILLS)
+      : null;
+    return { briefingId: told.briefingId.slice(0, 100), template: told.template.slice(0, 100), fills };
+  }
+  const found: Record<string, string> = {};
+  let name = '';
+  if (properties) {
+    walkXml(
+      properties,
+      {
+        open: (element, attributes) => {
+          if (element.endsWith(':property')) name = attributeOf(attributes, 'name') ?? '';
+        },
+        close: () => {},
+        text: (words) => {
+          if ((name === 'Briefing' || name === 'Template') && (found[name]?.length ?? 0) < 100) {
+            found[name] = (found[name] ?? '') + words;
+          }
+        },
+      },
+      budget,
+    );
+  }
+  return { briefingId: found.Briefing?.trim() ?? '', template: found.Template?.trim() ?? '', fills: null };
+}
