@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AREAS } from '../engine/nouns/area.ts';
 import { ARTICLE_FORMATS } from '../engine/nouns/articleFormat.ts';
 import { Briefing } from '../engine/nouns/briefing.ts';
 import { Diagnostic } from '../engine/nouns/diagnostic.ts';
@@ -7,6 +8,7 @@ import { Dossier } from '../engine/nouns/dossier.ts';
 import { Evidence } from '../engine/nouns/evidence.ts';
 import { Id } from '../engine/nouns/id.ts';
 import { Medium } from '../engine/nouns/medium.ts';
+import { Prose } from '../engine/nouns/prose.ts';
 import { RepairLayer } from '../engine/nouns/repairLayer.ts';
 import { Issue } from '../engine/nouns/series.ts';
 import { Source, SourceMeta } from '../engine/nouns/source.ts';
@@ -418,6 +420,13 @@ export const requests = {
   },
 
   'briefing.check': { takes: z.strictObject({ briefing: Briefing }), gives: z.array(Diagnostic) },
+  /** How much the checks looked at, by what it is about. */
+  'briefing.checked': {
+    takes: z.strictObject({ briefing: Briefing }),
+    gives: z.array(z.strictObject({ area: z.enum(AREAS).exclude(['margin']), count: z.int().min(0) })),
+  },
+  /** The statement on the sources, as far as it follows from them; empty where nothing is used yet. */
+  'briefing.source-summary': { takes: z.strictObject({ briefing: Briefing }), gives: Prose },
   /**
    * Of the pages on the screen those that look otherwise now, as a file of their own: what they draw is what the whole file draws.
    * For between two keys; the whole file follows when typing pauses.

@@ -17,7 +17,11 @@ export function SectionPart({ section, index }: { section: Section; index: numbe
         </h2>
         <SectionWords section={section} />
       </header>
-      {section.guidance ? <p className="guidance">{section.guidance}</p> : null}
+      {section.guidance ? (
+        <p className="guidance" dir="auto">
+          {section.guidance}
+        </p>
+      ) : null}
       {section.fixed.length > 0 ? (
         <div className="fixed-prose">
           <ProseView prose={section.fixed} />

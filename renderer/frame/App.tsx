@@ -7,6 +7,7 @@ import { PreviewRoom } from '../preview/PreviewRoom.tsx';
 import { StartRoom } from '../start/StartRoom.tsx';
 import { DropFiles } from './DropFiles.tsx';
 import { MessageLine } from './MessageLine.tsx';
+import { useMainWords } from './mainWords.ts';
 import { Sheets } from './Sheets.tsx';
 import { useScreen } from './screen.ts';
 import { TopBar } from './TopBar.tsx';
@@ -26,6 +27,7 @@ export function App() {
   useEffect(() => void fetchAbout(), [fetchAbout]);
   useRoomFocus(room);
   useTitle();
+  useMainWords();
   useKeys();
   usePasteCapture();
   useSaving();

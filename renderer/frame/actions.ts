@@ -2,6 +2,7 @@ import { type ActionId, ALL_ACTIONS, keyWords } from '../../engine/nouns/action.
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { findEvidence } from '../briefing/evidenceLookup.ts';
 import { goToNextMissing } from '../briefing/nextMissing.ts';
+import { stepFinding } from '../checks/findingStore.ts';
 import { useFind } from '../find/findStore.ts';
 import { goToSearch } from '../library/goToSearch.ts';
 import { placeHere } from '../margin/placeHere.ts';
@@ -51,6 +52,8 @@ const DEEDS: Record<ActionId, () => void> = {
   'text-smaller': () => useAppearance.getState().resize(-1),
   'text-usual': () => useAppearance.getState().resize(0),
   'next-missing': goToNextMissing,
+  'next-finding': () => stepFinding(1),
+  'previous-finding': () => stepFinding(-1),
   'show-source': showSource,
   'add-todo': () => noteHere('todo'),
   'add-comment': () => noteHere('comment'),
