@@ -11,7 +11,7 @@ export interface SetPart {
 }
 
 /** A page, and the signs of its head, foot and page numbers that no font has. */
-export interface MadePage {
+interface MadePage {
   page: Page;
   missing: Pages['missingSigns'];
 }
