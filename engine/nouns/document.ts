@@ -200,6 +200,21 @@ export const Manifest = z.strictObject({
       notes: z.array(z.int()),
     }),
   ),
+  /** The pictures that are printed, in their order. Files of earlier versions do not say. */
+  pictures: z
+    .array(
+      z.strictObject({
+        /** Of the bytes as they are stored. */
+        sha256: z.string(),
+        mediaType: z.string(),
+        /** As EXIF counts it: Word gets a picture that is turned without its EXIF, so with other bytes. */
+        orientation: z.int(),
+        number: z.int().nullable(),
+        caption: z.string(),
+        credit: z.string(),
+      }),
+    )
+    .optional(),
   signOffs: z.array(
     z.strictObject({ code: z.string(), sentence: z.string(), reason: z.string(), by: z.string(), at: z.string() }),
   ),
