@@ -72,7 +72,7 @@ test('a table with a number has it as a field over which references stand, and s
   const caption = allOf(tree, 'w:p')[1] as XmlNode;
   expect(allOf(caption, 'w:pStyle')[0]?.attributes['w:val']).toBe('Caption');
   expect(allOf(caption, 'w:keepNext')).toHaveLength(1);
-  expect(allOf(caption, 'w:bookmarkStart').map((one) => one.attributes['w:name'])).toEqual(['_Table000002']);
+  expect(allOf(caption, 'w:bookmarkStart').map((one) => one.attributes['w:name'])).toContain('_Table000002');
   expect(
     allOf(caption, 'w:t')
       .map((one) => one.children.join(''))
