@@ -116,7 +116,7 @@ export async function everyScreen(page: Page, visit: Visit): Promise<void> {
 export function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const WORDED =
-      'button, label, legend, h1, h2, h3, th, summary, [role="menuitem"], .menu-item, kbd, .flag, .count, .hint, .slot-count, .segments, .filter-bar, .room-switch';
+      'button, label, legend, h1, h2, h3, th, summary, [role="menuitem"], .menu-item, kbd, .flag, .count, .hint, .slot-count, .segments, .filter-bar';
     /** What may end in an ellipsis: it names itself in full by its title, its label, or on the next screen. */
     const MAY_END =
       '.row-main, .source-row, .outcome-open, .top-name, .palette-entry, .filter, .version, .slot-choice, .outline-slot, .outline-section';
