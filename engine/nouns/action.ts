@@ -43,6 +43,14 @@ const ACTIONS = [
     also: 'difference',
     briefing: true,
   },
+  {
+    id: 'keeping',
+    label: 'Library and backups…',
+    keys: '',
+    menu: 'File',
+    also: 'restore move export import zotero references',
+    parted: true,
+  },
   { id: 'houses', label: 'House files…', keys: '', menu: 'File', also: 'word template docx ministry' },
   { id: 'pin', label: 'Pin this briefing', keys: '', menu: 'File', also: 'unpin', briefing: true },
 
@@ -58,6 +66,7 @@ const ACTIONS = [
   { id: 'briefing', label: 'Briefing', keys: 'Alt+3', menu: 'View', also: 'room write', briefing: true },
   { id: 'preview', label: 'Preview', keys: 'Alt+4', menu: 'View', also: 'room pages pdf', briefing: true },
   { id: 'checks', label: 'Checks', keys: 'Alt+5', menu: 'View', also: 'room findings errors', briefing: true },
+  { id: 'studio', label: 'Template studio', keys: 'Alt+6', menu: 'View', also: 'room forms make edit copy own' },
   { id: 'search', label: 'Search the library', keys: 'Mod+Shift+F', menu: 'View', also: 'find articles evidence' },
   { id: 'look-system', label: 'Colours as the system', keys: '', menu: 'View', also: 'look theme', parted: true },
   { id: 'look-light', label: 'Light colours', keys: '', menu: 'View', also: 'look theme day' },
@@ -85,9 +94,34 @@ const ACTIONS = [
     also: 'empty slot',
     briefing: true,
   },
+  {
+    id: 'next-finding',
+    label: 'Next finding',
+    keys: 'F4',
+    menu: 'Briefing',
+    also: 'checks error warning',
+    briefing: true,
+  },
+  {
+    id: 'previous-finding',
+    label: 'Previous finding',
+    keys: 'Shift+F4',
+    menu: 'Briefing',
+    also: 'checks',
+    briefing: true,
+  },
   { id: 'show-source', label: 'Show in the article', keys: 'Alt+O', menu: 'Briefing', also: 'source', briefing: true },
   { id: 'add-todo', label: 'Add a to-do…', keys: 'Alt+T', menu: 'Briefing', briefing: true, parted: true },
   { id: 'add-comment', label: 'Add a comment…', keys: 'Alt+M', menu: 'Briefing', also: 'margin note', briefing: true },
+  {
+    id: 'next-issue',
+    label: 'Next issue…',
+    keys: '',
+    menu: 'Briefing',
+    also: 'series follow daily weekly tomorrow',
+    briefing: true,
+    parted: true,
+  },
   {
     id: 'newer-template',
     label: 'Newer version of the template…',
@@ -95,9 +129,9 @@ const ACTIONS = [
     menu: 'Briefing',
     also: 'move migrate update form',
     briefing: true,
-    parted: true,
   },
 
+  { id: 'about', label: 'About and licences', keys: '', menu: 'Help', also: 'version packages' },
   { id: 'shortcuts', label: 'Keyboard shortcuts', keys: '?', menu: 'Help', also: 'keys', notInFields: true },
 ] as const satisfies readonly Action[];
 

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { BriefingRoom } from '../briefing/BriefingRoom.tsx';
 import { ChecksRoom } from '../checks/ChecksRoom.tsx';
+import { openArrived } from '../keeping/openArrived.ts';
 import { LibraryRoom } from '../library/LibraryRoom.tsx';
 import { useLibrary } from '../library/libraryStore.ts';
 import { PreviewRoom } from '../preview/PreviewRoom.tsx';
 import { StartRoom } from '../start/StartRoom.tsx';
+import { StudioRoom } from '../studio/StudioRoom.tsx';
 import { DropFiles } from './DropFiles.tsx';
 import { MessageLine } from './MessageLine.tsx';
 import { useMainWords } from './mainWords.ts';
@@ -25,6 +27,7 @@ export function App() {
   const fetchAbout = useAbout((about) => about.fetch);
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => void fetchAbout(), [fetchAbout]);
+  useEffect(() => void openArrived(), []);
   useRoomFocus(room);
   useTitle();
   useMainWords();
@@ -42,6 +45,7 @@ export function App() {
           {room === 'Briefing' ? <BriefingRoom /> : null}
           {room === 'Preview' ? <PreviewRoom /> : null}
           {room === 'Checks' ? <ChecksRoom /> : null}
+          {room === 'Studio' ? <StudioRoom /> : null}
         </main>
       </DropFiles>
       <MessageLine />

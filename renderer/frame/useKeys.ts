@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { ALL_ACTIONS, isPressed } from '../../engine/nouns/action.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
+import { openArrived } from '../keeping/openArrived.ts';
 import { takeBack as takeBackLast } from '../reader/decide.ts';
 import { takeBackRepair } from '../reader/repairDamage.ts';
 import { useTriage } from '../reader/triageStore.ts';
+import { useStudio } from '../studio/studioStore.ts';
 import { runAction } from './actions.ts';
 import { inField } from './inField.ts';
 import { type Room, useScreen } from './screen.ts';
@@ -26,7 +28,7 @@ export function useKeys(): void {
 }
 
 /** Rooms that do not show the open briefing. */
-const OUTSIDE: Room[] = ['Start', 'Library'];
+const OUTSIDE: Room[] = ['Start', 'Library', 'Studio'];
 
 function obey(event: KeyboardEvent): boolean {
   if (useScreen.getState().sheet) return false;
@@ -49,6 +51,10 @@ function obey(event: KeyboardEvent): boolean {
 }
 
 function step(way: 'undo' | 'redo'): boolean {
+  if (useScreen.getState().room === 'Studio') {
+    useStudio.getState()[way]();
+    return true;
+  }
   if (!useBriefing.getState().briefing) return false;
   useBriefing.getState()[way]();
   return true;
@@ -80,6 +86,7 @@ function listenToMenu(): () => void {
   let listening = true;
   window.briefwright?.onMenu((order) => {
     const action = ALL_ACTIONS.find((one) => one.id === order);
+    if (listening && order === 'arrived') void openArrived();
     if (!listening || !action) return;
     if (action.id === 'undo' || action.id === 'redo') takeBack(action.id);
     // A dialog that is open keeps what was typed into it.

@@ -4,6 +4,7 @@ import { checks } from './checks.ts';
 import { find } from './find.ts';
 import { frame } from './frame.ts';
 import { house } from './house.ts';
+import { keeping } from './keeping.ts';
 import { library } from './library.ts';
 import { margin } from './margin.ts';
 import { palette } from './palette.ts';
@@ -11,7 +12,9 @@ import { parts } from './parts.ts';
 import { preview } from './preview.ts';
 import { prose } from './prose.ts';
 import { reader } from './reader.ts';
+import { series } from './series.ts';
 import { start } from './start.ts';
+import { studio } from './studio.ts';
 import { template } from './template.ts';
 import { versions } from './versions.ts';
 
@@ -23,6 +26,7 @@ export const GERMAN_BY_ROOM: Record<string, Record<string, string>> = {
   find,
   frame,
   house,
+  keeping,
   library,
   margin,
   palette,
@@ -30,7 +34,9 @@ export const GERMAN_BY_ROOM: Record<string, Record<string, string>> = {
   preview,
   prose,
   reader,
+  series,
   start,
+  studio,
   template,
   versions,
 };

@@ -212,6 +212,18 @@ export const checks: Record<string, string> = {
   'a table': 'eine Tabelle',
   'Add it up again, or sign it off if the parts are not meant to make the whole.':
     'Rechnen Sie nach, oder zeichnen Sie es ab, wenn die Teile nicht das Ganze ergeben sollen.',
+  'You wrote “{0}” under “{1}”; “{2}”, which you cite, has “{3}”: {4}.':
+    'Unter „{1}“ schreiben Sie „{0}“; in „{2}“, das Sie anführen, steht „{3}“: {4}.',
+  'Correct it, or sign it off if it is another number.':
+    'Berichtigen Sie es, oder zeichnen Sie es ab, wenn es eine andere Zahl ist.',
+  'You wrote “{0}” under “{1}”; what you cite says “{2}”: “{3}”.':
+    'Unter „{1}“ schreiben Sie „{0}“; was Sie anführen, sagt „{2}“: „{3}“.',
+  'Correct the day, or sign it off if it is another one.':
+    'Berichtigen Sie den Tag, oder zeichnen Sie es ab, wenn es ein anderer ist.',
+  'You wrote “{0}” under “{1}” as if it held now; of {2} there is {3} for “{4}” in this very briefing.':
+    'Unter „{1}“ schreiben Sie „{0}“, als gelte es jetzt; vom {2} steht in diesem Briefing {3} für „{4}“.',
+  'Take the newer number, or say of what day the older one is.':
+    'Nehmen Sie die neuere Zahl, oder sagen Sie, von welchem Tag die ältere ist.',
   'You wrote “{0}” under “{1}”; {2} has {3}: {4}.': 'Unter „{1}“ haben Sie „{0}“ geschrieben; {2}: {3} – {4}.',
   'You wrote “{0}” under “{1}”; {2} has {3} for “{4}”: {5}.':
     'Unter „{1}“ haben Sie „{0}“ geschrieben; {2}: {3} für „{4}“ – {5}.',
