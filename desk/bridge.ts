@@ -66,8 +66,41 @@ export const TemplateSummary = z.strictObject({
   purpose: z.string(),
   pageLimit: z.int().nullable(),
   sections: z.array(z.string()),
+  /** It comes with the program, and with an example. */
+  builtIn: z.boolean(),
 });
 export type TemplateSummary = z.infer<typeof TemplateSummary>;
+
+/** A template in the studio's list. */
+export const StudioLine = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  purpose: z.string(),
+  builtIn: z.boolean(),
+  /** Null for one that was never published. */
+  version: z.int().nullable(),
+  draft: z.boolean(),
+  /** On any version of it. */
+  briefings: z.int(),
+});
+export type StudioLine = z.infer<typeof StudioLine>;
+
+/** A template open in the studio. */
+export const StudioTemplate = z.strictObject({
+  template: Template,
+  /** The version it began from; null for one that was never published. */
+  base: Template.nullable(),
+  builtIn: z.boolean(),
+  /** Of the draft; 0 where none is kept yet. */
+  revision: z.int(),
+  /** Newest first. */
+  versions: z.array(z.strictObject({ version: z.int(), briefings: z.int() })),
+  /** How many briefings have anything in a slot. */
+  bySlot: z.record(z.string(), z.int()),
+  /** Identifiers that slots of any version have had. */
+  slotIds: z.array(z.string()),
+});
+export type StudioTemplate = z.infer<typeof StudioTemplate>;
 
 export const BriefingSummary = z.strictObject({
   id: Id,
@@ -341,6 +374,45 @@ export const requests = {
     takes: z.strictObject({ id: z.string(), version: z.int().min(1) }),
     gives: Template.nullable(),
   },
+
+  /** The templates as the studio lists them: drafts and those of one's own first, then the built-in ones. */
+  'studio.list': { takes: Nothing, gives: z.array(StudioLine) },
+  /** Its draft, or its newest version as the beginning of the next; a built-in one can only be looked at. */
+  'studio.open': { takes: z.strictObject({ id: z.string() }), gives: StudioTemplate },
+  /** A draft of a new template: from nothing, as a copy, or from a briefing; refused with code 'unknown-template'. */
+  'studio.start': {
+    takes: z.strictObject({
+      name: z.string().trim().min(1).max(200),
+      from: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('nothing') }),
+        z.strictObject({ kind: z.literal('template'), id: z.string() }),
+        z.strictObject({ kind: z.literal('briefing'), briefing: Briefing, keepProse: z.boolean() }),
+      ]),
+    }),
+    gives: StudioTemplate,
+  },
+  /** Keeps the draft. Refused with code 'conflict' when another window saved since `revision`, 'built-in' for a built-in template. */
+  'studio.save': {
+    takes: z.strictObject({ template: Template, revision: z.int().min(0) }),
+    gives: z.strictObject({ revision: z.int() }),
+  },
+  'studio.discard': { takes: z.strictObject({ id: z.string() }), gives: Nothing },
+  /** The draft as the next version, which briefings can be made on and moved to. Refused with code 'unsound' while an error stands in it. */
+  'studio.publish': { takes: z.strictObject({ template: Template }), gives: Template },
+  /** Its pages: with placeholders, or with what stands in a briefing. */
+  'studio.preview': {
+    takes: z.strictObject({ template: Template, briefing: Briefing.nullable() }),
+    gives: z.strictObject({ pdf: Bytes, pages: z.int(), looks: z.array(z.string()) }),
+  },
+  'studio.version': { takes: z.strictObject({ id: z.string(), version: z.int().min(1) }), gives: Template },
+  /** A template file (JSON). One that is known already changes nothing; where it would stand over another it becomes a draft. */
+  'studio.import': {
+    takes: z.strictObject({ bytes: Bytes, fileName: z.string().max(300) }),
+    gives: z.strictObject({ id: z.string(), name: z.string(), as: z.enum(['known', 'version', 'draft']) }),
+  },
+  'studio.export': { takes: z.strictObject({ template: Template }), gives: Delivery },
+  /** No longer offered for new briefings, or offered again. Refused with code 'built-in'. */
+  'studio.retire': { takes: z.strictObject({ id: z.string(), retired: z.boolean() }), gives: Nothing },
 
   /** Those used last first. */
   'house.list': { takes: Nothing, gives: z.array(HouseSummary) },

@@ -2,6 +2,7 @@ import { type DragEvent, type ReactNode, useState } from 'react';
 import { isPicture } from '../briefing/pictureDeeds.ts';
 import { DROP_WORDS } from '../library/articleFiles.ts';
 import { capturePicked, useBatch } from '../library/captureFiles.ts';
+import { importTemplates, isTemplateFile } from '../studio/templateFiles.ts';
 import { t } from '../words/t.ts';
 import { droppedFiles } from './droppedFiles.ts';
 import { sayTrouble } from './screen.ts';
@@ -47,6 +48,11 @@ async function take(data: DataTransfer): Promise<void> {
   const files = [...data.files];
   if (files.length > 0 && files.every(isPicture)) {
     sayTrouble(t('Pictures belong to a place in a briefing.'), t('Drop them on a place with “Add picture…”.'));
+    return;
+  }
+  const templates = files.filter(isTemplateFile);
+  if (templates.length > 0 && templates.length === files.length) {
+    await importTemplates(templates);
     return;
   }
   const picked = await droppedFiles(data);

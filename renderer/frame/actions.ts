@@ -8,6 +8,7 @@ import { goToSearch } from '../library/goToSearch.ts';
 import { placeHere } from '../margin/placeHere.ts';
 import { pinBriefing } from '../start/pinBriefing.ts';
 import { useStart } from '../start/startStore.ts';
+import { useStudio } from '../studio/studioStore.ts';
 import { showNewer } from '../template/newerTemplate.ts';
 import { keyNames } from '../words/keyNames.ts';
 import { useLanguage } from '../words/language.ts';
@@ -29,8 +30,9 @@ const DEEDS: Record<ActionId, () => void> = {
   compare: () => useScreen.getState().show({ kind: 'compare' }),
   houses: () => useScreen.getState().show({ kind: 'houses' }),
   pin: () => void pinOpen(),
-  undo: () => useBriefing.getState().undo(),
-  redo: () => useBriefing.getState().redo(),
+  undo: () => timeline().undo(),
+  redo: () => timeline().redo(),
+  studio: () => useScreen.getState().go('Studio'),
   find: () => findInText(false),
   replace: () => findInText(true),
   'find-next': () => stepFind(1),
@@ -57,6 +59,7 @@ const DEEDS: Record<ActionId, () => void> = {
   'show-source': showSource,
   'add-todo': () => noteHere('todo'),
   'add-comment': () => noteHere('comment'),
+  'next-issue': nextIssue,
   'newer-template': () => void showNewer(),
   shortcuts: () => useScreen.getState().show({ kind: 'shortcuts' }),
 };
@@ -114,6 +117,16 @@ function noteHere(note: 'todo' | 'comment'): void {
   const place = placeHere();
   if (place) useScreen.getState().show({ kind: 'margin', note, ...place });
   else useScreen.getState().say(t('Go to a slot or an entry of the briefing first.'));
+}
+
+/** Of what is in sight. */
+function timeline(): { undo: () => void; redo: () => void } {
+  return useScreen.getState().room === 'Studio' ? useStudio.getState() : useBriefing.getState();
+}
+
+function nextIssue(): void {
+  if (useBriefing.getState().dossier?.template.series) useScreen.getState().show({ kind: 'next-issue' });
+  else useScreen.getState().say(t('The template of this briefing is no series.'));
 }
 
 async function pinOpen(): Promise<void> {

@@ -11,7 +11,9 @@ import { parts } from './parts.ts';
 import { preview } from './preview.ts';
 import { prose } from './prose.ts';
 import { reader } from './reader.ts';
+import { series } from './series.ts';
 import { start } from './start.ts';
+import { studio } from './studio.ts';
 import { template } from './template.ts';
 import { versions } from './versions.ts';
 
@@ -30,7 +32,9 @@ export const GERMAN_BY_ROOM: Record<string, Record<string, string>> = {
   preview,
   prose,
   reader,
+  series,
   start,
+  studio,
   template,
   versions,
 };

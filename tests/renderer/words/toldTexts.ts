@@ -25,6 +25,7 @@ const FINDINGS = [
   /^engine\/compose\/(chart|form|picture|reference)Findings\.ts$/,
   /^engine\/templates\/(slotChanges|templateDifference)\.ts$/,
   /^engine\/repair\/changeLayer\.ts$/,
+  /^engine\/studio\/templateFindings\.ts$/,
 ];
 
 /** Reads them with the TypeScript compiler's own parser; of the desk only what stands in a Refusal that the screen can meet. */
