@@ -11,6 +11,7 @@ import { answerMailing } from './requests/mailing.ts';
 import { answerPassages } from './requests/passages.ts';
 import { answerPictures } from './requests/pictures.ts';
 import { answerPrinting } from './requests/printing.ts';
+import { answerReturned } from './requests/returned.ts';
 import type { Answers, Deliver, Room } from './requests/room.ts';
 import { answerSeries } from './requests/series.ts';
 import { answerSnapshots } from './requests/snapshots.ts';
@@ -76,6 +77,7 @@ function answerAll(room: Room): Answers<RequestName> {
     ...answerBriefings(room),
     ...answerSeries(room),
     ...answerSnapshots(room),
+    ...answerReturned(room),
     ...answerMailing(room),
     ...answerPictures(room),
     ...answerPrinting(room),

@@ -10,6 +10,7 @@ import type { Review } from './openReview.ts';
 import { placeOf } from './placeOf.ts';
 import type { Printed } from './printed.ts';
 import { readable } from './readable.ts';
+import { ADVICE } from './sayings.ts';
 
 /** A paragraph, row, table or picture that was taken out or put in as a whole. */
 export function wholeEdits(review: Review, { ours, theirs }: Match, at: number): Unkeyed[] {
@@ -135,7 +136,7 @@ function addedEdit(review: Review, theirs: Came, at: number): Unkeyed[] {
       runs: [{ change: 'added', text }],
       evidenceIds: [],
       settles: fits ? 'briefing' : 'margin',
-      advice: fits ? '' : 'There is no place for it in the briefing: it is left as a note in the margin.',
+      advice: fits ? '' : ADVICE.noPlace,
       changedHere: false,
       change:
         fits && home

@@ -186,7 +186,7 @@ test('comments become notes in the margin, with their answers; settled ones are 
   expect(after.edits.map(told)).toEqual([
     'comment Comment: The port authority presses for a decision. → Says who? (R. Editor)',
     'comment Reply: The port authority presses for a decision. → The board, on Friday. (S. Reader)',
-    'comment Comment (settled): Sign the Elsmouth dredging contract with a clause on soil → Shorter. (R. Editor)',
+    'comment Settled comment: Sign the Elsmouth dredging contract with a clause on soil → Shorter. (R. Editor)',
   ]);
   const steps = acceptSteps(after.review, after.edits, STAMP);
   const { briefing } = applyCommand(after.dossier.briefing, { label: 'Import', steps });
