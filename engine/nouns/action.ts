@@ -43,6 +43,14 @@ const ACTIONS = [
     also: 'difference',
     briefing: true,
   },
+  {
+    id: 'import-returned',
+    label: 'Import returned document…',
+    keys: '',
+    menu: 'File',
+    also: 'word docx tracked changes comments review round trip',
+    briefing: true,
+  },
   { id: 'houses', label: 'House files…', keys: '', menu: 'File', also: 'word template docx ministry' },
   { id: 'pin', label: 'Pin this briefing', keys: '', menu: 'File', also: 'unpin', briefing: true },
 

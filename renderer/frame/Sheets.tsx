@@ -6,6 +6,7 @@ import { PasteSheet } from '../library/PasteSheet.tsx';
 import { MarginSheet } from '../margin/MarginSheet.tsx';
 import { PaletteSheet } from '../palette/PaletteSheet.tsx';
 import { PlaceSheet } from '../reader/PlaceSheet.tsx';
+import { ReturnedSheet } from '../returned/ReturnedSheet.tsx';
 import { NewBriefingSheet } from '../start/NewBriefingSheet.tsx';
 import { NewerSheet } from '../template/NewerSheet.tsx';
 import { CompareSheet } from '../versions/CompareSheet.tsx';
@@ -44,6 +45,7 @@ export function Sheets() {
     );
   }
   if (sheet.kind === 'sign-off') return <SignOffSheet finding={sheet.finding} onClose={close} />;
+  if (sheet.kind === 'returned') return <ReturnedSheet onClose={close} />;
   if (sheet.kind === 'houses') return <HouseSheet onClose={close} />;
   if (sheet.kind === 'newer-template') return <NewerSheet onClose={close} />;
   if (sheet.kind === 'move') return <MoveSheet fillId={sheet.fillId} onClose={close} />;

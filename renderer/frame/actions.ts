@@ -26,6 +26,7 @@ const DEEDS: Record<ActionId, () => void> = {
   'keep-version': () => useScreen.getState().show({ kind: 'keep-version' }),
   versions: () => useScreen.getState().show({ kind: 'versions' }),
   compare: () => useScreen.getState().show({ kind: 'compare' }),
+  'import-returned': () => useScreen.getState().show({ kind: 'returned' }),
   houses: () => useScreen.getState().show({ kind: 'houses' }),
   pin: () => void pinOpen(),
   undo: () => useBriefing.getState().undo(),

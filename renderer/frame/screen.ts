@@ -31,6 +31,7 @@ type Sheet =
   | { kind: 'blocked'; sentence: string; hint: string }
   | { kind: 'move'; fillId: string }
   | { kind: 'houses' }
+  | { kind: 'returned' }
   | { kind: 'newer-template' };
 
 interface Screen {

@@ -11,6 +11,7 @@ import { parts } from './parts.ts';
 import { preview } from './preview.ts';
 import { prose } from './prose.ts';
 import { reader } from './reader.ts';
+import { returned } from './returned.ts';
 import { start } from './start.ts';
 import { template } from './template.ts';
 import { versions } from './versions.ts';
@@ -30,6 +31,7 @@ export const GERMAN_BY_ROOM: Record<string, Record<string, string>> = {
   preview,
   prose,
   reader,
+  returned,
   start,
   template,
   versions,

@@ -87,6 +87,9 @@ export interface OfficeJob {
 /** Files as the real LibreOffice saves them after it edited them by a macro, without a screen. */
 export function editedInOffice(folder: string, jobs: OfficeJob[]): Record<string, Uint8Array> {
   const basic = join(folder, 'profile', 'user', 'basic');
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  // The first start fills a new profile, macros and all: what is put there before is overwritten.
+  run('soffice', [profile, '--headless', '--norestore', '--terminate_after_init']);
   mkdirSync(join(basic, 'Standard'), { recursive: true });
   writeFileSync(join(basic, 'script.xlc'), LIBRARIES('script'));
   writeFileSync(join(basic, 'dialog.xlc'), LIBRARIES('dialog'));
@@ -110,12 +113,7 @@ export function editedInOffice(folder: string, jobs: OfficeJob[]): Record<string
           .replaceAll('&', '&amp;')
           .replaceAll('<', '&lt;')}</script:module>`,
       );
-      run('soffice', [
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        '--headless',
-        '--norestore',
-        `macro:///Standard.Job${at}.Edit`,
-      ]);
+      run('soffice', [profile, '--headless', '--norestore', `macro:///Standard.Job${at}.Edit`]);
       return [name, new Uint8Array(readFileSync(target))];
     }),
   );
