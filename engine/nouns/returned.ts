@@ -69,6 +69,7 @@ export const Returned = z.strictObject({
   template: z.string(),
   /** The fills that went out; null where the file does not say. */
   fills: z.array(z.string()).nullable(),
+  house: z.boolean(),
   paragraphs: z.array(ReturnedParagraph),
   /** By 'footnote 3'. */
   notes: z.array(z.strictObject({ id: z.string(), paragraphs: z.array(ReturnedParagraph) })),

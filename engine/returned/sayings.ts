@@ -58,5 +58,6 @@ export const ADVICE = {
   note: 'A footnote is composed from its source’s card: change it there.',
   newNote: 'Footnotes name evidence: it is left as a note in the margin, so that you can cite its source.',
   mark: 'The handling mark is the briefing’s: change it under its details.',
+  house: 'It is printed by the house file: change it there.',
   head: 'Running heads and feet come from the template and the briefing’s details: change them there.',
 };

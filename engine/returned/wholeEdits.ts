@@ -25,6 +25,15 @@ function isFirstOfRemoved(review: Review, ours: Printed): boolean {
   const { fills } = review.returned;
   // Written since the file went out: nobody took it out.
   if (fillId !== undefined && fills !== null && !fills.includes(fillId)) return false;
+  // A house file prints of title, fields and sources what it likes, and where it likes.
+  const { kind } = paragraph.block;
+  const isAround =
+    target.is === 'variable' ||
+    kind === 'title' ||
+    kind === 'subtitle' ||
+    kind === 'facts' ||
+    paragraph.origin.sectionId === undefined;
+  if (review.house.isHouse && isAround) return false;
   if (!/\S/.test(ours.line.text) && paragraph.part !== 'object') return paragraph.cell?.column === 0;
   const removed = removedOf(review, ours);
   if (removed[0] !== ours) return false;

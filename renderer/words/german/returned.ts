@@ -106,6 +106,7 @@ export const returned: Record<string, string> = {
     'Fußnoten nennen Belege: Sie wird als Notiz an den Rand gesetzt, damit ihre Quelle belegt werden kann.',
   'The handling mark is the briefing’s: change it under its details.':
     'Die Kennzeichnung gehört zum Briefing: bei dessen Angaben ändern.',
+  'It is printed by the house file: change it there.': 'Das druckt die Hausdatei: dort ändern.',
   'Running heads and feet come from the template and the briefing’s details: change them there.':
     'Kolumnentitel und Fußzeilen kommen aus der Vorlage und den Angaben des Briefings: dort ändern.',
 };
