@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AREAS } from '../engine/nouns/area.ts';
 import { ARTICLE_FORMATS } from '../engine/nouns/articleFormat.ts';
 import { Briefing } from '../engine/nouns/briefing.ts';
 import { Diagnostic } from '../engine/nouns/diagnostic.ts';
@@ -7,6 +8,7 @@ import { Dossier } from '../engine/nouns/dossier.ts';
 import { Evidence } from '../engine/nouns/evidence.ts';
 import { Id } from '../engine/nouns/id.ts';
 import { Medium } from '../engine/nouns/medium.ts';
+import { Prose } from '../engine/nouns/prose.ts';
 import { RepairLayer } from '../engine/nouns/repairLayer.ts';
 import { KeptReturn, Returned } from '../engine/nouns/returned.ts';
 import { Issue } from '../engine/nouns/series.ts';
@@ -65,8 +67,41 @@ export const TemplateSummary = z.strictObject({
   purpose: z.string(),
   pageLimit: z.int().nullable(),
   sections: z.array(z.string()),
+  /** It comes with the program, and with an example. */
+  builtIn: z.boolean(),
 });
 export type TemplateSummary = z.infer<typeof TemplateSummary>;
+
+/** A template in the studio's list. */
+export const StudioLine = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  purpose: z.string(),
+  builtIn: z.boolean(),
+  /** Null for one that was never published. */
+  version: z.int().nullable(),
+  draft: z.boolean(),
+  /** On any version of it. */
+  briefings: z.int(),
+});
+export type StudioLine = z.infer<typeof StudioLine>;
+
+/** A template open in the studio. */
+export const StudioTemplate = z.strictObject({
+  template: Template,
+  /** The version it began from; null for one that was never published. */
+  base: Template.nullable(),
+  builtIn: z.boolean(),
+  /** Of the draft; 0 where none is kept yet. */
+  revision: z.int(),
+  /** Newest first. */
+  versions: z.array(z.strictObject({ version: z.int(), briefings: z.int() })),
+  /** How many briefings have anything in a slot. */
+  bySlot: z.record(z.string(), z.int()),
+  /** Identifiers that slots of any version have had. */
+  slotIds: z.array(z.string()),
+});
+export type StudioTemplate = z.infer<typeof StudioTemplate>;
 
 export const BriefingSummary = z.strictObject({
   id: Id,
@@ -341,6 +376,45 @@ export const requests = {
     gives: Template.nullable(),
   },
 
+  /** The templates as the studio lists them: drafts and those of one's own first, then the built-in ones. */
+  'studio.list': { takes: Nothing, gives: z.array(StudioLine) },
+  /** Its draft, or its newest version as the beginning of the next; a built-in one can only be looked at. */
+  'studio.open': { takes: z.strictObject({ id: z.string() }), gives: StudioTemplate },
+  /** A draft of a new template: from nothing, as a copy, or from a briefing; refused with code 'unknown-template'. */
+  'studio.start': {
+    takes: z.strictObject({
+      name: z.string().trim().min(1).max(200),
+      from: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('nothing') }),
+        z.strictObject({ kind: z.literal('template'), id: z.string() }),
+        z.strictObject({ kind: z.literal('briefing'), briefing: Briefing, keepProse: z.boolean() }),
+      ]),
+    }),
+    gives: StudioTemplate,
+  },
+  /** Keeps the draft. Refused with code 'conflict' when another window saved since `revision`, 'built-in' for a built-in template. */
+  'studio.save': {
+    takes: z.strictObject({ template: Template, revision: z.int().min(0) }),
+    gives: z.strictObject({ revision: z.int() }),
+  },
+  'studio.discard': { takes: z.strictObject({ id: z.string() }), gives: Nothing },
+  /** The draft as the next version, which briefings can be made on and moved to. Refused with code 'unsound' while an error stands in it. */
+  'studio.publish': { takes: z.strictObject({ template: Template }), gives: Template },
+  /** Its pages: with placeholders, or with what stands in a briefing. */
+  'studio.preview': {
+    takes: z.strictObject({ template: Template, briefing: Briefing.nullable() }),
+    gives: z.strictObject({ pdf: Bytes, pages: z.int(), looks: z.array(z.string()) }),
+  },
+  'studio.version': { takes: z.strictObject({ id: z.string(), version: z.int().min(1) }), gives: Template },
+  /** A template file (JSON). One that is known already changes nothing; where it would stand over another it becomes a draft. */
+  'studio.import': {
+    takes: z.strictObject({ bytes: Bytes, fileName: z.string().max(300) }),
+    gives: z.strictObject({ id: z.string(), name: z.string(), as: z.enum(['known', 'version', 'draft']) }),
+  },
+  'studio.export': { takes: z.strictObject({ template: Template }), gives: Delivery },
+  /** No longer offered for new briefings, or offered again. Refused with code 'built-in'. */
+  'studio.retire': { takes: z.strictObject({ id: z.string(), retired: z.boolean() }), gives: Nothing },
+
   /** Those used last first. */
   'house.list': { takes: Nothing, gives: z.array(HouseSummary) },
   /** What there is to say of a file before it is kept. */
@@ -426,6 +500,13 @@ export const requests = {
   },
 
   'briefing.check': { takes: z.strictObject({ briefing: Briefing }), gives: z.array(Diagnostic) },
+  /** How much the checks looked at, by what it is about. */
+  'briefing.checked': {
+    takes: z.strictObject({ briefing: Briefing }),
+    gives: z.array(z.strictObject({ area: z.enum(AREAS).exclude(['margin']), count: z.int().min(0) })),
+  },
+  /** The statement on the sources, as far as it follows from them; empty where nothing is used yet. */
+  'briefing.source-summary': { takes: z.strictObject({ briefing: Briefing }), gives: Prose },
   /**
    * Of the pages on the screen those that look otherwise now, as a file of their own: what they draw is what the whole file draws.
    * For between two keys; the whole file follows when typing pauses.

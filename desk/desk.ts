@@ -16,6 +16,7 @@ import type { Answers, Deliver, Room } from './requests/room.ts';
 import { answerSeries } from './requests/series.ts';
 import { answerSnapshots } from './requests/snapshots.ts';
 import { answerSources } from './requests/sources.ts';
+import { answerStudio } from './requests/studio.ts';
 import { answerTemplates } from './requests/templates.ts';
 
 export interface DeskOptions {
@@ -73,6 +74,7 @@ function answerAll(room: Room): Answers<RequestName> {
     ...answerPassages(room),
     ...answerEvidence(room),
     ...answerTemplates(room),
+    ...answerStudio(room),
     ...answerHouses(room),
     ...answerBriefings(room),
     ...answerSeries(room),

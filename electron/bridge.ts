@@ -14,7 +14,8 @@ export function answerBridge(desk: Desk): void {
   });
 }
 
-function isOwnScreen({ senderFrame }: IpcMainInvokeEvent): boolean {
+/** Whether a message comes from the top frame of our own screen. */
+export function isOwnScreen({ senderFrame }: IpcMainInvokeEvent): boolean {
   // No frame when it went away meanwhile; no parent when it is the top one.
   return senderFrame !== null && senderFrame.parent === null && isOwnAddress(senderFrame.url);
 }

@@ -1,8 +1,9 @@
 import type { ActionId } from '../engine/nouns/action.ts';
 
-/** The two channels between main and preload. Requests and replies are those of `desk/bridge.ts`. */
+/** The three channels between main and preload. Requests and replies are those of `desk/bridge.ts`. */
 export const ASK = 'briefwright:ask';
 export const MENU = 'briefwright:menu';
+export const WORDS = 'briefwright:words';
 
 /** What a menu item orders of the screen; the screen's keys give the same orders. */
 export type Order = ActionId;

@@ -4,11 +4,12 @@ import { app, BrowserWindow, dialog, type FileFilter, type MessageBoxOptions, ty
 import { writeTogether } from '../desk/files/writeTogether.ts';
 import type { Deliver, DeliveredFile } from '../desk/requests/room.ts';
 import { exportPaths } from './exportPaths.ts';
+import { inWords } from './words.ts';
 
 const KINDS: Record<string, string> = {
-  '.docx': 'Word document',
+  '.docx': 'Word',
   '.pdf': 'PDF',
-  '.html': 'web page',
+  '.html': 'HTML',
   '.md': 'Markdown',
   '.briefing': 'Briefing',
 };
@@ -44,11 +45,11 @@ function saveOptions(files: DeliveredFile[], defaultPath: string): SaveDialogOpt
     extensions: [ending.slice(1)],
   }));
   return {
-    title: files.length === 1 ? `Save ${kinds.join()}` : `Export ${kinds.join(' and ')}`,
+    title: `${inWords('Export')}: ${kinds.join(', ')}`,
     // One name for several files: each puts its own ending behind it.
     defaultPath: files.length === 1 ? defaultPath : defaultPath.slice(0, -extname(defaultPath).length),
     ...(files.length === 1 ? { filters } : {}),
-    buttonLabel: 'Export',
+    buttonLabel: inWords('Export'),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   };
 }
@@ -62,12 +63,12 @@ async function ask(options: SaveDialogOptions): Promise<string | null> {
 }
 
 async function mayReplace(paths: string[]): Promise<boolean> {
-  const names = paths.map((path) => `“${basename(path)}”`).join(' and ');
+  const names = paths.map((path) => `“${basename(path)}”`).join(', ');
   const owner = asker();
   const options: MessageBoxOptions = {
     type: 'warning',
-    message: `${names} ${paths.length === 1 ? 'is' : 'are'} there already. Replace?`,
-    buttons: ['Cancel', 'Replace'],
+    message: `${names}: ${inWords('there already. Replace?')}`,
+    buttons: [inWords('Cancel'), inWords('Replace')],
     defaultId: 0,
     cancelId: 0,
   };

@@ -12,6 +12,7 @@ import { setMenu } from './menu.ts';
 import { registerScheme, serveScreen } from './protocol.ts';
 import { closeOnQuit } from './quit.ts';
 import { openWindows } from './windows.ts';
+import { listenToWords } from './words.ts';
 
 // Fuses (runAsNode, NODE_OPTIONS and inspect off; asar only, with integrity) are burnt into the binary by whoever packages it.
 
@@ -32,11 +33,14 @@ async function start(): Promise<void> {
   const desk = await openLibraryDesk();
   const windows = openWindows(join(OUT, 'preload', 'preload.cjs'));
   answerBridge(desk);
-  setMenu({
-    platform: process.platform,
-    packaged: app.isPackaged,
-    give: (order) => windows.current()?.webContents.send(MENU, order),
-  });
+  const menu = (): void =>
+    setMenu({
+      platform: process.platform,
+      packaged: app.isPackaged,
+      give: (order) => windows.current()?.webContents.send(MENU, order),
+    });
+  menu();
+  listenToWords(menu);
   closeOnQuit(desk, windows);
   app.on('second-instance', () => windows.show());
   app.on('activate', () => windows.show());

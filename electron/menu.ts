@@ -1,6 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { type Action, ALL_ACTIONS, keyWords } from '../engine/nouns/action.ts';
 import type { Order } from './channels.ts';
+import { inWords } from './words.ts';
 
 export interface MenuWishes {
   platform: NodeJS.Platform;
@@ -22,47 +23,57 @@ function menuOf({ platform, packaged, give }: MenuWishes): MenuItemConstructorOp
   return [
     ...(mac ? [{ role: 'appMenu' as const }] : []),
     {
-      label: '&File',
-      submenu: [...orders('File'), DIVIDER, mac ? { role: 'close' } : { role: 'quit' }],
+      label: inWords('&File'),
+      submenu: [
+        ...orders('File'),
+        DIVIDER,
+        mac ? named('close', inWords('Close window')) : named('quit', inWords('Quit')),
+      ],
     },
     {
-      label: '&Edit',
+      label: inWords('&Edit'),
       submenu: [
         ...orders('Edit'),
         DIVIDER,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'delete' },
-        { role: 'selectAll' },
+        named('cut', inWords('Cut')),
+        named('copy', inWords('Copy')),
+        named('paste', inWords('Paste')),
+        named('delete', inWords('Delete // what is selected')),
+        named('selectAll', inWords('Select all')),
       ],
     },
     {
-      label: '&View',
+      label: inWords('&View'),
       submenu: [
         ...orders('View'),
         DIVIDER,
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'togglefullscreen' },
+        named('resetZoom', inWords('Actual size')),
+        named('zoomIn', inWords('Zoom in')),
+        named('zoomOut', inWords('Zoom out')),
+        named('togglefullscreen', inWords('Full screen')),
         ...(packaged ? [] : [DIVIDER, { role: 'toggleDevTools' as const }]),
       ],
     },
-    { label: '&Briefing', submenu: orders('Briefing') },
-    ...(mac ? [{ role: 'windowMenu' as const }] : []),
+    { label: inWords('&Briefing'), submenu: orders('Briefing') },
+    ...(mac ? [{ role: 'windowMenu' as const, label: inWords('&Window') }] : []),
     {
       role: 'help',
-      submenu: [...orders('Help'), ...(mac ? [] : [DIVIDER, { role: 'about' as const }])],
+      label: inWords('&Help'),
+      submenu: [...orders('Help'), ...(mac ? [] : [DIVIDER, named('about', inWords('About Briefwright'))])],
     },
   ];
+}
+
+/** The system's own entry; it would name itself in English whatever the screen speaks. A remark behind its text is for translators. */
+function named(role: NonNullable<MenuItemConstructorOptions['role']>, label: string): MenuItemConstructorOptions {
+  return { role, label: label.split(' // ')[0] ?? label };
 }
 
 function ordersOf(menu: Action['menu'], give: (order: Order) => void): MenuItemConstructorOptions[] {
   return ALL_ACTIONS.filter((action) => action.menu === menu).flatMap((action, at) => [
     ...(action.parted && at > 0 ? [DIVIDER] : []),
     {
-      label: action.label,
+      label: inWords(action.label),
       ...shownKeys(action.keys),
       click: () => give(action.id),
     },

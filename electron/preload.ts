@@ -1,8 +1,8 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Ask } from '../desk/bridge.ts';
-import { ASK, MENU } from './channels.ts';
+import { ASK, MENU, WORDS } from './channels.ts';
 
-/** All that the screen gets: a question to the desk, the menu's orders, the name of the system. Nothing of Electron's own. */
+/** All that the screen gets: a question to the desk, the menu's orders, its words, the name of the system. Nothing of Electron's own. */
 const ask: Ask = (name, payload) => ipcRenderer.invoke(ASK, name, payload);
 
 const onMenu = (callback: (order: string) => void): void => {
@@ -12,8 +12,12 @@ const onMenu = (callback: (order: string) => void): void => {
   });
 };
 
+/** Menu and dialogs are main's, the language is the screen's. */
+const tellWords = (words: Record<string, string>): void => void ipcRenderer.invoke(WORDS, words).catch(() => {});
+
 contextBridge.exposeInMainWorld('briefwright', {
   ask,
   onMenu,
+  tellWords,
   platform: process.platform,
 } satisfies NonNullable<Window['briefwright']>);

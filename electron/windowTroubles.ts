@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, dialog } from 'electron';
+import { inWords } from './words.ts';
 
 /** The screen begins to save when it is asked to close with words not on disk; by then it has. Milliseconds. */
 const SAVING_TAKES = 1500;
@@ -39,9 +40,9 @@ export function watchUnsaved(window: BrowserWindow): void {
 function mayLose(window: BrowserWindow): boolean {
   const choice = dialog.showMessageBoxSync(window, {
     type: 'warning',
-    message: 'The last changes are not on disk.',
-    detail: 'Briefwright could not save them; the line at the top of the window says why.',
-    buttons: ['Keep open', 'Close without saving'],
+    message: inWords('The last changes are not on disk.'),
+    detail: inWords('Briefwright could not save them; the line at the top of the window says why.'),
+    buttons: [inWords('Keep open'), inWords('Close without saving')],
     defaultId: 0,
     cancelId: 0,
   });
@@ -54,9 +55,9 @@ export function watchCrash(window: BrowserWindow): void {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     const choice = dialog.showMessageBoxSync(window, {
       type: 'error',
-      message: 'The screen stopped working.',
-      detail: 'Everything up to the last two seconds of typing is saved.',
-      buttons: ['Load again', 'Quit'],
+      message: inWords('The screen stopped working.'),
+      detail: inWords('Everything up to the last two seconds of typing is saved.'),
+      buttons: [inWords('Load again'), inWords('Quit')],
       defaultId: 0,
       cancelId: 0,
     });

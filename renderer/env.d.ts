@@ -5,6 +5,7 @@ interface Window {
   briefwright?: {
     ask: import('../desk/bridge.ts').Ask;
     onMenu: (callback: (order: string) => void) => void;
+    tellWords: (words: Record<string, string>) => void;
     platform: string;
   };
 }

@@ -1,13 +1,15 @@
 import type { Ask, Gives, Reply, RequestName, Takes } from '../desk/bridge.ts';
 import { decodeBody, encodeBody } from '../engine/nouns/jsonBytes.ts';
 import { t } from './words/t.ts';
+import { told } from './words/told.ts';
 
 const TOKEN_KEY = 'briefwright-token';
 
-/** The desk by whichever door is there: the preload's channel in Electron, POST over loopback in a browser. */
+/** The desk by whichever door is there: the preload's channel in Electron, POST over loopback in a browser. Refusals speak the screen's language. */
 export const ask: Ask = async (name, payload) => {
   const inElectron = globalThis.window?.briefwright;
-  return inElectron ? inElectron.ask(name, payload) : askOverHttp(name, payload);
+  const reply = await (inElectron ? inElectron.ask(name, payload) : askOverHttp(name, payload));
+  return reply.ok ? reply : { ...reply, sentence: told(reply.sentence), hint: told(reply.hint) };
 };
 
 /**

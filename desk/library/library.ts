@@ -1,5 +1,6 @@
 import type { AlikeShelf } from './alikeShelf.ts';
 import type { BriefingShelf } from './briefingShelf.ts';
+import type { DraftShelf } from './draftShelf.ts';
 import type { EvidenceShelf } from './evidenceShelf.ts';
 import type { HouseShelf } from './houseShelf.ts';
 import type { MediaShelf } from './mediaShelf.ts';
@@ -22,6 +23,7 @@ export interface Library {
   evidence: EvidenceShelf;
   alike: AlikeShelf;
   templates: TemplateShelf;
+  drafts: DraftShelf;
   houses: HouseShelf;
   media: MediaShelf;
   briefings: BriefingShelf;

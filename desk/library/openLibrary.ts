@@ -6,6 +6,7 @@ import { Refusal } from '../../engine/nouns/refusal.ts';
 import { openAlikeShelf } from './alikeShelf.ts';
 import { openBriefingShelf } from './briefingShelf.ts';
 import { closedSound, stillSound } from './closedSound.ts';
+import { openDraftShelf } from './draftShelf.ts';
 import { openEvidenceShelf } from './evidenceShelf.ts';
 import { openHouseShelf } from './houseShelf.ts';
 import type { Library } from './library.ts';
@@ -169,6 +170,7 @@ function shelve(
     evidence,
     alike,
     templates,
+    drafts: openDraftShelf(stacks),
     houses: openHouseShelf(stacks),
     media,
     briefings,

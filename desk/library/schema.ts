@@ -26,6 +26,7 @@ export const SCHEMA_STEPS: Step[] = [
   letVersionsPlace,
   indexFollowers,
   addSeals,
+  addTemplateDrafts,
 ];
 
 /** The first index kept no fields to filter by; `searchByFields` makes the present one from what stands on the shelves. */
@@ -107,6 +108,16 @@ function letVersionsPlace(db: DatabaseSync): void {
     INSERT OR IGNORE INTO placed_media(placed_by, sha256)
       SELECT s.id, f.value ->> '$.picture.medium.sha256' FROM snapshots s, json_each(s.json, '$.fills') f
       WHERE f.value ->> '$.kind' = 'picture';
+  `);
+}
+
+/** Templates that are being made. `retired`: those no longer offered; briefings on them keep them. */
+function addTemplateDrafts(db: DatabaseSync): void {
+  db.exec(`
+    CREATE TABLE IF NOT EXISTS template_drafts (
+      id TEXT PRIMARY KEY, revision INTEGER NOT NULL, changed_at TEXT NOT NULL, json TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS templates_retired (id TEXT PRIMARY KEY) STRICT;
   `);
 }
 

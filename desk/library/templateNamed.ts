@@ -4,10 +4,13 @@ import type { Template } from '../../engine/nouns/template.ts';
 import { builtInTemplates } from '../../templates/builtIn.ts';
 import type { Library } from './library.ts';
 
+export function isBuiltIn(id: string): boolean {
+  return builtInTemplates.some((template) => template.id === id);
+}
+
 /** Built-in templates first, then those that came into the library and have a name of their own. */
 export function templatesOffered(library: Library): Template[] {
-  const builtIn = new Set(builtInTemplates.map((template) => template.id));
-  return [...builtInTemplates, ...library.templates.list().filter((template) => !builtIn.has(template.id))];
+  return [...builtInTemplates, ...library.templates.list().filter(({ id }) => !isBuiltIn(id))];
 }
 
 /** @throws Refusal 'unknown-template' */

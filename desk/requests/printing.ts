@@ -1,3 +1,5 @@
+import { countChecked } from '../../engine/check/countChecked.ts';
+import { sourceSummary } from '../../engine/compose/sourceSummary.ts';
 import type { Briefing } from '../../engine/nouns/briefing.ts';
 import { blocking, type Diagnostic } from '../../engine/nouns/diagnostic.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
@@ -25,11 +27,23 @@ export function answerPrinting({
   press,
   clock,
   deliver,
-}: Room): Answers<'briefing.check' | 'briefing.glance' | 'briefing.preview' | 'briefing.export' | 'briefing.copy'> {
+}: Room): Answers<
+  | 'briefing.check'
+  | 'briefing.checked'
+  | 'briefing.source-summary'
+  | 'briefing.glance'
+  | 'briefing.preview'
+  | 'briefing.export'
+  | 'briefing.copy'
+> {
   const dossierFor = (briefing: Briefing): Dossier => dossierOf(library, briefing, templateFor(library, briefing));
 
   return {
     'briefing.check': ({ briefing }) => findingsOf(dossierFor(briefing), clock(), library.media.of(briefing)),
+
+    'briefing.checked': ({ briefing }) => countChecked(dossierFor(briefing)),
+
+    'briefing.source-summary': ({ briefing }) => sourceSummary(dossierFor(briefing)),
 
     'briefing.glance': ({ briefing, seen }) =>
       press.glance(dossierFor(briefing), { at: clock(), seen }, library.media.of(briefing)),

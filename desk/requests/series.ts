@@ -25,7 +25,7 @@ export function answerSeries({ library, clock, newId }: Room): Answers<'briefing
       const steps = newer ? moveToTemplate(on, older, newer, kindOf).steps : [];
       const briefing = newer ? applyCommand(on, { label: 'Move', steps }).briefing : on;
       const stamp = { at: clock(), by: library.settings.get('analyst') };
-      const made = nextIssue({ briefing, template, kindOf, date, stamp, id: newId('br') });
+      const made = nextIssue({ briefing, template, former: older, kindOf, date, stamp, id: newId('br') });
       const issue = { ...made, variables: { ...made.variables, title } };
       const { revision } = library.briefings.add(issue, template);
       return { dossier: dossierOf(library, issue, template), revision };

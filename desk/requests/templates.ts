@@ -1,4 +1,4 @@
-import { newerTemplate, templateNamed, templatesOffered } from '../library/templateNamed.ts';
+import { isBuiltIn, newerTemplate, templateNamed, templatesOffered } from '../library/templateNamed.ts';
 import { firstPages } from './firstPages.ts';
 import type { Answers, Room } from './room.ts';
 
@@ -16,6 +16,7 @@ export function answerTemplates({
         name,
         purpose,
         pageLimit,
+        builtIn: isBuiltIn(id),
         sections: sections.map((section) => section.heading).filter((heading) => heading !== ''),
       })),
     'template.open': ({ id }) => templateNamed(library, id),

@@ -1,4 +1,5 @@
 import { type Folded, foldText } from './foldText.ts';
+import { remembered } from './remembered.ts';
 
 export interface Stretch {
   start: number;
@@ -34,16 +35,5 @@ export function isWordEdge(text: string, at: number): boolean {
   return !(/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after));
 }
 
-const store = new Map<string, Folded>();
-const MOST_KEPT = 64;
-
 /** Folded once: every quotation of a briefing is compared with the same few sources. */
-export function foldedOnce(text: string): Folded {
-  let known = store.get(text);
-  if (!known) {
-    known = foldText(text);
-    if (store.size >= MOST_KEPT) store.clear();
-    store.set(text, known);
-  }
-  return known;
-}
+export const foldedOnce = remembered<Folded>(foldText, 64);

@@ -3,20 +3,13 @@ import { sceneOf } from '../capture/quotes/scene.ts';
 import { suggestQuotes } from '../capture/quotes/suggestQuotes.ts';
 import type { Quote } from '../nouns/evidence.ts';
 import type { Source } from '../nouns/source.ts';
+import { remembered, rememberedArticle } from './remembered.ts';
 
 /** Longer articles are read up to here, as capture does. UTF-16 code units. */
 const MOST_TEXT = 250_000;
 
-const known = new WeakMap<Source, Quote[]>();
-
-/** The quotations of an article with whom capture takes for their speakers. Read once. */
-export function quotesOf(source: Source): Quote[] {
-  const read = known.get(source);
-  if (read) return read;
-  const quotes = quotesIn(source);
-  known.set(source, quotes);
-  return quotes;
-}
+/** The quotations of an article with whom capture takes for their speakers. */
+export const quotesOf = rememberedArticle(quotesIn);
 
 function quotesIn(source: Source): Quote[] {
   const text = source.text.slice(0, MOST_TEXT);
@@ -25,11 +18,20 @@ function quotesIn(source: Source): Quote[] {
   return suggestQuotes({ ...source, text, blocks }, scene);
 }
 
-/** Who is named as the speaker of a quotation in a paragraph; `start` is where its words begin. '' for nobody, or only "he", or an office. */
+/** Who is named as the speaker of a quotation in a paragraph; `start` is where its words begin. '' for nobody, or only "he". */
 export function namedIn(text: string, start: number, language: string): string {
+  const quote = readParagraph(`${language}\n${text}`).find((one) => one.start <= start + 2 && one.end > start);
+  return quote?.speaker ?? '';
+}
+
+const readParagraph = remembered(
+  (key) => paragraphQuotes(key.slice(key.indexOf('\n') + 1), key.slice(0, key.indexOf('\n'))),
+  512,
+);
+
+function paragraphQuotes(text: string, language: string): Quote[] {
   const block = { kind: 'paragraph', start: 0, end: text.length } as const;
   const scene = sceneOf(text, language, peopleIn(text, language));
   const paragraph = { id: 'src_paragraph', text, language, blocks: [block] } as unknown as Source;
-  const quote = suggestQuotes(paragraph, scene).find((one) => one.start <= start + 2 && one.end > start);
-  return quote?.speaker ?? '';
+  return suggestQuotes(paragraph, scene);
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../nouns/diagnostic.ts';
+import type { Id } from '../nouns/id.ts';
 import { type ParagraphAt, paragraphsAt } from '../nouns/prose.ts';
 import type { Slot } from '../nouns/template.ts';
 import type { WrittenProse } from './placesOf.ts';
@@ -20,6 +21,18 @@ export function ownParagraphs(written: WrittenProse): OwnParagraph[] {
 /** The place of a stretch of a paragraph, in the plain text of its fill. */
 export function placeIn({ written, at }: OwnParagraph, { start, end }: { start: number; end: number }): Place {
   return { ...written.place, start: at + start, end: at + end };
+}
+
+/** The evidence that notes of a sentence cite, or that stands in it; a note right behind its full stop belongs to it. */
+export function citedIn({ inlines }: OwnParagraph, { start, end }: OwnSentence): Id[] {
+  const found: Id[] = [];
+  let at = 0;
+  for (const inline of inlines) {
+    if (inline.kind === 'text') at += inline.text.length;
+    else if (inline.kind === 'break') at += 1;
+    else if (inline.kind !== 'reference' && at > start && at <= end) found.push(inline.evidenceId);
+  }
+  return found;
 }
 
 /** Whether the slot asks for judgements, which are held to more. */

@@ -265,7 +265,7 @@ function sourceFindings(composition: Composition): Diagnostic[] {
       return finding({
         code: 'source-guessed',
         severity: 'remark',
-        sentence: `Of the article “${beginning(source.title || source.fileName)}” the ${listed(fields)} was inferred, not stated.`,
+        sentence: `Of the article “${beginning(source.title || source.fileName)}” the ${listed(fields)} ${fields.length === 1 ? 'was' : 'were'} inferred, not stated.`,
         hint: 'Look at it once in the article’s details and save.',
         place: { sourceId: source.id },
         basis: [...source.guessed],

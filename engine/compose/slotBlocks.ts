@@ -9,6 +9,7 @@ import { flowingBlocks } from './flowingBlocks.ts';
 import { isStat, type PlacedFill, placedFills, statsAmong } from './placedFills.ts';
 import { pointBlocks } from './pointBlocks.ts';
 import { proseBlocks } from './proseBlocks.ts';
+import { sourceSummary } from './sourceSummary.ts';
 import { speakerBlocks } from './speakerBlocks.ts';
 import { statChart } from './statChart.ts';
 
@@ -17,6 +18,9 @@ export function slotBlocks(composition: Composition, section: Section, slot: Slo
   const origin: Origin = { sectionId: section.id, slotId: slot.id };
   const fills = placedFills(composition, section, slot);
   const blocks = displayed(composition, slot, fills, origin);
+  // Nobody has written it yet: as far as it follows from the sources, it is made.
+  if (blocks.length === 0 && slot.asks === 'source-summary')
+    return proseBlocks(composition, sourceSummary(composition), 'body', origin);
   if (blocks.length > 0 || slot.emptyText === '') return blocks;
   return [{ kind: 'paragraph', role: 'placeholder', inlines: [{ kind: 'text', text: slot.emptyText }], origin }];
 }

@@ -17,6 +17,8 @@ export interface NextIssue {
   briefing: Briefing;
   /** Of the briefing: to go on with a newer version, move it first. */
   template: Template;
+  /** Of the briefing before it was moved: says whether an entry that found no place goes along, in the tray, where it is seen. */
+  former?: Template;
   kindOf: (fill: Fill) => KindOfFill;
   /** ISO date of the new issue; left out, the template's rhythm says it. */
   date?: string;
@@ -29,7 +31,7 @@ export interface NextIssue {
  * each issue is signed for by itself, and of the margin only what is open beside an entry that goes along.
  * @throws Refusal 'no-series' where the template is none
  */
-export function nextIssue({ briefing, template, kindOf, date, stamp, id }: NextIssue): Briefing {
+export function nextIssue({ briefing, template, former, kindOf, date, stamp, id }: NextIssue): Briefing {
   if (!template.series) {
     throw new Refusal(
       'no-series',
@@ -39,8 +41,9 @@ export function nextIssue({ briefing, template, kindOf, date, stamp, id }: NextI
   }
   const day = date ?? nextDay(dayOf(briefing) ?? stamp.at.slice(0, 10), template.series.every);
   const slots = new Map(slotsIn(template).map((slot) => [slot.id, slot]));
+  const formerSlots = new Map(former ? slotsIn(former).map((slot) => [slot.id, slot]) : []);
   const carried = briefing.fills.flatMap((fill) => {
-    const slot = slots.get(fill.slotId);
+    const slot = slots.get(fill.slotId) ?? formerSlots.get(fill.slotId);
     return slot && isCarried(fill, slot) ? [{ from: slot, fill: movedOn(fill, slot, slots, kindOf) }] : [];
   });
   const there = new Set(carried.map(({ fill }) => fill.id));

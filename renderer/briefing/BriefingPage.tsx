@@ -1,4 +1,5 @@
 import { FindBar } from '../find/FindBar.tsx';
+import { SeriesLine } from '../series/SeriesLine.tsx';
 import { NewerLine } from '../template/NewerLine.tsx';
 import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
@@ -17,6 +18,7 @@ export function BriefingPage() {
       <div className="pane-body briefing-page" key={id}>
         <h1 className="visually-hidden">{t('Briefing')}</h1>
         <NewerLine />
+        <SeriesLine />
         <VariablesForm template={template} />
         {template.sections.map((section, index) => (
           <SectionPart key={section.id} section={section} index={index} />

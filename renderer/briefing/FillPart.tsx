@@ -7,6 +7,7 @@ import { useScreen } from '../frame/screen.ts';
 import { MarginNotes } from '../margin/MarginNotes.tsx';
 import { startFillDrag } from '../parts/dragged.ts';
 import { MenuButton, type MenuChoice } from '../parts/MenuButton.tsx';
+import { NewsBadge } from '../series/NewsBadge.tsx';
 import { keyNames } from '../words/keyNames.ts';
 import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
@@ -47,6 +48,7 @@ export function FillPart({ fillId, slotLabel, started }: FillPartProps) {
         title={t('Drag to move')}
         onDragStart={(event) => startFillDrag(event, fill.id)}
       />
+      <NewsBadge fillId={fill.id} />
       {fill.kind === 'prose' ? (
         <ProseFillPart fill={fill} slotLabel={slotLabel} started={started} more={more} />
       ) : fill.kind === 'picture' ? (

@@ -5,6 +5,7 @@ import { uprightSize } from '../../engine/nouns/medium.ts';
 import { LinkUrl } from '../../engine/nouns/prose.ts';
 import { Field } from '../parts/Field.tsx';
 import { later, t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { useBriefing } from './briefingStore.ts';
 import { PictureButton } from './PictureButton.tsx';
 import { describePicture, replacePicture } from './pictureDeeds.ts';
@@ -74,7 +75,7 @@ export function PictureFillPart({ fill, more }: { fill: PictureFill; more: React
       {findings.length > 0 ? (
         <ul className="picture-findings" aria-label={t('Findings')}>
           {findings.map((one) => (
-            <li key={one.key}>{one.sentence}</li>
+            <li key={one.key}>{told(one.sentence)}</li>
           ))}
         </ul>
       ) : null}

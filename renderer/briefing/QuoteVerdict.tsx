@@ -5,6 +5,7 @@ import { sayVerdict, stopsExport } from '../../engine/check/verdict.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { EvidenceFill } from '../../engine/nouns/fill.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { told } from '../words/told.ts';
 
 /** Quote Lock's verdict on a placed quotation or excerpt, from the moment it is placed and with every key while it is reworded. */
 export function QuoteVerdict({ fill, evidence }: { fill: EvidenceFill; evidence: Evidence }) {
@@ -18,7 +19,7 @@ export function QuoteVerdict({ fill, evidence }: { fill: EvidenceFill; evidence:
   if (!verdict) return null;
   return (
     <p className={`verdict ${stopsExport(verdict) ? 'is-off' : 'is-fine'}`} data-verdict={verdict.verdict}>
-      {sayVerdict(verdict)}
+      {told(sayVerdict(verdict))}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Section } from '../../engine/nouns/template.ts';
 import { ProseView } from '../prose/ProseView.tsx';
+import { SectionState } from '../series/SectionState.tsx';
 import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { wordsOfSection } from './counts.ts';
@@ -17,7 +18,12 @@ export function SectionPart({ section, index }: { section: Section; index: numbe
         </h2>
         <SectionWords section={section} />
       </header>
-      {section.guidance ? <p className="guidance">{section.guidance}</p> : null}
+      <SectionState section={section} />
+      {section.guidance ? (
+        <p className="guidance" dir="auto">
+          {section.guidance}
+        </p>
+      ) : null}
       {section.fixed.length > 0 ? (
         <div className="fixed-prose">
           <ProseView prose={section.fixed} />

@@ -64,7 +64,9 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
             {t('{words} of {budget, plural, one {# word} other {# words}}', { words, budget: slot.maxWords })}
           </span>
         )}
-        <p className="slot-hint">{slot.hint}</p>
+        <p className="slot-hint" dir="auto">
+          {slot.hint}
+        </p>
       </header>
       {count > 0 ? (
         <ul aria-label={t('Fills of {label}', { label: slot.label })} className="fill-list">

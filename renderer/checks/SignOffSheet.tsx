@@ -7,6 +7,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
 import { FormFoot } from '../parts/FormFoot.tsx';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 
 /** A finding is let pass in writing: why, and by whom. The name is asked for once. */
 export function SignOffSheet({ finding, onClose }: { finding: Diagnostic; onClose: () => void }) {
@@ -31,7 +32,7 @@ export function SignOffSheet({ finding, onClose }: { finding: Diagnostic; onClos
   return (
     <Dialog title={title} onClose={onClose}>
       <form className="form" onSubmit={(event) => void signOff(event)}>
-        <p className="form-words">{finding.sentence}</p>
+        <p className="form-words">{told(finding.sentence)}</p>
         <Field label={t('Reason')} hint={t('It is printed in the check report and travels inside the exported files.')}>
           {(ids) => (
             <textarea

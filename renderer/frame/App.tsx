@@ -5,8 +5,10 @@ import { LibraryRoom } from '../library/LibraryRoom.tsx';
 import { useLibrary } from '../library/libraryStore.ts';
 import { PreviewRoom } from '../preview/PreviewRoom.tsx';
 import { StartRoom } from '../start/StartRoom.tsx';
+import { StudioRoom } from '../studio/StudioRoom.tsx';
 import { DropFiles } from './DropFiles.tsx';
 import { MessageLine } from './MessageLine.tsx';
+import { useMainWords } from './mainWords.ts';
 import { Sheets } from './Sheets.tsx';
 import { useScreen } from './screen.ts';
 import { TopBar } from './TopBar.tsx';
@@ -26,6 +28,7 @@ export function App() {
   useEffect(() => void fetchAbout(), [fetchAbout]);
   useRoomFocus(room);
   useTitle();
+  useMainWords();
   useKeys();
   usePasteCapture();
   useSaving();
@@ -40,6 +43,7 @@ export function App() {
           {room === 'Briefing' ? <BriefingRoom /> : null}
           {room === 'Preview' ? <PreviewRoom /> : null}
           {room === 'Checks' ? <ChecksRoom /> : null}
+          {room === 'Studio' ? <StudioRoom /> : null}
         </main>
       </DropFiles>
       <MessageLine />

@@ -2,6 +2,7 @@ import { blocking } from '../../engine/nouns/diagnostic.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { useScreen } from './screen.ts';
 
 /** Why the export did not happen, finding by finding. */
@@ -26,8 +27,8 @@ export function BlockedSheet({ sentence, hint, onClose }: { sentence: string; hi
           <ul className="blocked-list">
             {stopping.map((one) => (
               <li key={one.key}>
-                {one.sentence}
-                <p className="hint">{one.hint}</p>
+                {told(one.sentence)}
+                <p className="hint">{told(one.hint)}</p>
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { isPicture } from '../briefing/pictureDeeds.ts';
 import { DROP_WORDS } from '../library/articleFiles.ts';
 import { capturePicked, useBatch } from '../library/captureFiles.ts';
 import { takesReturned } from '../returned/readFile.ts';
+import { importTemplates, isTemplateFile } from '../studio/templateFiles.ts';
 import { t } from '../words/t.ts';
 import { droppedFiles } from './droppedFiles.ts';
 import { sayTrouble } from './screen.ts';
@@ -48,6 +49,11 @@ async function take(data: DataTransfer): Promise<void> {
   const files = [...data.files];
   if (files.length > 0 && files.every(isPicture)) {
     sayTrouble(t('Pictures belong to a place in a briefing.'), t('Drop them on a place with “Add picture…”.'));
+    return;
+  }
+  const templates = files.filter(isTemplateFile);
+  if (templates.length > 0 && templates.length === files.length) {
+    await importTemplates(templates);
     return;
   }
   // Read before anything is waited for: afterwards the browser gives nothing any more.

@@ -1,10 +1,12 @@
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { type Later, later, t } from '../words/t.ts';
 import { keysOf, pressOf } from './actions.ts';
-import { ROOMS, type Room, useScreen } from './screen.ts';
+import { ROOMS, useScreen } from './screen.ts';
+
+type Shown = (typeof ROOMS)[number];
 
 /** Rooms that show the open briefing. */
-const NEEDS_BRIEFING: Room[] = ['Briefing', 'Preview', 'Checks'];
+const NEEDS_BRIEFING: Shown[] = ['Briefing', 'Preview', 'Checks'];
 
 const ACTIONS = {
   Start: 'start',
@@ -12,9 +14,9 @@ const ACTIONS = {
   Briefing: 'briefing',
   Preview: 'preview',
   Checks: 'checks',
-} as const satisfies Record<Room, string>;
+} as const satisfies Record<Shown, string>;
 
-const LABELS: Record<Room, Later> = {
+const LABELS: Record<Shown, Later> = {
   Start: later('Start'),
   Library: later('Library'),
   Briefing: later('Briefing'),

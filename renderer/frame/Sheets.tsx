@@ -7,7 +7,12 @@ import { MarginSheet } from '../margin/MarginSheet.tsx';
 import { PaletteSheet } from '../palette/PaletteSheet.tsx';
 import { PlaceSheet } from '../reader/PlaceSheet.tsx';
 import { ReturnedSheet } from '../returned/ReturnedSheet.tsx';
+import { NextIssueSheet } from '../series/NextIssueSheet.tsx';
+import { TakeUpSheet } from '../series/TakeUpSheet.tsx';
 import { NewBriefingSheet } from '../start/NewBriefingSheet.tsx';
+import { NewTemplateSheet } from '../studio/NewTemplateSheet.tsx';
+import { PublishSheet } from '../studio/PublishSheet.tsx';
+import { TemplateVersionsSheet } from '../studio/TemplateVersionsSheet.tsx';
 import { NewerSheet } from '../template/NewerSheet.tsx';
 import { CompareSheet } from '../versions/CompareSheet.tsx';
 import { KeepVersionSheet } from '../versions/KeepVersionSheet.tsx';
@@ -31,7 +36,10 @@ export function Sheets() {
   }
   if (sheet.kind === 'versions') return <VersionsSheet onClose={close} />;
   if (sheet.kind === 'keep-version') return <KeepVersionSheet onClose={close} />;
-  if (sheet.kind === 'compare') return <CompareSheet onClose={close} />;
+  if (sheet.kind === 'compare')
+    return <CompareSheet onClose={close} {...(sheet.otherId ? { otherId: sheet.otherId } : {})} />;
+  if (sheet.kind === 'take-up') return <TakeUpSheet onClose={close} />;
+  if (sheet.kind === 'next-issue') return <NextIssueSheet onClose={close} />;
   if (sheet.kind === 'palette') return <PaletteSheet holds={sheet.holds} onClose={close} />;
   if (sheet.kind === 'new') {
     const { template, sourceIds, evidenceIds = [] } = sheet;
@@ -47,6 +55,9 @@ export function Sheets() {
   if (sheet.kind === 'sign-off') return <SignOffSheet finding={sheet.finding} onClose={close} />;
   if (sheet.kind === 'returned') return <ReturnedSheet onClose={close} />;
   if (sheet.kind === 'houses') return <HouseSheet onClose={close} />;
+  if (sheet.kind === 'new-template') return <NewTemplateSheet from={sheet.from} name={sheet.name} onClose={close} />;
+  if (sheet.kind === 'publish-template') return <PublishSheet findings={sheet.findings} onClose={close} />;
+  if (sheet.kind === 'template-versions') return <TemplateVersionsSheet onClose={close} />;
   if (sheet.kind === 'newer-template') return <NewerSheet onClose={close} />;
   if (sheet.kind === 'move') return <MoveSheet fillId={sheet.fillId} onClose={close} />;
   return <BlockedSheet sentence={sheet.sentence} hint={sheet.hint} onClose={close} />;

@@ -2,11 +2,13 @@ import { type ActionId, ALL_ACTIONS, keyWords } from '../../engine/nouns/action.
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { findEvidence } from '../briefing/evidenceLookup.ts';
 import { goToNextMissing } from '../briefing/nextMissing.ts';
+import { stepFinding } from '../checks/findingStore.ts';
 import { useFind } from '../find/findStore.ts';
 import { goToSearch } from '../library/goToSearch.ts';
 import { placeHere } from '../margin/placeHere.ts';
 import { pinBriefing } from '../start/pinBriefing.ts';
 import { useStart } from '../start/startStore.ts';
+import { useStudio } from '../studio/studioStore.ts';
 import { showNewer } from '../template/newerTemplate.ts';
 import { keyNames } from '../words/keyNames.ts';
 import { useLanguage } from '../words/language.ts';
@@ -29,8 +31,9 @@ const DEEDS: Record<ActionId, () => void> = {
   'import-returned': () => useScreen.getState().show({ kind: 'returned' }),
   houses: () => useScreen.getState().show({ kind: 'houses' }),
   pin: () => void pinOpen(),
-  undo: () => useBriefing.getState().undo(),
-  redo: () => useBriefing.getState().redo(),
+  undo: () => timeline().undo(),
+  redo: () => timeline().redo(),
+  studio: () => useScreen.getState().go('Studio'),
   find: () => findInText(false),
   replace: () => findInText(true),
   'find-next': () => stepFind(1),
@@ -52,9 +55,12 @@ const DEEDS: Record<ActionId, () => void> = {
   'text-smaller': () => useAppearance.getState().resize(-1),
   'text-usual': () => useAppearance.getState().resize(0),
   'next-missing': goToNextMissing,
+  'next-finding': () => stepFinding(1),
+  'previous-finding': () => stepFinding(-1),
   'show-source': showSource,
   'add-todo': () => noteHere('todo'),
   'add-comment': () => noteHere('comment'),
+  'next-issue': nextIssue,
   'newer-template': () => void showNewer(),
   shortcuts: () => useScreen.getState().show({ kind: 'shortcuts' }),
 };
@@ -112,6 +118,16 @@ function noteHere(note: 'todo' | 'comment'): void {
   const place = placeHere();
   if (place) useScreen.getState().show({ kind: 'margin', note, ...place });
   else useScreen.getState().say(t('Go to a slot or an entry of the briefing first.'));
+}
+
+/** Of what is in sight. */
+function timeline(): { undo: () => void; redo: () => void } {
+  return useScreen.getState().room === 'Studio' ? useStudio.getState() : useBriefing.getState();
+}
+
+function nextIssue(): void {
+  if (useBriefing.getState().dossier?.template.series) useScreen.getState().show({ kind: 'next-issue' });
+  else useScreen.getState().say(t('The template of this briefing is no series.'));
 }
 
 async function pinOpen(): Promise<void> {

@@ -5,6 +5,7 @@ import { useHouses } from '../house/houseStore.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { keepVersion } from '../versions/keepVersion.ts';
 import { type Later, later, t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { saveDownload } from './saveDownload.ts';
 import { sayTrouble, useScreen } from './screen.ts';
 import { stampNow } from './stampNow.ts';
@@ -37,7 +38,7 @@ export async function exportBriefing({
     if (reply.ok) {
       const { diagnostics, delivery, houseWarnings = [] } = reply.value;
       useBriefing.setState({ findings: diagnostics });
-      deliver(delivery, later('Exported: {files}.'), houseWarnings.map(({ sentence }) => sentence).join(' '));
+      deliver(delivery, later('Exported: {files}.'), houseWarnings.map(({ sentence }) => told(sentence)).join(' '));
       if (houseId !== undefined) void useHouses.getState().refresh();
       if (delivery.kind !== 'cancelled') void keepVersion('export');
     } else await tellRefusal(briefing, reply);

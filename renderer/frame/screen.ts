@@ -1,10 +1,12 @@
 import { create } from 'zustand';
-import type { TemplateSummary } from '../../desk/bridge.ts';
+import type { Takes, TemplateSummary } from '../../desk/bridge.ts';
 import type { Diagnostic, Place } from '../../engine/nouns/diagnostic.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
+import type { TemplateFinding } from '../../engine/studio/templateFindings.ts';
 
 export const ROOMS = ['Start', 'Library', 'Briefing', 'Preview', 'Checks'] as const;
-export type Room = (typeof ROOMS)[number];
+/** The studio is entered from the start room, not by the switch: nobody lives in it. */
+export type Room = (typeof ROOMS)[number] | 'Studio';
 
 interface Message {
   /** Counts up, so that the same words twice are read out twice. */
@@ -21,7 +23,9 @@ type Sheet =
   | { kind: 'margin'; note: 'todo' | 'comment'; slotId: string; fillId: string | null }
   | { kind: 'versions' }
   | { kind: 'keep-version' }
-  | { kind: 'compare' }
+  | { kind: 'compare'; otherId?: string }
+  | { kind: 'next-issue' }
+  | { kind: 'take-up' }
   | { kind: 'palette'; holds: 'all' | 'briefings' }
   | { kind: 'new'; template: TemplateSummary; sourceIds: string[]; evidenceIds?: string[] }
   | { kind: 'place'; evidence: Evidence }
@@ -32,7 +36,10 @@ type Sheet =
   | { kind: 'move'; fillId: string }
   | { kind: 'houses' }
   | { kind: 'returned' }
-  | { kind: 'newer-template' };
+  | { kind: 'newer-template' }
+  | { kind: 'new-template'; from: Takes<'studio.start'>['from']; name: string }
+  | { kind: 'publish-template'; findings: TemplateFinding[] }
+  | { kind: 'template-versions' };
 
 interface Screen {
   room: Room;

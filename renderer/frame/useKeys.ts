@@ -4,6 +4,7 @@ import { useBriefing } from '../briefing/briefingStore.ts';
 import { takeBack as takeBackLast } from '../reader/decide.ts';
 import { takeBackRepair } from '../reader/repairDamage.ts';
 import { useTriage } from '../reader/triageStore.ts';
+import { useStudio } from '../studio/studioStore.ts';
 import { runAction } from './actions.ts';
 import { inField } from './inField.ts';
 import { type Room, useScreen } from './screen.ts';
@@ -26,7 +27,7 @@ export function useKeys(): void {
 }
 
 /** Rooms that do not show the open briefing. */
-const OUTSIDE: Room[] = ['Start', 'Library'];
+const OUTSIDE: Room[] = ['Start', 'Library', 'Studio'];
 
 function obey(event: KeyboardEvent): boolean {
   if (useScreen.getState().sheet) return false;
@@ -49,6 +50,10 @@ function obey(event: KeyboardEvent): boolean {
 }
 
 function step(way: 'undo' | 'redo'): boolean {
+  if (useScreen.getState().room === 'Studio') {
+    useStudio.getState()[way]();
+    return true;
+  }
   if (!useBriefing.getState().briefing) return false;
   useBriefing.getState()[way]();
   return true;

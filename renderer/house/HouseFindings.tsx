@@ -1,6 +1,7 @@
 import type { HouseFinding } from '../../desk/bridge.ts';
 import { capital } from '../../engine/nouns/capital.ts';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 
 /** What there is to say of a house file: what stops it and what changes the briefing at once, the rest folded away. */
 export function HouseFindings({ findings }: { findings: HouseFinding[] }) {
@@ -39,9 +40,9 @@ function Findings({ kind, label, findings }: { kind: string; label: string; find
       <ul aria-label={label} className="house-list">
         {findings.map(({ place, sentence, hint }) => (
           <li key={`${place}${sentence}`}>
-            {place === '' ? null : <p className="house-place">{capital(place)}</p>}
-            <p>{sentence}</p>
-            {hint === '' ? null : <p className="hint">{hint}</p>}
+            {place === '' ? null : <p className="house-place">{told(capital(place))}</p>}
+            <p>{told(sentence)}</p>
+            {hint === '' ? null : <p className="hint">{told(hint)}</p>}
           </li>
         ))}
       </ul>

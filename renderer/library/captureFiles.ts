@@ -132,7 +132,8 @@ async function outcomeOf({ open }: BatchFile): Promise<Partial<BatchFile>> {
     if (!reply.ok) {
       if (STOPPING.includes(reply.code)) stopCapture();
       const sentence = [reply.sentence, reply.hint].filter((part) => part !== '').join(' ');
-      const own = `“${file.name}” `;
+      // The list has the name already.
+      const own = `${t('“{quoted}”', { quoted: file.name })} `;
       return { state: 'refused', sentence: sentence.startsWith(own) ? sentence.slice(own.length) : sentence };
     }
     const found = reply.value.evidence.length;

@@ -25,7 +25,7 @@ export function Field({ label, hint, flag, id: given, isWide, children }: FieldP
       </div>
       {children({ id, 'aria-describedby': describing })}
       {hint ? (
-        <p id={describing} className="hint">
+        <p id={describing} className="hint" dir="auto">
           {hint}
         </p>
       ) : flag ? (

@@ -15,12 +15,14 @@ interface PdfPagesProps {
   zoom: number | 'fit';
   goTo: { page: number } | null;
   onPage: (page: number) => void;
+  /** What a click on a page does; by default it leads to the place in the open briefing. */
+  onPoint?: (page: number, top: number) => void;
 }
 
 const POINT = 96 / 72;
 const MARGIN = 32;
 
-export function PdfPages({ shown, size, zoom, goTo, onPage }: PdfPagesProps) {
+export function PdfPages({ shown, size, zoom, goTo, onPage, onPoint = jumpToPlace }: PdfPagesProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useFrameWidth(frame);
   useEffect(() => {
@@ -54,15 +56,17 @@ export function PdfPages({ shown, size, zoom, goTo, onPage }: PdfPagesProps) {
               pages={shown.length}
               size={size}
               scale={scale}
-              onClick={(top) => {
-                const place = placeOnPage(usePreview.getState().anchors, at + 1, top);
-                if (place) void goToPlace(place);
-              }}
+              onClick={(top) => onPoint(at + 1, top)}
             />
           ))
         : null}
     </section>
   );
+}
+
+function jumpToPlace(page: number, top: number): void {
+  const place = placeOnPage(usePreview.getState().anchors, page, top);
+  if (place) void goToPlace(place);
 }
 
 function pageInView(frame: HTMLElement | null): number {

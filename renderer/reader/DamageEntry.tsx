@@ -5,6 +5,7 @@ import type { Damage } from '../../engine/nouns/source.ts';
 import type { DamageState } from '../../engine/repair/damageState.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { type Later, later, t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { damageAround } from './damageAround.ts';
 import { goToDamage, useDamage } from './damageStore.ts';
 import { dismiss, reopen, repair, writeWording } from './repairDamage.ts';
@@ -88,7 +89,7 @@ export function DamageEntry(props: DamageEntryProps) {
       {isWriting ? (
         <WordingField id={id} wording={laid?.now ?? (damage.suggestion || words)} />
       ) : (
-        <p className="evidence-about">{damage.message}</p>
+        <p className="evidence-about">{told(damage.message)}</p>
       )}
     </li>
   );

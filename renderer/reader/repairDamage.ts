@@ -7,6 +7,7 @@ import { damageState, dismissDamage, reopenDamage } from '../../engine/repair/da
 import { sayTrouble } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { damageHere, damageId, goToDamage, useDamage } from './damageStore.ts';
 import { keepJudged } from './keepJudged.ts';
 import { tell } from './triageStore.ts';
@@ -97,7 +98,7 @@ function layRepair(at: At, now: string, by: 'machine' | 'analyst'): boolean {
     return true;
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
-    sayTrouble(thrown.message, thrown.hint);
+    sayTrouble(told(thrown.message), told(thrown.hint));
     return false;
   }
 }

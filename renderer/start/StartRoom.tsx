@@ -3,6 +3,7 @@ import { useScreen } from '../frame/screen.ts';
 import { useAbout } from '../frame/useAbout.ts';
 import { FilesButton } from '../library/FilesButton.tsx';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { RecentBriefings } from './RecentBriefings.tsx';
 import { useStart } from './startStore.ts';
 import { TemplateList } from './TemplateList.tsx';
@@ -19,7 +20,7 @@ export function StartRoom() {
         <h1>Briefwright</h1>
         {readOnly ? (
           <p role="alert" className="notice">
-            {readOnly}
+            {told(readOnly)}
           </p>
         ) : null}
         {empty ? <FirstSteps /> : null}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { TemplateSummary } from '../../desk/bridge.ts';
 import { useScreen } from '../frame/screen.ts';
+import { useStudio } from '../studio/studioStore.ts';
 import { t } from '../words/t.ts';
 import { openBriefing } from './openBriefing.ts';
 import { useStart } from './startStore.ts';
@@ -11,7 +12,12 @@ export function TemplateList() {
   if (!templates) return null;
   return (
     <section aria-labelledby="templates-heading" className="start-section">
-      <h2 id="templates-heading">{t('New briefing')}</h2>
+      <div className="start-head">
+        <h2 id="templates-heading">{t('New briefing')}</h2>
+        <button type="button" className="link-button" onClick={() => useScreen.getState().go('Studio')}>
+          {t('Template studio')}
+        </button>
+      </div>
       <div className="template-list">
         {templates.map((template) => (
           <TemplateEntry key={template.id} template={template} />
@@ -47,10 +53,20 @@ function TemplateEntry({ template }: { template: TemplateSummary }) {
         <button type="button" className="button" onClick={() => show({ kind: 'new', template, sourceIds: [] })}>
           {t('Use this template')}
         </button>
-        <button type="button" className="button" disabled={opening} onClick={() => void openExample()}>
-          {t('Open the example')}
-        </button>
+        {template.builtIn ? (
+          <button type="button" className="button" disabled={opening} onClick={() => void openExample()}>
+            {t('Open the example')}
+          </button>
+        ) : (
+          <button type="button" className="button" onClick={() => void changeTemplate(template.id)}>
+            {t('Change it')}
+          </button>
+        )}
       </div>
     </article>
   );
+}
+
+async function changeTemplate(id: string): Promise<void> {
+  if (await useStudio.getState().openTemplate(id)) useScreen.getState().go('Studio');
 }

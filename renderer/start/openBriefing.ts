@@ -9,7 +9,13 @@ import { useStart } from './startStore.ts';
 
 type Opening = Extract<
   RequestName,
-  'briefing.open' | 'briefing.create' | 'briefing.example' | 'briefing.draft' | 'briefing.duplicate' | 'briefing.import'
+  | 'briefing.next'
+  | 'briefing.open'
+  | 'briefing.create'
+  | 'briefing.example'
+  | 'briefing.draft'
+  | 'briefing.duplicate'
+  | 'briefing.import'
 >;
 
 /** Opens a briefing by any of the ways there are, and shows it. Gives false when the desk or an unsaved briefing said no. */

@@ -4,6 +4,7 @@ import { useBriefing } from '../briefing/briefingStore.ts';
 import { useScreen } from '../frame/screen.ts';
 import { useAbout } from '../frame/useAbout.ts';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { lookForNewer, useNewer } from './newerTemplate.ts';
 
 /** One quiet line at the top of a briefing whose template has a newer version. */
@@ -22,7 +23,8 @@ export function NewerLine() {
   return (
     <p className="newer-line" role="note">
       <span>
-        {t('Version {version} of this template is there.', { version: newer.version })} {first?.sentence}
+        {t('Version {version} of this template is there.', { version: newer.version })}{' '}
+        {first ? told(first.sentence) : ''}
         {more.length > 0
           ? ` ${t('{count, plural, one {One more change} other {# more changes}}.', { count: more.length })}`
           : ''}

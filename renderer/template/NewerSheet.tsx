@@ -11,6 +11,7 @@ import { findEvidence } from '../briefing/evidenceLookup.ts';
 import { formerSlot } from '../briefing/tray.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { moveNow, moveTo, useNewer } from './newerTemplate.ts';
 
 /** What a newer version of the template changes, and what it would do to this briefing. */
@@ -33,7 +34,7 @@ export function NewerSheet({ onClose }: { onClose: () => void }) {
           <h3 id="newer-changes">{t('What changes in the template')}</h3>
           <ul>
             {changes.map(({ of, id, sentence }) => (
-              <li key={`${of} ${id} ${sentence}`}>{sentence}</li>
+              <li key={`${of} ${id} ${sentence}`}>{told(sentence)}</li>
             ))}
             {changes.length === 0 ? <li>{t('Nothing but the number differs.')}</li> : null}
           </ul>

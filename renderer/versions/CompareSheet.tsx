@@ -13,7 +13,7 @@ import { DifferenceView } from './DifferenceView.tsx';
 import { dossierNow } from './dossierNow.ts';
 
 /** The open briefing against another one: yesterday's digest, the memo this one began as. */
-export function CompareSheet({ onClose }: { onClose: () => void }) {
+export function CompareSheet({ onClose, otherId }: { onClose: () => void; otherId?: string }) {
   const [other, setOther] = useState<Dossier | null>(null);
   const briefing = useBriefing((state) => state.briefing);
   const briefings = useStart((start) => start.briefings);
@@ -27,6 +27,11 @@ export function CompareSheet({ onClose }: { onClose: () => void }) {
     const opened = await askOrTell(ask, sayTrouble, 'briefing.open', { id });
     if (opened) setOther(opened.dossier);
   };
+  // Opened for one of them: the issue before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the sheet opens.
+  useEffect(() => {
+    if (otherId) void open(otherId);
+  }, [otherId]);
   const others = briefings?.filter((one) => one.id !== briefing?.id) ?? [];
   if (other && difference) {
     const title = other.briefing.variables.title || t('Untitled briefing');

@@ -52,7 +52,7 @@ describe.skipIf(missing)('the window', () => {
     expect(await ask(desktop.page, 'desk.about', {})).toMatchObject({ ok: true, value: { door: 'electron' } });
   });
 
-  it('is sandboxed and gets three things of main, none of them Electron’s', async () => {
+  it('is sandboxed and gets four things of main, none of them Electron’s', async () => {
     expect(await desktop.main.webPreferences(1)).toMatchObject({
       sandbox: true,
       contextIsolation: true,
@@ -64,7 +64,7 @@ describe.skipIf(missing)('the window', () => {
       keys: Object.keys(window.briefwright ?? {}),
       others: ['require', 'process', 'module', 'ipcRenderer', 'Buffer'].filter((name) => name in window),
     }));
-    expect(seen).toEqual({ keys: ['ask', 'onMenu', 'platform'], others: [] });
+    expect(seen).toEqual({ keys: ['ask', 'onMenu', 'tellWords', 'platform'], others: [] });
   });
 
   it('captures an article pasted into it', async () => {
@@ -91,6 +91,19 @@ describe.skipIf(missing)('the window', () => {
     expect(echoed).toContain('Bytes: é, ☃');
   });
 
+  it('has its menu in the language of the screen', async () => {
+    const { main, page } = desktop;
+    await main.clickMenu(['View', 'Deutsch']);
+    await page.getByRole('navigation', { name: 'Bereiche' }).waitFor();
+    await expect.poll(() => main.menuLabels()).toContain('Datei > Exportieren …');
+    const labels = await main.menuLabels();
+    expect(labels).toContain('Bearbeiten > Ausschneiden');
+    expect(labels.filter((one) => /Copy|Export…|Zoom in|Undo/.test(one))).toEqual([]);
+    await main.clickMenu(['Ansicht', 'English']);
+    await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
+    await expect.poll(() => main.menuLabels()).toContain('File > Export…');
+  });
+
   it('gives the menu’s orders to the screen', async () => {
     const { page, main } = desktop;
     await main.clickMenu(['View', 'Start']);
@@ -100,7 +113,7 @@ describe.skipIf(missing)('the window', () => {
     await main.clickMenu(['File', 'Paste article…']);
     await page.getByRole('dialog', { name: 'Paste article' }).waitFor();
     await page.keyboard.press('Escape');
-    await main.clickMenu(['help', 'Keyboard shortcuts']);
+    await main.clickMenu(['Help', 'Keyboard shortcuts']);
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
     await page.keyboard.press('Escape');
   });
@@ -417,7 +430,7 @@ describe.skipIf(missing)('the end', () => {
 
   it('comes by the menu and by the window’s cross alike', async () => {
     desktop = await startDesktop();
-    void desktop.main.clickMenu(['File', 'quit']).catch(() => {});
+    void desktop.main.clickMenu(['File', 'Quit']).catch(() => {});
     expect(await desktop.ended).toBe(0);
     await desktop.close();
     desktop = await startDesktop();

@@ -44,7 +44,9 @@ export async function everyScreen(page: Page, visit: Visit): Promise<void> {
     .catch(() => {});
   await visit('briefing');
   await sheet('export', () => press('Control+e'), '.menu');
-  await page.locator('.fill-prose .prose').first().click();
+  // The editor comes where it can be seen.
+  await page.locator('.fill-prose').first().scrollIntoViewIfNeeded();
+  await page.locator('.fill-prose [role="textbox"]').first().click();
   await there('.prose-tools');
   await visit('prose');
   await press('Escape');
@@ -120,7 +122,7 @@ export function cutOff(page: Page): Promise<string[]> {
       .filter((one) => {
         if (one.closest(MAY_END) || !one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
           return false;
-        if (one.closest('.visually-hidden, [aria-hidden="true"].day-calendar')) return false;
+        if (one.closest('.visually-hidden, .day-calendar') || one.querySelector('.visually-hidden')) return false;
         const box = one.getBoundingClientRect();
         if (box.width <= 1 || box.height <= 1) return false;
         const range = document.createRange();

@@ -10,6 +10,7 @@ import { openTestDesk } from '../desk/testDesk.ts';
 import { onOlderDigest } from '../fixtures/olderTemplate.ts';
 import { axe } from './axe.ts';
 import { type BrowserDoor, openBrowserDoor } from './openBrowserDoor.ts';
+import { shotOf } from './shotOf.ts';
 
 const missing = chromiumMissing();
 const SLOW = { timeout: 30_000 };
@@ -42,15 +43,7 @@ describe.skipIf(missing)('a briefing on an older version of its template', () =>
   const line = () => page.getByRole('note').filter({ hasText: 'of this template is there' });
   const tray = () => page.getByRole('region', { name: 'Has no place in this version' });
   const words = () => page.locator('.fill').allInnerTexts();
-  const shot = async (name: string) => {
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: `tests/.shots/${name}-light.png` });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: `tests/.shots/${name}-dark.png` });
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.waitForTimeout(300);
-  };
+  const shot = (name: string) => shotOf(page, name);
   const failed = (name: string) =>
     onTestFailed(() => page.screenshot({ path: `tests/.shots/failed-${name}.png` }).then(() => {}));
 

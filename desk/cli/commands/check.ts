@@ -1,3 +1,5 @@
+import { type Checked, countChecked } from '../../../engine/check/countChecked.ts';
+import { areaOf } from '../../../engine/nouns/area.ts';
 import { blocking, type Diagnostic } from '../../../engine/nouns/diagnostic.ts';
 import { pressNow } from '../../press/pressNow.ts';
 import { findingLines } from '../findingLines.ts';
@@ -10,9 +12,32 @@ export async function check(argv: string[]): Promise<number> {
   const { signOffs, created } = dossier.briefing;
   // With the pages: some findings, such as too many of them, show only there. The date does not matter for a finding.
   const { diagnostics } = await pressNow(dossier, { docx: false, pdf: true, at: created.at }, media);
-  if (args.flags.has('json')) process.stdout.write(`${JSON.stringify({ findings: diagnostics, signOffs }, null, 2)}\n`);
-  else process.stdout.write(`${findingLines(diagnostics, signOffs)}${summary(diagnostics)}\n`);
+  const checked = countChecked(dossier);
+  if (args.flags.has('json'))
+    process.stdout.write(`${JSON.stringify({ findings: diagnostics, signOffs, checked }, null, 2)}\n`);
+  else
+    process.stdout.write(
+      `${findingLines(diagnostics, signOffs)}${soundLine(diagnostics, checked)}${summary(diagnostics)}\n`,
+    );
   return blocking(diagnostics).length > 0 ? 1 : 0;
+}
+
+const SOUND: Record<Checked['area'], string> = {
+  quotations: 'quotations and excerpts',
+  numbers: 'numbers',
+  likelihood: 'sentences in the terms of the scale',
+  sources: 'articles and what rests on them',
+  marking: 'marks of articles',
+  form: 'places of the template',
+  access: 'texts that are read out',
+};
+
+/** What was looked at and gave no finding: silence must not look like a check that was not made. */
+function soundLine(findings: Diagnostic[], checked: Checked[]): string {
+  const faulty = new Set(findings.filter(({ signedOff }) => !signedOff).map(areaOf));
+  const sound = checked.filter(({ area, count }) => count > 0 && !faulty.has(area));
+  if (sound.length === 0) return '';
+  return `found sound: ${sound.map(({ area, count }) => `${count} ${SOUND[area]}`).join(', ')}\n`;
 }
 
 function summary(findings: Diagnostic[]): string {

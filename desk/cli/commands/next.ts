@@ -25,7 +25,14 @@ export async function next(argv: string[]): Promise<number> {
   const there = args.flags.has('newest-template') ? onNewest(dossier, kindOf) : dossier;
   const id = idOf('br', 'next', there.briefing.id, date ?? '');
   const stamp = { at: `${date ?? today()}T00:00:00Z`, by: '' };
-  const briefing = nextIssue({ ...there, kindOf, stamp, id, ...(date === undefined ? {} : { date }) });
+  const briefing = nextIssue({
+    ...there,
+    former: dossier.template,
+    kindOf,
+    stamp,
+    id,
+    ...(date === undefined ? {} : { date }),
+  });
   await writeWhole(out, packBriefing(withWhatItUses({ ...there, briefing }), raw, media));
   const labels = new Map(slotsIn(there.template).map((slot) => [slot.id, slot.label]));
   for (const [slotId, label] of labels) {

@@ -1,6 +1,6 @@
 import { readTemplate } from '../../../engine/nouns/readTemplate.ts';
-import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { slotsIn } from '../../../engine/nouns/slotsIn.ts';
+import { templateFindings } from '../../../engine/studio/templateFindings.ts';
 import { builtInTemplates } from '../../../templates/builtIn.ts';
 import { parseJson } from '../../files/parseJson.ts';
 import { moveBriefing } from '../moveBriefing.ts';
@@ -38,13 +38,16 @@ async function validate(file: string): Promise<number> {
   if (isWordFile(bytes, file)) return validateHouse(bytes, file);
   const template = readTemplate(parseJson(bytes, file));
   const { id, version, name, sections } = template;
-  const ids = slotsIn(template).map((slot) => slot.id);
-  const twice = ids.find((slot, at) => ids.indexOf(slot) !== at);
-  if (twice !== undefined) {
-    throw new Refusal('malformed', `Two slots of this template have the id “${twice}”.`, 'Give each its own.');
+  const findings = templateFindings(template);
+  for (const { severity, sentence, hint } of findings) process.stdout.write(`${severity}: ${sentence} ${hint}\n`);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) {
+    const what = errors === 1 ? '1 error stands' : `${errors} errors stand`;
+    process.stderr.write(`briefwright: “${file}” cannot be used while ${what} in it.\n`);
+    return 1;
   }
   process.stdout.write(
-    `“${name}” (${id}, version ${version}) is sound: ${sections.length} sections, ${ids.length} slots.\n`,
+    `“${name}” (${id}, version ${version}) is sound: ${sections.length} sections, ${slotsIn(template).length} slots.\n`,
   );
   return 0;
 }

@@ -119,7 +119,7 @@ function notOnScale(
     severity: 'warning',
     sentence: `Under “${written.where}”, “${words}” is no term of ${scale.name}: “${said}”.`,
     // Which of them is meant is the author's to say: the bands of two scales are never the same.
-    hint: `Its terms are ${scale.bands.map(({ terms, shown }) => `${terms.join(' or ')} (${shown})`).join(', ')}.`,
+    hint: `Its terms are ${scale.bands.map(({ terms, shown }) => `${terms[0]} (${shown})`).join(', ')}.`,
     place,
     signable: true,
     basis: [said, words],

@@ -24,6 +24,7 @@ const PHRASES = [
   '(?:almost no|no|remote|slim|slight|small|low|fair|good|strong|high|serious|distinct|real|realistic|reasonable) (?:chance|possibility|likelihood|probability|prospect|odds)',
   '(?:is|are|remains?|seems?|appears?) remote',
   'in all (?:likelihood|probability)|(?:the )?(?:chances|odds) are even',
+  '(?:near|virtual|absolute|practical|moral) certainty|(?<=(?:is|are|seems?) )certain(?= (?:to|that))',
   'undoubtedly|without (?:a )?doubt|beyond (?:any |all |reasonable )?doubt',
 ];
 const ENGLISH = new RegExp(`(?<![\\p{L}-])(?:${PHRASES.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}-])`, 'giu');

@@ -68,7 +68,7 @@ function yearIsTold(id: string, year: string, written: WrittenProse[]): boolean 
 }
 
 /** Numbers of one series: of an older and a newer one side by side the older is told for comparison. */
-function seriesOf({ concept, unit, id }: Stat): string {
+export function seriesOf({ concept, unit, id }: Stat): string {
   const words = conceptWords({ concept, unit });
   return words.length === 0 ? id : JSON.stringify([measureOf(unit).family, words]);
 }

@@ -8,7 +8,7 @@ import { evidenceUsed } from '../../nouns/evidenceUsed.ts';
 import { finding } from '../../nouns/finding.ts';
 import { printedFills } from '../../nouns/printedSections.ts';
 import type { WrittenProse } from '../placesOf.ts';
-import { type Amount, agree, amountOf } from './amount.ts';
+import { type Amount, agree, amountOf, isMove } from './amount.ts';
 import { conceptWords } from './conceptWords.ts';
 import { isNoun } from './measured.ts';
 import { powersBetween, type Slip, slipOf } from './slipOf.ts';
@@ -62,7 +62,8 @@ const STRENGTH: Slip[] = ['scale', 'unit', 'digits', 'near'];
 function meantBy({ amount }: TypedNumber, sentence: TypedSentence, known: Known[], months: string[]): Meant | null {
   if (known.some((one) => says(amount, one.amount))) return null;
   const meant = known.flatMap((one) => {
-    const slip = slipOf(amount, one.amount);
+    const slip =
+      slipOf(amount, one.amount) ?? (sentence.evidence.includes(one.stat.id) ? nearCount(amount, one.amount) : null);
     return slip ? [{ ...one, slip }] : [];
   });
   if (meant.length === 0 || isWorkedOut(amount, known)) return null;
@@ -78,15 +79,23 @@ function meantBy({ amount }: TypedNumber, sentence: TypedSentence, known: Known[
   return best ?? null;
 }
 
+/** Beside a note to the very number even a small count that is close to it is a slip: fifteen ships for fourteen. */
+function nearCount(typed: Amount, known: Amount): Slip | null {
+  if (typed.measure.family !== known.measure.family || typed.high !== undefined || known.high !== undefined)
+    return null;
+  if (typed.value < 5 || isMove(typed) !== isMove(known)) return null;
+  return Math.abs(typed.value - known.value) <= 0.1 * known.value ? 'near' : null;
+}
+
 /** The same number, or a rounder one, whatever is said of its direction: "fell by 12 %" tells "down 12 %". */
-function says(typed: Amount, known: Amount): boolean {
+export function says(typed: Amount, known: Amount): boolean {
   if (typed.measure.family !== known.measure.family) return false;
   const { rounding } = typed;
   return agree(typed, known, rounding) || agree({ ...typed, change: '=' }, { ...known, change: '=' }, rounding);
 }
 
 /** The sum or the difference of two known numbers is the analyst's own arithmetic. */
-function isWorkedOut({ value, measure }: Amount, known: Known[]): boolean {
+export function isWorkedOut({ value, measure }: Amount, known: { amount: Amount }[]): boolean {
   const size = Math.abs(value * measure.factor);
   const family = known.filter(({ amount }) => amount.measure.family === measure.family);
   const sizes = new Set(family.map(({ amount }) => Math.abs(amount.value * amount.measure.factor)));
@@ -117,7 +126,7 @@ function isSure(
   }
 }
 
-const COMPARES =
+export const COMPARES =
   /\b(?:earlier|previous(?:ly)?|before|ago|prior|last (?:year|month|week|quarter)|compared|up from|down from|against|than|forecast|expect\w*|target\w*|plan\w*|project\w*|could|would|will|may|might|if|by 20\d\d|Vorjahr\w*|zuvor|vorher|früher|verglichen|gegenüber|erwartet\w*|geplant\w*|soll|wird)\b/iu;
 
 /** Another year, a comparison, a forecast; or the known number stands in the very sentence, so that this one is another. */
@@ -139,7 +148,7 @@ function ofAnotherMonth({ stat }: Known, { text }: TypedSentence, months: string
   return named.length > 0 && !named.some((month) => month === own || stat.period.includes(month));
 }
 
-const SAID: Record<Slip, string> = {
+export const SAID: Record<Slip, string> = {
   scale: 'the digits are the same, the size is not',
   unit: 'the number is the same, the unit is not',
   digits: 'two digits have changed places',

@@ -5,6 +5,7 @@ import { changeAt } from '../../capture/stats/statFacts.ts';
 import { unitAt } from '../../capture/stats/unitAt.ts';
 import { type Prose, type ProseInline, paragraphsAt } from '../../nouns/prose.ts';
 import { quotationsInProse } from '../quotationsInProse.ts';
+import { remembered } from '../remembered.ts';
 import { type Amount, amountOf } from './amount.ts';
 
 /** A number with its unit as the analyst typed it. */
@@ -70,6 +71,15 @@ function written(inlines: ProseInline[]): { text: string; notes: { at: number; i
 
 /** Numbers in figures or in words with what they count; offsets into the sentence. "Dozens" are no number. */
 export function numbersInSentence(text: string, language: string): TypedNumber[] {
+  return readOnce(`${language}\n${text}`);
+}
+
+const readOnce = remembered(
+  (key) => readSentence(key.slice(key.indexOf('\n') + 1), key.slice(0, key.indexOf('\n'))),
+  4096,
+);
+
+function readSentence(text: string, language: string): TypedNumber[] {
   const numbers = numbersIn(text, language);
   return numbers
     .filter((number) => !number.loose && number.unit !== 'rank' && isStatistic(number, text))

@@ -25,4 +25,40 @@ export const checks: Record<string, string> = {
   'Your name': 'Ihr Name',
   'Asked for once.': 'Wird nur einmal gefragt.',
   'Signed by {name}.': 'Gezeichnet: {name}.',
+  'Arrows walk the findings; Enter goes to the place, F fixes, S signs off. F4 goes on from anywhere.':
+    'Pfeile gehen durch die Befunde; Enter führt zur Stelle, F behebt, S zeichnet ab. F4 führt von überall weiter.',
+  'Shown findings': 'Gezeigte Befunde',
+  'Checked and found sound': 'Geprüft und in Ordnung',
+  Quotations: 'Zitate',
+  'Numbers // in findings': 'Zahlen',
+  Likelihood: 'Wahrscheinlichkeit',
+  'Sources // in findings': 'Quellen',
+  'Marking // in findings': 'Kennzeichnung',
+  'Form and length': 'Form und Länge',
+  Accessibility: 'Barrierefreiheit',
+  '{count, plural, one {# quotation or excerpt} other {# quotations and excerpts}}, word for word':
+    '{count, plural, one {# Zitat oder Auszug} other {# Zitate und Auszüge}}, Wort für Wort',
+  '{count, plural, one {# number} other {# numbers}}: sources, prose, sums and age agree':
+    '{count, plural, one {# Zahl} other {# Zahlen}}: Quellen, Text, Summen und Stand stimmen überein',
+  '{count, plural, one {# sentence} other {# sentences}} in the terms of the scale':
+    '{count, plural, one {# Satz} other {# Sätze}} in den Begriffen der Skala',
+  '{count, plural, one {# article} other {# articles}}, and every judgement names its own':
+    '{count, plural, one {# Artikel} other {# Artikel}}, und jedes Urteil nennt seine Quellen',
+  'no lower than the template and {count, plural, one {# article} other {# articles}}':
+    'nicht niedriger als die Vorlage und {count, plural, one {# Artikel} other {# Artikel}}',
+  '{count, plural, one {# place} other {# places}} of the template, as full as it asks':
+    '{count, plural, one {# Platz} other {# Plätze}} der Vorlage, so gefüllt wie verlangt',
+  '{count, plural, one {# text} other {# texts}}: headings, tables, links, languages, colours':
+    '{count, plural, one {# Text} other {# Texte}}: Überschriften, Tabellen, Links, Sprachen, Farben',
+  'No finding is open.': 'Kein Befund ist offen.',
+  'Write “{words}”': '„{words}“ schreiben',
+  'Mark it {mark}': 'Als {mark} kennzeichnen',
+  'Cite it': 'Fußnote setzen',
+  'Take the article’s wording': 'Wortlaut des Artikels nehmen',
+  'Name “{speaker}”': '„{speaker}“ nennen',
+  'Make it a first-level heading': 'Zur Überschrift der ersten Ebene machen',
+  'Take the empty heading out': 'Leere Überschrift entfernen',
+  'The text is another by now.': 'Der Text ist inzwischen ein anderer.',
+  'It is checked again.': 'Er wird noch einmal geprüft.',
+  'Done: {what}.': 'Erledigt: {what}.',
 };

@@ -12,7 +12,9 @@ import { preview } from './preview.ts';
 import { prose } from './prose.ts';
 import { reader } from './reader.ts';
 import { returned } from './returned.ts';
+import { series } from './series.ts';
 import { start } from './start.ts';
+import { studio } from './studio.ts';
 import { template } from './template.ts';
 import { versions } from './versions.ts';
 
@@ -32,7 +34,9 @@ export const GERMAN_BY_ROOM: Record<string, Record<string, string>> = {
   prose,
   reader,
   returned,
+  series,
   start,
+  studio,
   template,
   versions,
 };

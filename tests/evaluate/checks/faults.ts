@@ -56,6 +56,23 @@ export function added(slotId: string, ...blocks: ProseBlock[]): Fault {
   };
 }
 
+/** Prints one more number among the key figures. */
+export function figured(stat: Evidence): Fault {
+  return (dossier) => {
+    const fill: Fill = {
+      kind: 'evidence',
+      id: 'fill_figured',
+      slotId: 'key-figures',
+      evidenceId: stat.id,
+      wording: null,
+      speaker: null,
+      comment: [],
+    };
+    const evidence = dossier.evidence.some(({ id }) => id === stat.id) ? dossier.evidence : [...dossier.evidence, stat];
+    return { ...dossier, evidence, briefing: { ...dossier.briefing, fills: [...dossier.briefing.fills, fill] } };
+  };
+}
+
 export function emptied(slotId: string): Fault {
   return (dossier) => ({
     ...dossier,

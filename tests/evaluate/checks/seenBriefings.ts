@@ -1,7 +1,9 @@
-import { paragraph } from '../../../templates/parts/finished.ts';
+import * as from from '../../../templates/examples/evidence.ts';
+import { cite, paragraph } from '../../../templates/parts/finished.ts';
 import {
   added,
   emptied,
+  figured,
   headed,
   keptAsSaidBy,
   marked,
@@ -107,5 +109,30 @@ export const seenBriefings = [
     ],
     'link-text @ situation-text: https://desk.example/a',
     'not-on-scale @ assessment-text: quite likely',
+  ),
+  // Found missing by a strict reading of three papers of our own.
+  planted(
+    'bluf-one-pager',
+    [
+      written('bottom-line', 'A second fault would', 'The line runs at 91 per cent; a second fault would'),
+      figured(from.lineLoad),
+    ],
+    'number-superseded @ bottom-line: 91 per cent',
+    'slot-over @ key-figures',
+  ),
+  planted(
+    'bluf-one-pager',
+    [added('key-findings', paragraph('The cable broke in two places at a depth of 83 metres.', cite(from.repairTime)))],
+    'number-in-prose @ key-findings: 83 metres',
+  ),
+  planted(
+    'situation-report',
+    [written('highlight-points', 'expected on 15 January', 'expected on 16 January')],
+    'date-in-prose @ highlight-points: 16 January',
+  ),
+  planted(
+    'situation-report',
+    [written('highlight-points', 'fourteen grain ships', 'fifteen grain ships')],
+    'number-in-prose @ highlight-points: fifteen grain ships',
   ),
 ];

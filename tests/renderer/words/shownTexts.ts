@@ -44,7 +44,7 @@ const NEVER_READ =
   /^(className|id|key|role|type|name|htmlFor|href|data-.*|aria-(labelledby|describedby|keyshortcuts|live)|style|d)$/;
 /** Names of keys, and of things that the code calls so. */
 const NAMES =
-  /^(Arrow(Up|Down|Left|Right)|Enter|Escape|Esc|Tab|Delete|Backspace|Home|End|Page(Up|Down)|Start|Library|Briefing|Preview|Checks|Files|F\d+|Briefwright|Control|Shift|Alt|Meta|Mod|Space)$/;
+  /^(Arrow(Up|Down|Left|Right)|Enter|Escape|Esc|Tab|Delete|Backspace|Home|End|Page(Up|Down)|Start|Library|Briefing|Preview|Checks|Studio|Letter|Files|F\d+|Briefwright|Control|Shift|Alt|Meta|Mod|Space)$/;
 
 /** Reads every file of the screen with the TypeScript compiler's own parser. */
 export function readScreen(): { asked: Asked[]; bare: Bare[] } {

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { ALL_ACTIONS } from '../../../engine/nouns/action.ts';
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '../../../engine/nouns/sourceGrade.ts';
 import { ADVICE, EDIT_THINGS, LOOKS } from '../../../engine/returned/sayings.ts';
+import { MAIN_TEXTS } from '../../../renderer/frame/mainWords.ts';
 import { GERMAN, GERMAN_BY_ROOM } from '../../../renderer/words/german/german.ts';
 import { withoutRemark } from '../../../renderer/words/t.ts';
+import { ROOT } from '../../tools.ts';
 import { placesIn } from './placesIn.ts';
 import { readScreen } from './shownTexts.ts';
 
@@ -51,6 +55,15 @@ describe('every text of the screen', () => {
       return JSON.stringify([...given].sort()) !== JSON.stringify(placesIn(withoutRemark(text)));
     });
     expect(misgiven.map(({ where, text }) => `${where} ${text}`)).toEqual([]);
+  });
+
+  it('is told to Electron’s main where that says it, and nothing else is', () => {
+    const said = ['menu', 'windowTroubles', 'deliver'].flatMap((name) =>
+      [...readFileSync(join(ROOT, 'electron', `${name}.ts`), 'utf8').matchAll(/inWords\('([^']*)'\)/g)].map(
+        ([, text]) => text,
+      ),
+    );
+    expect([...new Set(said)].sort()).toEqual([...MAIN_TEXTS].map(String).sort());
   });
 
   it('knows one and many of what it counts in German', () => {

@@ -1,0 +1,35 @@
+import type { Area } from '../nouns/area.ts';
+import type { Dossier } from '../nouns/dossier.ts';
+import { scaleIn } from '../nouns/estimativeScale.ts';
+import { paragraphsAt } from '../nouns/prose.ts';
+import { placesOf } from './placesOf.ts';
+import { quotationsInProse } from './quotationsInProse.ts';
+import { ownParagraphs } from './written.ts';
+
+/** How much was looked at: without it a list that is empty says little. */
+export interface Checked {
+  area: Exclude<Area, 'margin'>;
+  count: number;
+}
+
+/** Quotations and excerpts, numbers, sentences of the analyst's own, articles, marks of articles, places of the template, texts that are read out. */
+export function countChecked(dossier: Dossier): Checked[] {
+  const { printed, cited, written } = placesOf(dossier);
+  const own = written.filter(({ place }) => place.variable === undefined);
+  const paragraphs = written.flatMap(({ prose }) => paragraphsAt(prose));
+  const typed = paragraphs.flatMap(({ inlines }) => quotationsInProse(inlines)).length;
+  const stats = printed.filter(({ evidence }) => evidence.kind === 'stat').length;
+  const articles = new Set([...printed, ...cited].map(({ evidence }) => evidence.sourceId));
+  const { template, briefing } = dossier;
+  const scale = scaleIn(template.estimativeScale, template.language);
+  const sentences = scale ? own.flatMap(ownParagraphs).reduce((sum, one) => sum + one.sentences.length, 0) : 0;
+  return [
+    { area: 'quotations', count: printed.length - stats + typed },
+    { area: 'numbers', count: stats },
+    { area: 'likelihood', count: sentences },
+    { area: 'sources', count: articles.size },
+    { area: 'marking', count: articles.size },
+    { area: 'form', count: template.sections.reduce((sum, { slots }) => sum + slots.length, 0) },
+    { area: 'access', count: own.length + briefing.fills.filter(({ kind }) => kind === 'picture').length },
+  ];
+}

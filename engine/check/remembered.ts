@@ -1,0 +1,34 @@
+import type { Source } from '../nouns/source.ts';
+
+/**
+ * A reading of a text, made once: a briefing is checked again after every pause in typing, and nearly all of its texts are what they were. The
+ * reading must follow from the text alone. When more than `most` have gathered all are forgotten.
+ */
+export function remembered<T>(read: (text: string) => T, most: number): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = read(text);
+    if (known.size >= most) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
+
+/** Articles of which readings are kept. */
+const MOST_ARTICLES = 64;
+
+/** A reading of an article's text in its language, made once; by its id, because it is read anew from the library for every check. */
+export function rememberedArticle<T>(read: (source: Source) => T): (source: Source) => T {
+  const known = new Map<string, { text: string; language: string; value: T }>();
+  return (source) => {
+    const { id, text, language } = source;
+    const found = known.get(id);
+    if (found?.text === text && found.language === language) return found.value;
+    const value = read(source);
+    if (known.size >= MOST_ARTICLES) known.clear();
+    known.set(id, { text, language, value });
+    return value;
+  };
+}
