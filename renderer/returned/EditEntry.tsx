@@ -4,6 +4,7 @@ import { verdictsOf } from '../../engine/returned/verdictsOf.ts';
 import { dayWords } from '../parts/dayWords.ts';
 import { MarkedRuns } from '../versions/MarkedRuns.tsx';
 import { engineWords, type Later, later, t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { useReturned } from './returnedStore.ts';
 import type { ShownEdit } from './shownEdits.ts';
 
@@ -43,7 +44,7 @@ export function EditEntry({ shown, isCurrent }: { shown: ShownEdit; isCurrent: b
       ) : null}
       {verdicts.map(({ sentence, stops }) => (
         <p key={sentence} className={`returned-said ${stops ? 'is-off' : ''}`}>
-          {sentence}
+          {told(sentence)}
         </p>
       ))}
       {edit.advice === '' ? null : <p className="returned-said">{engineWords(edit.advice)}</p>}

@@ -5,6 +5,7 @@ import { refuseStranger } from '../../engine/returned/refuseStranger.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { ask, askOrTell } from '../transport.ts';
+import { told } from '../words/told.ts';
 import { useReturned } from './returnedStore.ts';
 
 /** Reads a chosen file and begins to go through it; a file of another briefing is told in one sentence. */
@@ -19,10 +20,10 @@ async function beginWith(returned: Returned): Promise<boolean> {
   if (!briefing || !dossier) return false;
   try {
     const remark = refuseStranger(openReview({ ...dossier, briefing }, returned, { has: () => true }));
-    if (remark !== '') useScreen.getState().say(remark);
+    if (remark !== '') useScreen.getState().say(told(remark));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    sayTrouble(error.message, error.hint);
+    sayTrouble(told(error.message), told(error.hint));
     return false;
   }
   await useReturned.getState().begin(returned);
