@@ -3,12 +3,6 @@ export const refusals: Record<string, string> = {
   // A document that came back
   '“{0}” is larger than {1} MB.': '„{0}“ ist größer als {1} MB.',
   'Take its pictures out and save it again.': 'Nehmen Sie die Bilder heraus und speichern Sie die Datei noch einmal.',
-  '{0} was exported from another briefing than “{1}”.': '{0} wurde aus einem anderen Briefing exportiert als „{1}“.',
-  'Open the briefing it was made from, and import it there.':
-    'Öffnen Sie das Briefing, aus dem die Datei stammt, und lesen Sie sie dort ein.',
-  '{0} was not exported from “{1}”: it carries no manifest of Briefwright, and its words are not the briefing’s.':
-    '{0} wurde nicht aus „{1}“ exportiert: Die Datei trägt kein Manifest von Briefwright, und ihre Wörter sind nicht die des Briefings.',
-  'To use its text as a source, capture it.': 'Um den Text als Quelle zu verwenden, erfassen Sie ihn.',
   '{0} no longer says which briefing it was made from; it was recognised by its words.':
     '{0} sagt nicht mehr, aus welchem Briefing die Datei stammt; sie wurde an ihren Wörtern erkannt.',
   'Accepting unlocks it: the words are then the sentence’s own, no longer printed from the evidence. The footnote stays.':
