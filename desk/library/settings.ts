@@ -1,14 +1,14 @@
 import type { Id } from '../../engine/nouns/id.ts';
 import type { Stacks } from './stacks.ts';
 
+/** Who works at this desk; where backups go; of a briefing, the file that came back and is being gone through. */
+type Setting = 'analyst' | 'backup-folder' | `returned ${Id}`;
+
 /** Small things kept with the library, by name; '' where nothing is. */
 export interface Settings {
-  get(name: SettingName): string;
-  set(name: SettingName, value: string): void;
+  get(name: Setting): string;
+  set(name: Setting, value: string): void;
 }
-
-/** Who works at this desk; of a briefing, the file that came back and is being gone through. */
-type SettingName = 'analyst' | `returned ${Id}`;
 
 export function openSettings({ db, read, write, intact }: Stacks): Settings {
   const find = db.prepare('SELECT rowid, value FROM settings WHERE name = ?');

@@ -29,6 +29,8 @@ const DEEDS: Record<ActionId, () => void> = {
   versions: () => useScreen.getState().show({ kind: 'versions' }),
   compare: () => useScreen.getState().show({ kind: 'compare' }),
   'import-returned': () => useScreen.getState().show({ kind: 'returned' }),
+  keeping: () => useScreen.getState().show({ kind: 'keeping' }),
+  about: () => useScreen.getState().show({ kind: 'about' }),
   houses: () => useScreen.getState().show({ kind: 'houses' }),
   pin: () => void pinOpen(),
   undo: () => timeline().undo(),

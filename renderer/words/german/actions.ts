@@ -18,6 +18,11 @@ export const actions: Record<string, string> = {
   'Import returned document…': 'Zurückgekommenes Dokument einlesen…',
   'word docx tracked changes comments review round trip':
     'word docx änderungsverfolgung kommentare durchsicht rücklauf',
+  'Library and backups…': 'Bibliothek und Sicherungen …',
+  'restore move export import zotero references':
+    'wiederherstellen verschieben exportieren importieren zotero literatur sichern',
+  'About and licences': 'Über Briefwright und Lizenzen',
+  'version packages': 'version pakete',
   'House files…': 'Hausvorlagen …',
   'word template docx ministry': 'word vorlage docx ministerium hausdatei',
   'Pin this briefing': 'Dieses Briefing anheften',
