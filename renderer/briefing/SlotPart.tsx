@@ -14,6 +14,7 @@ import { LeaveEmpty } from './LeaveEmpty.tsx';
 import { PictureButton } from './PictureButton.tsx';
 import { addPictures, isPicture } from './pictureDeeds.ts';
 import { accepts, countFits, countWords, type TemplateSlot } from './slotWays.ts';
+import { WriteSummary } from './WriteSummary.tsx';
 
 const EVIDENCE_KINDS = ['quote', 'stat', 'excerpt'] as const;
 
@@ -85,7 +86,8 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
         {accepts(slot, 'picture') ? (
           <PictureButton label={t('Add picture…')} multiple onChoose={(files) => void addPictures(slot.id, files)} />
         ) : null}
-        {count === 0 && slot.min > 0 ? <LeaveEmpty slot={slot} /> : null}
+        {slot.asks === 'source-summary' ? <WriteSummary slotId={slot.id} empty={count === 0} /> : null}
+        {count === 0 && slot.min > 0 && slot.asks !== 'source-summary' ? <LeaveEmpty slot={slot} /> : null}
       </div>
       <MarginNotes slotId={slot.id} fillId={null} />
     </div>
