@@ -10,6 +10,7 @@ import { Id } from '../engine/nouns/id.ts';
 import { Medium } from '../engine/nouns/medium.ts';
 import { Prose } from '../engine/nouns/prose.ts';
 import { RepairLayer } from '../engine/nouns/repairLayer.ts';
+import { KeptReturn, Returned } from '../engine/nouns/returned.ts';
 import { Issue } from '../engine/nouns/series.ts';
 import { Source, SourceMeta } from '../engine/nouns/source.ts';
 import { SourceGrade } from '../engine/nouns/sourceGrade.ts';
@@ -507,6 +508,13 @@ export const requests = {
   },
   'snapshot.list': { takes: z.strictObject({ briefingId: Id }), gives: z.array(SnapshotSummary) },
   'snapshot.open': { takes: z.strictObject({ id: Id }), gives: Dossier },
+
+  /** Reads a Word file that came back, tracked changes and comments and all; nothing is kept of it yet. */
+  'returned.read': { takes: z.strictObject({ fileName: z.string().max(1000), bytes: Bytes }), gives: Returned },
+  /** The file that is being gone through for a briefing; null where none is. */
+  'returned.open': { takes: z.strictObject({ briefingId: Id }), gives: KeptReturn.nullable() },
+  'returned.keep': { takes: z.strictObject({ briefingId: Id, kept: KeptReturn }), gives: Nothing },
+  'returned.drop': { takes: z.strictObject({ briefingId: Id }), gives: Nothing },
 
   /** Reads a .briefing file into the library. */
   'briefing.import': { takes: z.strictObject({ bytes: Bytes }), gives: OpenedBriefing },

@@ -15,6 +15,7 @@ import { answerMailing } from './requests/mailing.ts';
 import { answerPassages } from './requests/passages.ts';
 import { answerPictures } from './requests/pictures.ts';
 import { answerPrinting } from './requests/printing.ts';
+import { answerReturned } from './requests/returned.ts';
 import type { Answers, ArrivedFile, Deliver, Room } from './requests/room.ts';
 import { answerSeries } from './requests/series.ts';
 import { answerSnapshots } from './requests/snapshots.ts';
@@ -130,6 +131,7 @@ function answerAll(room: Room): Answers<RequestName> {
     ...answerBriefings(room),
     ...answerSeries(room),
     ...answerSnapshots(room),
+    ...answerReturned(room),
     ...answerMailing(room),
     ...answerPictures(room),
     ...answerPrinting(room),

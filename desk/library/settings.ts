@@ -1,7 +1,8 @@
+import type { Id } from '../../engine/nouns/id.ts';
 import type { Stacks } from './stacks.ts';
 
-/** Names of small things kept with the library. A dictionary goes by its language. */
-export type SettingName = 'analyst' | 'backup-folder' | 'spelling' | `dictionary ${string}`;
+/** Who works at this desk; where backups go; how words are spelled, a dictionary by its language; of a briefing, the file that came back. */
+export type SettingName = 'analyst' | 'backup-folder' | 'spelling' | `dictionary ${string}` | `returned ${Id}`;
 
 /** Small things kept with the library, by name; '' where nothing is. */
 export interface Settings {

@@ -44,6 +44,14 @@ const ACTIONS = [
     briefing: true,
   },
   {
+    id: 'import-returned',
+    label: 'Import returned document…',
+    keys: '',
+    menu: 'File',
+    also: 'word docx tracked changes comments review round trip',
+    briefing: true,
+  },
+  {
     id: 'keeping',
     label: 'Library and backups…',
     keys: '',

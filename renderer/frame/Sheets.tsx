@@ -8,6 +8,7 @@ import { PasteSheet } from '../library/PasteSheet.tsx';
 import { MarginSheet } from '../margin/MarginSheet.tsx';
 import { PaletteSheet } from '../palette/PaletteSheet.tsx';
 import { PlaceSheet } from '../reader/PlaceSheet.tsx';
+import { ReturnedSheet } from '../returned/ReturnedSheet.tsx';
 import { NextIssueSheet } from '../series/NextIssueSheet.tsx';
 import { TakeUpSheet } from '../series/TakeUpSheet.tsx';
 import { SpellingSheet } from '../spelling/SpellingSheet.tsx';
@@ -57,6 +58,7 @@ export function Sheets() {
     );
   }
   if (sheet.kind === 'sign-off') return <SignOffSheet finding={sheet.finding} onClose={close} />;
+  if (sheet.kind === 'returned') return <ReturnedSheet onClose={close} />;
   if (sheet.kind === 'houses') return <HouseSheet onClose={close} />;
   if (sheet.kind === 'new-template') return <NewTemplateSheet from={sheet.from} name={sheet.name} onClose={close} />;
   if (sheet.kind === 'publish-template') return <PublishSheet findings={sheet.findings} onClose={close} />;

@@ -29,6 +29,7 @@ const DEEDS: Record<ActionId, () => void> = {
   'keep-version': () => useScreen.getState().show({ kind: 'keep-version' }),
   versions: () => useScreen.getState().show({ kind: 'versions' }),
   compare: () => useScreen.getState().show({ kind: 'compare' }),
+  'import-returned': () => useScreen.getState().show({ kind: 'returned' }),
   keeping: () => useScreen.getState().show({ kind: 'keeping' }),
   about: () => useScreen.getState().show({ kind: 'about' }),
   houses: () => useScreen.getState().show({ kind: 'houses' }),

@@ -37,6 +37,7 @@ type Sheet =
   | { kind: 'blocked'; sentence: string; hint: string }
   | { kind: 'move'; fillId: string }
   | { kind: 'houses' }
+  | { kind: 'returned' }
   | { kind: 'newer-template' }
   | { kind: 'spelling' }
   | { kind: 'new-template'; from: Takes<'studio.start'>['from']; name: string }

@@ -1,5 +1,14 @@
 /** Why the desk could not: refusals that the screen may have to show. */
 export const refusals: Record<string, string> = {
+  // A document that came back
+  '“{0}” is larger than {1} MB.': '„{0}“ ist größer als {1} MB.',
+  'Take its pictures out and save it again.': 'Nehmen Sie die Bilder heraus und speichern Sie die Datei noch einmal.',
+  '{0} no longer says which briefing it was made from; it was recognised by its words.':
+    '{0} sagt nicht mehr, aus welchem Briefing die Datei stammt; sie wurde an ihren Wörtern erkannt.',
+  'Accepting unlocks it: the words are then the sentence’s own, no longer printed from the evidence. The footnote stays.':
+    'Annehmen entsperrt die Stelle: Die Wörter gehören dann zum Satz und kommen nicht mehr vom Beleg. Die Fußnote bleibt.',
+  'The source has “{0}”.': 'In der Quelle steht „{0}“.',
+
   // The desk itself
   'The screen asked for something this desk does not know.':
     'Die Oberfläche hat etwas gefragt, das dieser Programmkern nicht kennt.',
