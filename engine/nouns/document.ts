@@ -175,6 +175,8 @@ export const Manifest = z.strictObject({
   template: z.string(),
   /** Every fill that went out, so that one written since is not missed in a file that comes back. Files of earlier versions do not say. */
   fills: z.array(z.string()).optional(),
+  /** It went out on a house file, which prints of title, fields and sources what it likes. */
+  house: z.boolean().optional(),
   sources: z.array(
     z.strictObject({
       id: z.string(),
