@@ -1,11 +1,14 @@
+import { newBriefing } from '../../engine/commands/newBriefing.ts';
+import type { Dossier } from '../../engine/nouns/dossier.ts';
+import { idOf } from '../../engine/nouns/id.ts';
+import { type Media, NO_MEDIA } from '../../engine/nouns/medium.ts';
 import type { Template } from '../../engine/nouns/template.ts';
-import { builtInTemplates, type Example, exampleOf } from '../../templates/builtIn.ts';
-import { placeholderOf } from '../../templates/placeholder.ts';
+import { builtInTemplates, exampleOf } from '../../templates/builtIn.ts';
 import type { Press } from '../press/openPress.ts';
 
 /**
- * What a template makes, as a PDF whose first page is shown beside its name: its example where it has one, else placeholders in every
- * slot. Made once for each state of a template.
+ * What a template makes, as a PDF whose first page is shown beside its name: its example where it has one, else itself with nothing
+ * filled in. Made once for each state of a template.
  */
 export function firstPages(press: Press, clock: () => string) {
   const made = new WeakMap<Template, Promise<Uint8Array<ArrayBuffer>>>();
@@ -21,12 +24,16 @@ export function firstPages(press: Press, clock: () => string) {
 }
 
 async function pressed(press: Press, template: Template, at: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { dossier, media } = await shown(template);
+  const { dossier, media } = await shown(template, at);
   const { pdf } = await press.press(dossier, { docx: false, pdf: true, at }, media);
   if (!pdf) throw new Error('the press gave no PDF');
   return pdf;
 }
 
-async function shown(template: Template): Promise<Example> {
-  return builtInTemplates.includes(template) ? exampleOf(template.id) : placeholderOf(template);
+async function shown(template: Template, at: string): Promise<{ dossier: Dossier; media: Media }> {
+  if (builtInTemplates.includes(template)) return exampleOf(template.id);
+  const id = idOf('br', 'first-page', template.id, template.version);
+  const stamp = { at, by: '' };
+  const briefing = newBriefing({ template, title: template.name, date: at.slice(0, 10), stamp, id });
+  return { dossier: { briefing, template, sources: [], evidence: [] }, media: NO_MEDIA };
 }
