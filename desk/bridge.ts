@@ -15,6 +15,8 @@ import { Source, SourceMeta } from '../engine/nouns/source.ts';
 import { SourceGrade } from '../engine/nouns/sourceGrade.ts';
 import { Stamp } from '../engine/nouns/stamp.ts';
 import { Template } from '../engine/nouns/template.ts';
+import { Delivery } from './bridge/delivery.ts';
+import { keepingRequests } from './bridge/keeping.ts';
 
 /** Raw bytes. Structured clone carries them as they are; the HTTP door writes them as {"$bytes": base64}. */
 const Bytes = z.instanceof(Uint8Array);
@@ -235,23 +237,14 @@ export type HouseFinding = z.infer<typeof HouseFinding>;
 
 const HouseName = z.string().trim().min(1).max(80);
 
-/** How an export left the desk: written to paths, handed to the browser as downloads, or the person chose Cancel. */
-export const Delivery = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('written'), paths: z.array(z.string()) }),
-  z.strictObject({
-    kind: z.literal('downloads'),
-    files: z.array(z.strictObject({ name: z.string(), mediaType: z.string(), bytes: Bytes })),
-  }),
-  z.strictObject({ kind: z.literal('cancelled') }),
-]);
-export type Delivery = z.infer<typeof Delivery>;
-
 /** The contract between screen and desk. One request out, one reply back; every payload is parsed on arrival. */
 export const requests = {
   'desk.about': {
     takes: Nothing,
     gives: z.strictObject({
       version: z.string(),
+      /** The version with commit and day, '0.1.0 (995a04d012, 2026-11-28)'. */
+      stamp: z.string(),
       door: z.enum(['electron', 'browser']),
       libraryPath: z.string(),
       /** Set when the library could only be opened for reading; says why. */
@@ -271,6 +264,8 @@ export const requests = {
       bytes: Bytes,
       fileName: z.string(),
       url: z.string(),
+      /** The reference that waited for this text. */
+      referenceId: Id.optional(),
     }),
     gives: z.strictObject({ ...OpenedSource.shape, known: z.boolean() }),
   },
@@ -550,8 +545,11 @@ export const requests = {
     takes: z.strictObject({ briefing: Briefing, stamp: Stamp }),
     gives: z.strictObject({ html: z.string(), text: z.string() }),
   },
+
+  ...keepingRequests,
 } as const;
 
+export type { Delivery } from './bridge/delivery.ts';
 export type RequestName = keyof typeof requests;
 export type Takes<N extends RequestName> = z.infer<(typeof requests)[N]['takes']>;
 export type Gives<N extends RequestName> = z.infer<(typeof requests)[N]['gives']>;

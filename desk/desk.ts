@@ -1,17 +1,21 @@
 import type { Id, IdPrefix } from '../engine/nouns/id.ts';
 import { Refusal } from '../engine/nouns/refusal.ts';
 import { type Ask, type Gives, type Reply, type RequestName, requests } from './bridge.ts';
+import { openGate } from './gate.ts';
+import { openKeeper } from './keeping/openKeeper.ts';
 import { openLibrary } from './library/openLibrary.ts';
 import { openPress } from './press/openPress.ts';
 import { answerAbout } from './requests/aboutDesk.ts';
 import { answerBriefings } from './requests/briefings.ts';
 import { answerEvidence } from './requests/evidence.ts';
+import { answerExchange } from './requests/exchange.ts';
 import { answerHouses } from './requests/houses.ts';
+import { answerKeeping, KEEPING_ALONE } from './requests/keeping.ts';
 import { answerMailing } from './requests/mailing.ts';
 import { answerPassages } from './requests/passages.ts';
 import { answerPictures } from './requests/pictures.ts';
 import { answerPrinting } from './requests/printing.ts';
-import type { Answers, Deliver, Room } from './requests/room.ts';
+import type { Answers, ArrivedFile, Deliver, Room } from './requests/room.ts';
 import { answerSeries } from './requests/series.ts';
 import { answerSnapshots } from './requests/snapshots.ts';
 import { answerSources } from './requests/sources.ts';
@@ -28,10 +32,16 @@ export interface DeskOptions {
   newId: (prefix: IdPrefix) => Id;
   /** Where our own errors are written, with their stack; by default standard error. */
   log?: (line: string) => void;
+  /** Where the program remembers the folder of its library; '' (the default) where it was named for this run only. */
+  place?: string;
+  /** Whether backups are made by the rule. */
+  backups?: boolean;
 }
 
 export interface Desk {
   ask: Ask;
+  /** A file that the system handed to the program waits here until the screen asks ('desk.arrivals'). */
+  arrive(file: ArrivedFile): void;
   close(): Promise<void>;
 }
 
@@ -43,14 +53,45 @@ export async function openDesk({
   clock,
   newId,
   log = logError,
+  place = '',
+  backups = false,
 }: DeskOptions): Promise<Desk> {
-  const library = openLibrary(libraryFolder, clock);
   const press = openPress();
-  const answers = answerAll({ library, press, door, deliver, clock, newId });
+  const arrived: ArrivedFile[] = [];
+  const moved = { from: '' };
+  const gate = openGate();
+  let open = openRoom(libraryFolder);
+  let lost: Refusal | null = null;
+
+  function openRoom(folder: string) {
+    const library = openLibrary(folder, clock);
+    const keeper = openKeeper({ library, clock, byRule: backups });
+    const room: Room = { library, keeper, press, door, deliver, clock, newId, arrived, swap, place, moved };
+    return { folder, answers: answerAll(room), close: () => keeper.close().then(() => library.close()) };
+  }
+
+  /** Whatever becomes of the work, a library is open afterwards; where none can be, every request says why. */
+  async function swap(work: (folder: string) => string): Promise<void> {
+    let { folder } = open;
+    await open.close();
+    const failed = attempt(() => {
+      folder = work(folder);
+    });
+    const shut = attempt(() => {
+      open = openRoom(folder);
+    });
+    if (shut instanceof Refusal) lost = shut;
+    if (failed ?? shut) throw failed ?? shut;
+  }
 
   const ask: Ask = async (name, payload) => {
     try {
-      return { ok: true, value: await answer(answers, name, payload) };
+      const work = () => {
+        if (lost) throw lost;
+        return answer(open.answers, name, payload);
+      };
+      const alone = (KEEPING_ALONE as readonly string[]).includes(name);
+      return { ok: true, value: await (alone ? gate.alone(async () => work()) : gate.pass(async () => work())) };
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, code: error.code, sentence: error.message, hint: error.hint };
       log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -60,10 +101,20 @@ export async function openDesk({
 
   const close = async () => {
     await press.close();
-    library.close();
+    await open.close();
   };
 
-  return { ask, close };
+  return { ask, arrive: (file) => void arrived.push(file), close };
+}
+
+/** What the work threw, null where it went well. */
+function attempt(work: () => void): unknown {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return error;
+  }
 }
 
 function answerAll(room: Room): Answers<RequestName> {
@@ -81,6 +132,8 @@ function answerAll(room: Room): Answers<RequestName> {
     ...answerMailing(room),
     ...answerPictures(room),
     ...answerPrinting(room),
+    ...answerKeeping(room),
+    ...answerExchange(room),
   };
 }
 

@@ -5,5 +5,5 @@ export const ASK = 'briefwright:ask';
 export const MENU = 'briefwright:menu';
 export const WORDS = 'briefwright:words';
 
-/** What a menu item orders of the screen; the screen's keys give the same orders. */
-export type Order = ActionId;
+/** What a menu item orders of the screen; the screen's keys give the same orders. `arrived`: the system handed over a file. */
+export type Order = ActionId | 'arrived';

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { protocol } from 'electron';
+import { screenFont } from '../desk/pdf/screenFont.ts';
 import { safetyHeaders } from '../desk/serve/contentPolicy.ts';
 import { screenFile } from '../desk/serve/screenFile.ts';
 import { isOwnAddress, SCHEME } from './address.ts';
@@ -21,11 +23,15 @@ async function answer(folder: string, request: Request): Promise<Response> {
   const file = screenFile(folder, new URL(request.url).pathname);
   if (!file) return refuse(404);
   try {
-    const bytes = await readFile(file.path);
-    return new Response(bytes, { headers: { ...safetyHeaders, 'content-type': file.mediaType } });
+    const bytes = (await readIfThere(file.path)) ?? screenFont(basename(file.path));
+    return bytes ? new Response(bytes, { headers: { ...safetyHeaders, 'content-type': file.mediaType } }) : refuse(404);
   } catch {
     return refuse(404);
   }
+}
+
+async function readIfThere(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  return readFile(path).catch(() => null);
 }
 
 function refuse(status: number): Response {

@@ -80,12 +80,16 @@ export const commands: Command[] = [
     name: 'library',
     usage: [
       'library search QUERY [--library DIR]',
-      'library export FOLDER [--library DIR]',
-      'library backup FILE [--library DIR]',
-      'library restore FILE [--library DIR]',
+      'library export FOLDER|FILE.zip [--library DIR]',
+      'library export FILE --as csl|ris|bib [--briefing ID|TITLE] [--library DIR]',
+      'library import FILE.zip|FILE.json|FILE.ris|FILE.bib [--library DIR]',
+      'library backup [FILE] [--library DIR]',
+      'library backups [--library DIR]',
+      'library restore FILE|NAME|--undo [--library DIR]',
+      'library move FOLDER [--despite-sync] [--remove-old] [--library DIR]',
     ],
     about:
-      'Searches the library (words, "phrases", -without, publisher: speaker: language: after: before: kind: unused in:title; all in one argument); writes all its briefings as .briefing files; writes a backup; or puts a backup in its place (what was there is kept beside it).',
+      'Searches the library (words, "phrases", -without, publisher: speaker: language: after: before: kind: unused in:title; all in one argument); writes all its briefings as .briefing files into a folder, everything into one zip of open formats, or its sources (or a briefing’s) for Zotero; takes such a zip, or references, in; writes a backup, to a file or among its own; lists its own backups; puts a backup in its place (what was there is kept beside it, and --undo takes it back); or moves to another folder (copied, compared, read through; the old copy stays until --remove-old).',
     load: async () => (await import('./commands/library.ts')).library,
   },
   {

@@ -1,10 +1,16 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { chosenFolder } from '../library/place.ts';
 
-/** The library's folder: as given, as BRIEFWRIGHT_LIBRARY says, or where this system keeps a person's data. */
+/** The library's folder: as given, as BRIEFWRIGHT_LIBRARY says, where it was moved to, or where this system keeps a person's data. */
 export function libraryFolder(given: string | undefined): string {
   const named = given ?? process.env.BRIEFWRIGHT_LIBRARY;
-  return named ? resolve(named) : join(dataFolder(), 'library');
+  return named ? resolve(named) : chosenFolder(dataFolder());
+}
+
+/** Where the program remembers the folder of its library; '' where it was named for this run. */
+export function placeOf(given: string | undefined): string {
+  return (given ?? process.env.BRIEFWRIGHT_LIBRARY) ? '' : dataFolder();
 }
 
 /** Where Electron keeps the data of an app of this name, so that both doors open the same library. */

@@ -1,5 +1,5 @@
 import { Refusal } from '../../engine/nouns/refusal.ts';
-import manifest from '../../package.json' with { type: 'json' };
+import { builtAs, stampWords } from '../builtAs.ts';
 import { type Command, commands } from './commands.ts';
 import { UsageError } from './usageError.ts';
 
@@ -19,7 +19,7 @@ export async function runCommand(args: string[]): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
-    process.stdout.write(`${manifest.version}\n`);
+    process.stdout.write(`${stampWords(builtAs())}\n`);
     return 0;
   }
   const command = commands.find((one) => one.name === name);

@@ -21,14 +21,26 @@ const DEFLATED = 8;
  * @throws Refusal 'broken-file' | 'too-large'
  */
 export function readZip(bytes: Uint8Array, limits: ZipLimits): Map<string, Uint8Array> {
+  const { names, read } = openZip(bytes, limits);
+  return new Map(names.map((name) => [name, read(name)]));
+}
+
+/** An archive whose entries are inflated when they are asked for; all of them together within the limits. */
+export interface OpenZip {
+  names: string[];
+  /** @throws Refusal 'broken-file' | 'too-large' */
+  read(name: string): Uint8Array;
+}
+
+/** For archives that are too large to be held inflated. @throws Refusal 'broken-file' | 'too-large' */
+export function openZip(bytes: Uint8Array, limits: ZipLimits): OpenZip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   if (count > limits.entries) throw tooLarge(`it has ${count} entries; at most ${limits.entries} are read`);
 
-  const entries = new Map<string, Uint8Array>();
-  let left = limits.inflated;
+  const places = new Map<string, number>();
   for (let index = 0; index < count; index++) {
     need(view, at, 46);
     if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw broken('its list of entries is damaged');
@@ -36,13 +48,21 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): Map<string, Uint8
     need(view, at + 46, nameLength);
     const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength));
     if (!limits.allowed.test(name)) throw broken(`it holds “${printable(name)}”, which does not belong in it`);
-    if (entries.has(name)) throw broken(`it holds “${name}” twice`);
-    const inflated = inflate(bytes, view, at, name, left);
-    left -= inflated.byteLength;
-    entries.set(name, inflated);
+    if (places.has(name)) throw broken(`it holds “${name}” twice`);
+    places.set(name, at);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return entries;
+  let left = limits.inflated;
+  return {
+    names: [...places.keys()],
+    read(name) {
+      const place = places.get(name);
+      if (place === undefined) throw broken(`“${printable(name)}” is missing in it`);
+      const inflated = inflate(bytes, view, place, name, left);
+      left -= inflated.byteLength;
+      return inflated;
+    },
+  };
 }
 
 /** The end record stands in the last 64 kB, before a comment. */

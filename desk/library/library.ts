@@ -2,8 +2,10 @@ import type { AlikeShelf } from './alikeShelf.ts';
 import type { BriefingShelf } from './briefingShelf.ts';
 import type { DraftShelf } from './draftShelf.ts';
 import type { EvidenceShelf } from './evidenceShelf.ts';
+import type { Exchange } from './exchange/openExchange.ts';
 import type { HouseShelf } from './houseShelf.ts';
 import type { MediaShelf } from './mediaShelf.ts';
+import type { ReferenceShelf } from './referenceShelf.ts';
 import type { Offers } from './search/openOffers.ts';
 import type { Search } from './search/openSearch.ts';
 import type { Settings } from './settings.ts';
@@ -30,8 +32,12 @@ export interface Library {
   snapshots: SnapshotShelf;
   settings: Settings;
   search: Search;
+  exchange: Exchange;
+  references: ReferenceShelf;
   offers: Offers;
   /** Several changes as one: all or none. */
   together<T>(work: () => T): T;
+  /** Counts up with every row that is written. */
+  changes(): number;
   close(): void;
 }

@@ -1,16 +1,21 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { openAlikeShelf } from './alikeShelf.ts';
+import { BACKUP_FOLDER } from './backups/keptBackups.ts';
+import { makeBackup } from './backups/makeBackup.ts';
 import { openBriefingShelf } from './briefingShelf.ts';
 import { closedSound, stillSound } from './closedSound.ts';
 import { openDraftShelf } from './draftShelf.ts';
 import { openEvidenceShelf } from './evidenceShelf.ts';
+import { openExchange } from './exchange/openExchange.ts';
 import { openHouseShelf } from './houseShelf.ts';
 import type { Library } from './library.ts';
 import { type MediaShelf, openMediaShelf } from './mediaShelf.ts';
+import { refuseMoved } from './place.ts';
+import { openReferenceShelf } from './referenceShelf.ts';
 import { endReplacing, replaceDamaged } from './replaceDamaged.ts';
 import { migrate, SCHEMA_STEPS, userVersion } from './schema.ts';
 import { knowSeals } from './seals.ts';
@@ -35,13 +40,14 @@ import { takeWriterLock, type WriterLock } from './writerLock.ts';
  */
 export function openLibrary(folder: string, clock: () => string): Library {
   makeFolder(folder);
+  refuseMoved(folder);
   const path = join(folder, 'library.sqlite');
   const lock = takeWriterLock(folder);
   try {
     const known = lock.held ? stillSound(path, lock.note, clock()) : '';
     const checkedAt = known === '' ? clock() : known;
     const notices = lock.held && known === '' ? clearTheWay(path, lock, clock) : [];
-    const { db, readOnly } = lock.held ? openForWriting(path) : openForReading(path, lock.why);
+    const { db, readOnly } = lock.held ? openForWriting(path, clock) : openForReading(path, lock.why);
     if (readOnly === '') lock.markMade();
     return shelve(db, path, clock, readOnly, notices, (sound) =>
       release(lock, path, checkedAt, readOnly === '' && sound),
@@ -91,7 +97,18 @@ function clearTheWay(path: string, lock: WriterLock, clock: () => string): strin
   return told;
 }
 
-function openForWriting(path: string): { db: DatabaseSync; readOnly: string } {
+/** Nothing is migrated that was not kept first. @throws Refusal */
+function keepBefore(path: string, at: string): void {
+  try {
+    makeBackup(path, join(dirname(path), BACKUP_FOLDER), 'migration', at);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const sentence = 'This library must be brought to the present form, and the backup before it could not be made';
+    throw new Refusal('no-backup', `${sentence}: ${error.message}`, error.hint);
+  }
+}
+
+function openForWriting(path: string, clock: () => string): { db: DatabaseSync; readOnly: string } {
   const db = new DatabaseSync(path);
   // FULL: with NORMAL a power cut could take back a save that was acknowledged.
   knowSeals(db);
@@ -100,6 +117,7 @@ function openForWriting(path: string): { db: DatabaseSync; readOnly: string } {
     db.close();
     return openForReading(path, 'it was last opened by a newer Briefwright. Update this one to write in it.');
   }
+  if (userVersion(db) > 0 && userVersion(db) < SCHEMA_STEPS.length) keepBefore(path, clock());
   migrate(db);
   return { db, readOnly: '' };
 }
@@ -160,6 +178,7 @@ function shelve(
   const templates = openTemplateShelf(stacks);
   const media = openMediaShelf(stacks);
   if (readOnly === '') tidyQuietly(media);
+  const references = openReferenceShelf(stacks, sources);
   const briefings = openBriefingShelf(stacks, index, templates, media);
   let open = true;
   return {
@@ -177,8 +196,11 @@ function shelve(
     snapshots: openSnapshotShelf(stacks, templates, media),
     settings: openSettings(stacks),
     search: openSearch(stacks),
+    references,
+    exchange: openExchange({ stacks, index, alike, media, references }),
     offers: openOffers(stacks),
     together: stacks.write,
+    changes: () => Number(db.prepare('SELECT total_changes() AS n').get()?.n),
     close() {
       if (!open) return;
       open = false;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { BACKUP_FOLDER, isTrueBackup, type KeptBackup, keptBackups } from './backups/keptBackups.ts';
 import { besideLibrary, dropUnfinished } from './besideLibrary.ts';
 import { type Salvaged, salvage } from './salvage.ts';
 import { migrate } from './schema.ts';
@@ -27,7 +28,8 @@ export function replaceDamaged(path: string, lock: WriterLock, kept: string): st
   let temp = '';
   try {
     temp = besideLibrary(path);
-    const told = tellDamage(kept, salvageInto(temp, join(dirname(path), kept)));
+    const backup = newestSound(join(dirname(path), BACKUP_FOLDER));
+    const told = tellDamage(kept, salvageInto(temp, join(dirname(path), kept), backup), backup);
     lock.keepNote(JSON.stringify({ replacing: kept, told } satisfies Replacing));
     takeIn(temp, path);
     lock.markMade();
@@ -47,14 +49,14 @@ export function endReplacing(path: string, lock: WriterLock): string[] {
   return begun.told === '' ? [] : [begun.told];
 }
 
-function salvageInto(temp: string, damaged: string): Salvaged {
+function salvageInto(temp: string, damaged: string, backup: KeptBackup | null): Salvaged {
   const fresh = new DatabaseSync(temp);
   try {
     // It becomes a library only when it is whole; until then no journal of its own is needed.
     fresh.exec('PRAGMA journal_mode = MEMORY; PRAGMA foreign_keys = ON');
     knowSeals(fresh);
     migrate(fresh);
-    const salvaged = salvage(damaged, fresh);
+    const salvaged = salvage(damaged, fresh, backup === null ? '' : join(dirname(temp), BACKUP_FOLDER, backup.name));
     fresh.exec('PRAGMA journal_mode = WAL');
     return salvaged;
   } finally {
@@ -71,13 +73,21 @@ function readNote(note: string): Replacing | null {
   }
 }
 
-function tellDamage(name: string, { sources, evidence, briefings, lost, changed }: Salvaged): string {
+function tellDamage(name: string, salvaged: Salvaged, backup: KeptBackup | null): string {
+  const { sources, evidence, briefings, lost, fromBackup, changed } = salvaged;
   const kept = `The library was damaged. It is kept as ${name} in the same folder, and a new one was begun.`;
-  if (sources + evidence + briefings === 0) return `${kept} Nothing could be read from the damaged one.`;
+  const added =
+    backup && fromBackup > 0 ? ` Entries taken from the backup of ${backup.at.slice(0, 10)}: ${fromBackup}.` : '';
+  if (sources + evidence + briefings === 0) return `${kept} Nothing could be read from the damaged one.${added}`;
   const found = `Brought over: articles ${sources}, pieces of evidence ${evidence}, briefings ${briefings}.`;
   const missing = lost > 0 ? ` Entries that could not be read: ${lost}.` : '';
   const more = changed.length > MOST_NAMED ? ` and ${changed.length - MOST_NAMED} more` : '';
   const named = changed.slice(0, MOST_NAMED).join(', ');
   const other = changed.length > 0 ? ` Not as they were saved, read them again: ${named}${more}.` : '';
-  return `${kept} ${found}${missing}${other} Check what is missing.`;
+  return `${kept} ${found}${added}${missing}${other} Check what is missing.`;
+}
+
+/** The newest backup that still is what it was made as. */
+function newestSound(folder: string): KeptBackup | null {
+  return keptBackups(folder).find((one) => isTrueBackup(folder, one)) ?? null;
 }

@@ -6,6 +6,7 @@ import { readBriefing } from '../../engine/nouns/readBriefing.ts';
 import { readEvidence } from '../../engine/nouns/readEvidence.ts';
 import { readSource } from '../../engine/nouns/readSource.ts';
 import { readTemplate } from '../../engine/nouns/readTemplate.ts';
+import { Reference } from '../../engine/nouns/reference.ts';
 import { houseIdOf } from './houseShelf.ts';
 import { knowSeals, type Sealed, sealGiven } from './seals.ts';
 import { buildSearchIndex } from './search/buildSearchIndex.ts';
@@ -18,12 +19,17 @@ export interface Salvaged {
   evidence: number;
   briefings: number;
   lost: number;
+  /** Of all kinds, those that only the backup had. */
+  fromBackup: number;
   /** What was brought over and is not what was saved, by its name. */
   changed: string[];
 }
 
+/** References carry no seals: they can be had again from where they came. */
+type Shelf = Sealed | 'refs';
+
 /** Parents first. `sound` throws for a row whose words no longer fit together. */
-const TABLES: [name: Sealed, sound: (row: Row) => void][] = [
+const TABLES: [name: Shelf, sound: (row: Row) => void][] = [
   ['templates', (row) => same(hashOf(String(row.json)), row.hash) && readTemplate(parse(row.json))],
   ['houses', (row) => same(houseIdOf(row.bytes as Uint8Array), row.id)],
   [
@@ -35,33 +41,35 @@ const TABLES: [name: Sealed, sound: (row: Row) => void][] = [
   ['briefings', (row) => readBriefing(parse(row.json))],
   ['media', (row) => same(hashOf(row.bytes as Uint8Array), row.sha256)],
   ['snapshots', (row) => readBriefing(parse(row.json))],
+  ['refs', (row) => Reference.parse(parse(row.json))],
   ['settings', () => {}],
 ];
 
 /**
- * Brings over what can still be read from a damaged library into a fresh one, row by row; the damaged file is only read.
+ * Brings over what can still be read from a damaged library into a fresh one, row by row; the damaged file is only read. What it no
+ * longer gives comes from a backup, where there is one.
  * Rows keep their numbers, so that the order and the revisions stay.
  */
-export function salvage(damagedPath: string, fresh: DatabaseSync): Salvaged {
-  const salvaged: Salvaged = { sources: 0, evidence: 0, briefings: 0, lost: 0, changed: [] };
-  let damaged: DatabaseSync;
-  try {
-    damaged = new DatabaseSync(damagedPath, { readOnly: true });
-    knowSeals(damaged);
-  } catch {
-    return salvaged;
-  }
+export function salvage(damagedPath: string, fresh: DatabaseSync, backupPath = ''): Salvaged {
+  const salvaged: Salvaged = { sources: 0, evidence: 0, briefings: 0, lost: 0, fromBackup: 0, changed: [] };
+  const damaged = openToRead(damagedPath);
+  if (!damaged) return salvaged;
+  const backup = backupPath === '' ? null : openToRead(backupPath);
   fresh.exec('BEGIN IMMEDIATE');
   try {
     for (const [name, sound] of TABLES) {
+      const lost: number[] = [];
       for (const rowid of rowidsOf(damaged, name)) {
         const row = bringOver(damaged, fresh, name, rowid, sound);
-        if (row === null) salvaged.lost++;
+        if (row === null) lost.push(rowid);
         else {
           if (name === 'sources' || name === 'evidence' || name === 'briefings') salvaged[name]++;
           if (isChanged(damaged, name, rowid)) salvaged.changed.push(nameOf(name, row));
         }
       }
+      const more = backup ? fromBackup(backup, fresh, name, sound) : [];
+      salvaged.lost += lost.filter((rowid) => !more.includes(rowid)).length;
+      salvaged.fromBackup += more.length;
     }
     noteUses(fresh);
     buildSearchIndex(fresh);
@@ -71,12 +79,30 @@ export function salvage(damagedPath: string, fresh: DatabaseSync): Salvaged {
     throw error;
   } finally {
     damaged.close();
+    backup?.close();
   }
   return salvaged;
 }
 
+function openToRead(path: string): DatabaseSync | null {
+  try {
+    const db = new DatabaseSync(path, { readOnly: true });
+    knowSeals(db);
+    return db;
+  } catch {
+    return null;
+  }
+}
+
+/** What the damaged library no longer gives. A row keeps its number for good, so one of the same number is the same thing, older. */
+function fromBackup(backup: DatabaseSync, fresh: DatabaseSync, name: Shelf, sound: (row: Row) => void): number[] {
+  const there = fresh.prepare(`SELECT 1 FROM ${name} WHERE rowid = ?`);
+  const missing = rowidsOf(backup, name).filter((rowid) => !there.get(rowid));
+  return missing.filter((rowid) => bringOver(backup, fresh, name, rowid, sound) !== null);
+}
+
 /** A broken page ends a walk; a second walk from the other end reaches what lies behind it, and the seals know what lies between. */
-function rowidsOf(db: DatabaseSync, table: Sealed): number[] {
+function rowidsOf(db: DatabaseSync, table: Shelf): number[] {
   const seen = new Set<number>();
   const walks = [
     // NOT INDEXED: an index may be broken where the table is not.
@@ -117,13 +143,13 @@ function bringOver(
   }
 }
 
-function isChanged(db: DatabaseSync, table: Sealed, rowid: number): boolean {
-  const seals = sealGiven(db, table, rowid);
+function isChanged(db: DatabaseSync, table: Shelf, rowid: number): boolean {
+  const seals = table === 'refs' ? null : sealGiven(db, table, rowid);
   return seals !== null && seals.given !== seals.now;
 }
 
 /** As a person knows it. */
-function nameOf(table: Sealed, row: Row): string {
+function nameOf(table: Shelf, row: Row): string {
   const read = (column: string) => parse(row[column]) as Record<string, unknown>;
   switch (table) {
     case 'sources':
@@ -142,6 +168,8 @@ function nameOf(table: Sealed, row: Row): string {
       return 'a picture';
     case 'settings':
       return 'a setting';
+    case 'refs':
+      return 'a reference';
   }
 }
 

@@ -27,7 +27,27 @@ export const SCHEMA_STEPS: Step[] = [
   indexFollowers,
   addSeals,
   addTemplateDrafts,
+  addReferences,
 ];
+
+/** References brought from elsewhere; by `doi`, `address` and `title_day` one is known again. They are no captures and carry no seals. */
+function addReferences(db: DatabaseSync): void {
+  db.exec(`
+    CREATE TABLE IF NOT EXISTS refs (
+      sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      json TEXT NOT NULL,
+      source_id TEXT NOT NULL,
+      doi TEXT NOT NULL,
+      address TEXT NOT NULL,
+      title_day TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX IF NOT EXISTS refs_of_source ON refs(source_id);
+    CREATE INDEX IF NOT EXISTS refs_by_doi ON refs(doi);
+    CREATE INDEX IF NOT EXISTS refs_by_address ON refs(address);
+    CREATE INDEX IF NOT EXISTS refs_by_title ON refs(title_day);
+  `);
+}
 
 /** The first index kept no fields to filter by; `searchByFields` makes the present one from what stands on the shelves. */
 function firstIndex(): void {}

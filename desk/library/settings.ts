@@ -1,9 +1,11 @@
 import type { Stacks } from './stacks.ts';
 
+type Setting = 'analyst' | 'backup-folder';
+
 /** Small things kept with the library, by name; '' where nothing is. */
 export interface Settings {
-  get(name: 'analyst'): string;
-  set(name: 'analyst', value: string): void;
+  get(name: Setting): string;
+  set(name: Setting, value: string): void;
 }
 
 export function openSettings({ db, read, write, intact }: Stacks): Settings {

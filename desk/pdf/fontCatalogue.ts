@@ -60,6 +60,17 @@ export function fontFile(face: Face): { package: string; path: string } {
   return { package: family.package, path: family.path(`${family.weights[weight]}${italic ? '_Italic' : ''}`) };
 }
 
+/** Every face there is a file for: what of the font packages is shipped. */
+export function everyFace(): Face[] {
+  return (Object.keys(FAMILIES) as FamilyName[]).flatMap((name) => {
+    const { weights, italics }: Family = FAMILIES[name];
+    return Object.keys(weights).flatMap((weight) => [
+      `${name}-${weight}`,
+      ...(italics ? [`${name}-${weight}-italic`] : []),
+    ]);
+  });
+}
+
 /** The family in the cut that is nearest to the face's; few families have italics, some no semibold. */
 function cutLike(face: Face, name: FamilyName): Face {
   const [, wanted, italic] = face.split('-') as [string, Weight, string | undefined];

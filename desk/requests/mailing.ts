@@ -1,18 +1,49 @@
-import { packBriefing, unpackBriefing } from '../files/briefingFile.ts';
+import type { Briefing } from '../../engine/nouns/briefing.ts';
+import type { Id } from '../../engine/nouns/id.ts';
+import { Refusal } from '../../engine/nouns/refusal.ts';
+import { packBriefing, type UnpackedBriefing, unpackBriefing } from '../files/briefingFile.ts';
 import { safeName } from '../files/safeName.ts';
+import { stableJson } from '../files/stableJson.ts';
 import { addDossier } from '../library/addDossier.ts';
+import type { KeptBriefing } from '../library/briefingShelf.ts';
 import { dossierOf } from '../library/dossierOf.ts';
+import type { Library } from '../library/library.ts';
 import type { Answers, Room } from './room.ts';
 
-export function answerMailing({ library, newId, deliver }: Room): Answers<'briefing.import' | 'briefing.pack'> {
+export function answerMailing({
+  library,
+  newId,
+  deliver,
+  arrived,
+}: Room): Answers<'briefing.import' | 'briefing.pack' | 'desk.arrivals'> {
+  const takeIn = ({ dossier, raw, media }: UnpackedBriefing): KeptBriefing => {
+    // One that is here already stays: the file comes in beside it, never over it.
+    const id = library.briefings.has(dossier.briefing.id) ? newId('br') : dossier.briefing.id;
+    return addDossier(library, { ...dossier, briefing: { ...dossier.briefing, id } }, raw, media);
+  };
+  /** A double click on a file whose briefing is here in that very state shows it and makes no second one. */
+  const open = (bytes: Uint8Array): Id => {
+    const unpacked = unpackBriefing(bytes);
+    const { briefing } = unpacked.dossier;
+    return isHere(library, briefing) ? briefing.id : takeIn(unpacked).briefing.id;
+  };
+
   return {
     'briefing.import': ({ bytes }) => {
-      const { dossier, raw, media } = unpackBriefing(bytes);
-      // One that is here already stays: the file comes in beside it, never over it.
-      const id = library.briefings.has(dossier.briefing.id) ? newId('br') : dossier.briefing.id;
-      const kept = addDossier(library, { ...dossier, briefing: { ...dossier.briefing, id } }, raw, media);
+      const kept = takeIn(unpackBriefing(bytes));
       return { dossier: dossierOf(library, kept.briefing, kept.template), revision: kept.revision };
     },
+
+    'desk.arrivals': () =>
+      arrived.splice(0).map((file) => {
+        if ('trouble' in file) return { name: file.name, id: '', trouble: file.trouble };
+        try {
+          return { name: file.name, id: open(file.bytes), trouble: '' };
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          return { name: file.name, id: '', trouble: `“${file.name}” was not opened. ${error.message}` };
+        }
+      }),
 
     'briefing.pack': ({ id }) => {
       const { briefing, template } = library.briefings.open(id);
@@ -24,4 +55,10 @@ export function answerMailing({ library, newId, deliver }: Room): Answers<'brief
       ]);
     },
   };
+}
+
+function isHere(library: Library, briefing: Briefing): boolean {
+  if (!library.briefings.list().some(({ id }) => id === briefing.id)) return false;
+  const said = (one: Briefing) => new TextDecoder().decode(stableJson(one));
+  return said(library.briefings.open(briefing.id).briefing) === said(briefing);
 }

@@ -21,10 +21,13 @@ type Named =
 export function answerSources({ library, clock }: Room): Answers<Named> {
   const opened = (id: Id) => openedIn(library, id);
   return {
-    'source.capture': async ({ format, bytes, fileName, url }) => {
+    'source.capture': async ({ format, bytes, fileName, url, referenceId }) => {
       // The same bytes are the same source: its id begins its hash.
       const id = `src_${hashOf(bytes).slice(0, 20)}`;
-      if (library.sources.has(id)) return { ...opened(id), known: true };
+      if (library.sources.has(id)) {
+        library.references.attach(library.sources.open(id), referenceId);
+        return { ...opened(id), known: true };
+      }
       const { source, evidence } = await readArticle({
         bytes,
         format,
@@ -35,6 +38,7 @@ export function answerSources({ library, clock }: Room): Answers<Named> {
       library.together(() => {
         library.sources.keep(source, bytes);
         library.evidence.suggest(source, evidence);
+        library.references.attach(source, referenceId);
       });
       return { ...opened(source.id), known: false };
     },

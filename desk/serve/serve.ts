@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { openDesk } from '../desk.ts';
+import { refuseAway, rememberFolder } from '../library/place.ts';
 import type { Deliver } from '../requests/room.ts';
 import { answerDoor } from './answerDoor.ts';
 import { refuseUnbuilt } from './screenFiles.ts';
@@ -11,6 +12,8 @@ export interface ServeOptions {
   /** 0 for any free one. */
   port: number;
   libraryFolder: string;
+  /** Where the program remembers that folder; absent where it was named for this run. */
+  place?: string;
   log?: (line: string) => void;
 }
 
@@ -28,8 +31,9 @@ const REQUEST_PATIENCE = 60_000;
  * The desk over loopback HTTP, with the screen for any browser of this machine.
  * @throws Refusal 'port-taken', 'not-built', and those of the library
  */
-export async function serve({ port, libraryFolder, log }: ServeOptions): Promise<Served> {
+export async function serve({ port, libraryFolder, place = '', log }: ServeOptions): Promise<Served> {
   refuseUnbuilt();
+  if (place !== '') refuseAway(place);
   const token = randomBytes(16).toString('hex');
   const server = createServer({
     headersTimeout: HEADER_PATIENCE,
@@ -44,8 +48,11 @@ export async function serve({ port, libraryFolder, log }: ServeOptions): Promise
       deliver: asDownloads,
       clock: () => new Date().toISOString(),
       newId: (prefix) => `${prefix}_${randomUUID().replaceAll('-', '')}`,
+      place,
+      backups: true,
       ...(log ? { log } : {}),
     });
+    if (place !== '') rememberFolder(place, libraryFolder);
     server.on('request', answerDoor({ desk, token, port: listening }));
     return {
       url: `http://127.0.0.1:${listening}/#token=${token}`,

@@ -43,6 +43,14 @@ const ACTIONS = [
     also: 'difference',
     briefing: true,
   },
+  {
+    id: 'keeping',
+    label: 'Library and backups…',
+    keys: '',
+    menu: 'File',
+    also: 'restore move export import zotero references',
+    parted: true,
+  },
   { id: 'houses', label: 'House files…', keys: '', menu: 'File', also: 'word template docx ministry' },
   { id: 'pin', label: 'Pin this briefing', keys: '', menu: 'File', also: 'unpin', briefing: true },
 
@@ -123,6 +131,7 @@ const ACTIONS = [
     briefing: true,
   },
 
+  { id: 'about', label: 'About and licences', keys: '', menu: 'Help', also: 'version packages' },
   { id: 'shortcuts', label: 'Keyboard shortcuts', keys: '?', menu: 'Help', also: 'keys', notInFields: true },
 ] as const satisfies readonly Action[];
 

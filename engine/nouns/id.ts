@@ -6,7 +6,7 @@ import { z } from 'zod';
 export const Id = z.string().regex(/^[a-z]{2,12}_[a-z0-9]{4,64}$/);
 export type Id = z.infer<typeof Id>;
 
-export type IdPrefix = 'src' | 'ev' | 'br' | 'fill' | 'sig' | 'note' | 'block' | 'margin' | 'snap';
+export type IdPrefix = 'src' | 'ref' | 'ev' | 'br' | 'fill' | 'sig' | 'note' | 'block' | 'margin' | 'snap';
 
 /** 64 lower-case hex digits of the SHA-256 of bytes, or of the UTF-8 of a string. */
 export function hashOf(input: Uint8Array | string): string {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { BriefingRoom } from '../briefing/BriefingRoom.tsx';
 import { ChecksRoom } from '../checks/ChecksRoom.tsx';
+import { openArrived } from '../keeping/openArrived.ts';
 import { LibraryRoom } from '../library/LibraryRoom.tsx';
 import { useLibrary } from '../library/libraryStore.ts';
 import { PreviewRoom } from '../preview/PreviewRoom.tsx';
@@ -26,6 +27,7 @@ export function App() {
   const fetchAbout = useAbout((about) => about.fetch);
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => void fetchAbout(), [fetchAbout]);
+  useEffect(() => void openArrived(), []);
   useRoomFocus(room);
   useTitle();
   useMainWords();

@@ -2,6 +2,8 @@ import { MoveSheet } from '../briefing/MoveSheet.tsx';
 import { PickSheet } from '../briefing/PickSheet.tsx';
 import { SignOffSheet } from '../checks/SignOffSheet.tsx';
 import { HouseSheet } from '../house/HouseSheet.tsx';
+import { AboutSheet } from '../keeping/AboutSheet.tsx';
+import { KeepingSheet } from '../keeping/KeepingSheet.tsx';
 import { PasteSheet } from '../library/PasteSheet.tsx';
 import { MarginSheet } from '../margin/MarginSheet.tsx';
 import { PaletteSheet } from '../palette/PaletteSheet.tsx';
@@ -27,7 +29,9 @@ export function Sheets() {
   const show = useScreen((screen) => screen.show);
   const close = () => show(null);
   if (!sheet) return null;
-  if (sheet.kind === 'paste') return <PasteSheet onClose={close} />;
+  if (sheet.kind === 'paste') return <PasteSheet reference={sheet.reference} onClose={close} />;
+  if (sheet.kind === 'keeping') return <KeepingSheet onClose={close} />;
+  if (sheet.kind === 'about') return <AboutSheet onClose={close} />;
   if (sheet.kind === 'shortcuts') return <ShortcutsSheet onClose={close} />;
   if (sheet.kind === 'margin') {
     const { note, slotId, fillId } = sheet;

@@ -28,6 +28,8 @@ const DEEDS: Record<ActionId, () => void> = {
   'keep-version': () => useScreen.getState().show({ kind: 'keep-version' }),
   versions: () => useScreen.getState().show({ kind: 'versions' }),
   compare: () => useScreen.getState().show({ kind: 'compare' }),
+  keeping: () => useScreen.getState().show({ kind: 'keeping' }),
+  about: () => useScreen.getState().show({ kind: 'about' }),
   houses: () => useScreen.getState().show({ kind: 'houses' }),
   pin: () => void pinOpen(),
   undo: () => timeline().undo(),

@@ -6,7 +6,7 @@ import { ask, askOrTell } from '../transport.ts';
 import { keepVersion } from '../versions/keepVersion.ts';
 import { type Later, later, t } from '../words/t.ts';
 import { told } from '../words/told.ts';
-import { saveDownload } from './saveDownload.ts';
+import { saveDelivery } from './saveDownload.ts';
 import { sayTrouble, useScreen } from './screen.ts';
 import { stampNow } from './stampNow.ts';
 
@@ -95,7 +95,7 @@ export async function packBriefing(): Promise<void> {
 }
 
 function deliver(delivery: Delivery, did: Later, hint = ''): void {
-  if (delivery.kind === 'downloads') for (const file of delivery.files) saveDownload(file);
+  saveDelivery(delivery);
   // A warning stays until it is closed.
   useScreen.getState().say(wordsFor(delivery, did), { hint, trouble: hint !== '' });
 }

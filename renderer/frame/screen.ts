@@ -18,7 +18,9 @@ interface Message {
 }
 
 type Sheet =
-  | { kind: 'paste' }
+  | { kind: 'paste'; reference?: { id: string; url: string } }
+  | { kind: 'keeping' }
+  | { kind: 'about' }
   | { kind: 'shortcuts' }
   | { kind: 'margin'; note: 'todo' | 'comment'; slotId: string; fillId: string | null }
   | { kind: 'versions' }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ALL_ACTIONS, isPressed } from '../../engine/nouns/action.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
+import { openArrived } from '../keeping/openArrived.ts';
 import { takeBack as takeBackLast } from '../reader/decide.ts';
 import { takeBackRepair } from '../reader/repairDamage.ts';
 import { useTriage } from '../reader/triageStore.ts';
@@ -85,6 +86,7 @@ function listenToMenu(): () => void {
   let listening = true;
   window.briefwright?.onMenu((order) => {
     const action = ALL_ACTIONS.find((one) => one.id === order);
+    if (listening && order === 'arrived') void openArrived();
     if (!listening || !action) return;
     if (action.id === 'undo' || action.id === 'redo') takeBack(action.id);
     // A dialog that is open keeps what was typed into it.

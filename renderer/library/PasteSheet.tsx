@@ -6,10 +6,17 @@ import { keyNames } from '../words/keyNames.ts';
 import { t } from '../words/t.ts';
 import { captureText } from './captureText.ts';
 
-export function PasteSheet({ onClose }: { onClose: () => void }) {
+/** @param reference one that waits for this text */
+export function PasteSheet({
+  reference,
+  onClose,
+}: {
+  reference?: { id: string; url: string } | undefined;
+  onClose: () => void;
+}) {
   const [text, setText] = useState('');
   const [html, setHtml] = useState<{ markup: string; text: string } | null>(null);
-  const [url, setUrl] = useState('');
+  const [url, setUrl] = useState(reference?.url ?? '');
   const [busy, setBusy] = useState(false);
 
   /** The page's own markup knows headings and lists; it is used as long as the words are left as pasted. */
@@ -24,8 +31,8 @@ export function PasteSheet({ onClose }: { onClose: () => void }) {
     setBusy(true);
     const done =
       html?.text === text
-        ? await captureText(html.markup, 'html', url.trim())
-        : await captureText(text, 'auto', url.trim());
+        ? await captureText(html.markup, 'html', url.trim(), reference?.id)
+        : await captureText(text, 'auto', url.trim(), reference?.id);
     setBusy(false);
     if (done) onClose();
   };

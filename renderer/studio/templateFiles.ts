@@ -1,6 +1,6 @@
 import type { Gives } from '../../desk/bridge.ts';
 import type { Template } from '../../engine/nouns/template.ts';
-import { saveDownload } from '../frame/saveDownload.ts';
+import { saveDelivery } from '../frame/saveDownload.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { useStart } from '../start/startStore.ts';
 import { ask, askOrTell } from '../transport.ts';
@@ -37,7 +37,7 @@ export async function importTemplates(files: File[]): Promise<void> {
 export async function exportTemplate(template: Template): Promise<void> {
   const delivery = await askOrTell(ask, sayTrouble, 'studio.export', { template });
   if (!delivery || delivery.kind === 'cancelled') return;
-  if (delivery.kind === 'downloads') for (const file of delivery.files) saveDownload(file);
+  saveDelivery(delivery);
   const names = delivery.kind === 'written' ? delivery.paths : delivery.files.map(({ name }) => name);
   useScreen.getState().say(t('Written: {files}.', { files: names.join(', ') }));
 }

@@ -95,11 +95,14 @@ const ALLOWED: [string, (target: string) => boolean][] = [
   ['desk/serve', (to) => under(to, 'desk', 'engine', 'out/renderer') && !under(to, 'desk/cli')],
   // Its first steps look for a Node and for what is built.
   ['desk/cli', (to) => under(to, 'desk', 'engine', 'templates', 'package.json', 'node_modules/.bin', '.')],
-  ['desk/bridge.ts', (to) => under(to, 'engine/nouns')],
+  ['desk/references', (to) => under(to, 'desk/references', 'engine/nouns', 'engine/references')],
+  ['desk/bridge', (to) => under(to, 'engine/nouns', 'desk/bridge')],
+  ['desk/bridge.ts', (to) => under(to, 'engine/nouns', 'desk/bridge')],
   ['desk', (to) => under(to, 'desk', 'engine', 'templates', 'package.json') && !under(to, 'desk/cli', 'desk/serve')],
   ['templates', (to) => under(to, 'templates', 'engine')],
   ['renderer', (to) => under(to, 'renderer', 'engine') || to === 'desk/bridge.ts'],
   ['electron', (to) => under(to, 'electron', 'desk', 'engine') && !under(to, 'desk/cli')],
+  ['packaging', (to) => under(to, 'packaging', 'package.json', 'desk/pdf/fontCatalogue.ts', 'desk/builtAs.ts', '.')],
 ];
 
 /** Packages that only one room may know. */
@@ -113,6 +116,10 @@ const OWNERS: [string, string][] = [
   ['defuddle', 'desk/readers'],
   ['linkedom', 'desk/readers'],
   ['node:sqlite', 'desk/library'],
+  ['@citation-js/core', 'desk/references'],
+  ['electron-builder', 'packaging'],
+  ['@electron/asar', 'packaging'],
+  ['@electron/fuses', 'packaging'],
 ];
 
 /** Pure, small, no Node and no DOM. */

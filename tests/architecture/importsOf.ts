@@ -10,7 +10,7 @@ export interface Import {
   own: boolean;
 }
 
-const ROOMS = ['engine', 'desk', 'electron', 'renderer', 'templates'];
+const ROOMS = ['engine', 'desk', 'electron', 'packaging', 'renderer', 'templates'];
 const CODE = /\.(ts|tsx|mts|mjs|cjs|js)$/;
 
 /** Static, dynamic, type-only and side-effect imports, re-exports, `import()` types and `new URL(…, import.meta.url)`. */

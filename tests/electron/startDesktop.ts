@@ -21,6 +21,10 @@ export interface DesktopWishes {
   saveTo?: string | null;
   /** The home of an earlier desktop, to start it again. */
   home?: string;
+  /** What stands behind the program's name on its command line. */
+  args?: string[];
+  /** The folder whose out/main/main.js is started: the project's own, or an unpacked app.asar. */
+  program?: string;
 }
 
 /** Briefwright as Electron runs it: the built main in a process of its own, its window a page of Chromium. */
@@ -52,9 +56,15 @@ export interface Desktop {
 }
 
 /** @throws Error with main's own words when it ends before its window is there */
-export async function startDesktop({ libraryFolder = '', saveTo = null, home }: DesktopWishes = {}): Promise<Desktop> {
+export async function startDesktop({
+  libraryFolder = '',
+  saveTo = null,
+  home,
+  args = [],
+  program = ROOT,
+}: DesktopWishes = {}): Promise<Desktop> {
   const place = home ?? mkdtempSync(join(tmpdir(), 'briefwright-desktop-'));
-  const child = forkMain(place, libraryFolder);
+  const child = forkMain(join(program, 'out', 'main', 'main.js'), args, place, libraryFolder);
   const words = collect(child);
   const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
   const offered: string[] = [];
@@ -123,8 +133,8 @@ export function desktopMissing(): string {
   return chromiumMissing() || (existsSync(MAIN) ? '' : 'not built: npm run build');
 }
 
-function forkMain(home: string, libraryFolder: string): ChildProcess {
-  return fork(MAIN, [], {
+function forkMain(main: string, args: string[], home: string, libraryFolder: string): ChildProcess {
+  return fork(main, args, {
     execPath: existsSync(NODE) ? NODE : process.execPath,
     execArgv: ['--no-warnings', '--import', HOOK],
     // Structured clone, as Electron's own messages.

@@ -1,39 +1,67 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { listed } from '../../../engine/nouns/listed.ts';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { readQuery } from '../../../engine/search/readQuery.ts';
 import { packBriefing } from '../../files/briefingFile.ts';
 import { safeName } from '../../files/safeName.ts';
 import { writeWhole } from '../../files/writeWhole.ts';
-import { backUpLibrary, restoreLibrary } from '../../library/backUp.ts';
 import { dossierOf } from '../../library/dossierOf.ts';
 import type { Library } from '../../library/library.ts';
 import { openLibrary } from '../../library/openLibrary.ts';
 import { libraryFolder } from '../libraryFolder.ts';
 import { readArgs } from '../readArgs.ts';
 import { UsageError } from '../usageError.ts';
+import { exportSources, exportWhole, importFile } from './libraryExchange.ts';
+import { backUp, listBackups, move, restore, undoRestore } from './libraryKeeping.ts';
 
 const now = () => new Date().toISOString();
 
+/** Each with the words it takes: 0, 1, or one that may be left out. */
+const WAYS: Record<string, { subject: 'none' | 'one' | 'may'; flags?: string[] }> = {
+  search: { subject: 'one' },
+  export: { subject: 'one' },
+  import: { subject: 'one' },
+  backup: { subject: 'may' },
+  backups: { subject: 'none' },
+  restore: { subject: 'may', flags: ['undo'] },
+  move: { subject: 'one', flags: ['despite-sync', 'remove-old'] },
+};
+
 export async function library(argv: string[]): Promise<number> {
-  const args = readArgs(argv, { values: ['library'] });
-  const [what, subject, ...more] = args.files;
+  const args = readArgs(argv, { values: ['library', 'as', 'briefing'], flags: ['undo', 'despite-sync', 'remove-old'] });
+  const [what, subject = '', ...more] = args.files;
   const folder = libraryFolder(args.values.library);
-  if (what === undefined) throw new UsageError('Say search, export, backup or restore.');
-  if (!['search', 'export', 'backup', 'restore'].includes(what)) throw new UsageError(`library knows no “${what}”.`);
-  if (subject === undefined || subject.trim() === '') throw new UsageError(`What to ${what} is missing.`);
-  if (more.length > 0)
-    throw new UsageError(`“${more[0]}” is not wanted here; put words with spaces in quotation marks.`);
-  if (what === 'restore') return restore(folder, subject);
-  refuseMissing(folder);
-  if (what === 'backup') {
-    backUpLibrary(join(folder, 'library.sqlite'), resolve(subject));
-    process.stdout.write(`${subject}\n`);
-    return 0;
+  if (what === undefined) throw new UsageError(`Say ${listed(Object.keys(WAYS))}.`);
+  const way = Object.hasOwn(WAYS, what) ? WAYS[what] : undefined;
+  if (!way) throw new UsageError(`library knows no “${what}”.`);
+  for (const flag of args.flags) {
+    if (!way.flags?.includes(flag)) throw new UsageError(`--${flag} says nothing to “library ${what}”.`);
   }
+  const undo = args.flags.has('undo');
+  if (subject.trim() === '' && (way.subject === 'one' || (what === 'restore' && !undo))) {
+    throw new UsageError(`What to ${what} is missing.`);
+  }
+  const unwanted = way.subject === 'none' || undo ? [subject, ...more] : more;
+  if (unwanted[0]) {
+    throw new UsageError(`“${unwanted[0]}” is not wanted here; put words with spaces in quotation marks.`);
+  }
+  if (what !== 'export' && (args.values.as ?? args.values.briefing) !== undefined) {
+    throw new UsageError(`--as and --briefing belong to “library export”.`);
+  }
+  if (what === 'restore') return undo ? undoRestore(folder) : restore(folder, subject);
+  // What comes in may begin a library.
+  if (what === 'import') return importFile(folder, subject, now);
+  refuseMissing(folder);
+  if (what === 'backup') return backUp(folder, subject);
+  if (what === 'backups') return listBackups(folder);
+  if (what === 'move') return move(folder, subject, args);
   const opened = openLibrary(folder, now);
   try {
-    return what === 'search' ? search(opened, subject) : await exportAll(opened, resolve(subject));
+    if (what === 'search') return search(opened, subject);
+    if (args.values.as !== undefined) return await exportSources(opened, subject, args.values.as, args.values.briefing);
+    if (/\.zip$/i.test(subject)) return exportWhole(opened, subject);
+    return await exportAll(opened, resolve(subject));
   } finally {
     opened.close();
   }
@@ -79,24 +107,5 @@ function freePath(folder: string, title: string, taken: Set<string>): string {
     if (taken.has(path) || existsSync(path)) continue;
     taken.add(path);
     return path;
-  }
-}
-
-function restore(folder: string, file: string): number {
-  if (!existsSync(file)) throw new Refusal('not-found', `There is no backup “${file}”.`);
-  const kept = restoreInto(folder, resolve(file));
-  process.stdout.write(`${join(folder, 'library.sqlite')}\n`);
-  if (kept !== '') process.stderr.write(`What was there is kept as ${join(folder, kept)}.\n`);
-  return 0;
-}
-
-/** A folder that was made for it goes again when nothing was restored. */
-function restoreInto(folder: string, file: string): string {
-  const made = mkdirSync(folder, { recursive: true });
-  try {
-    return restoreLibrary(folder, file, now());
-  } catch (error) {
-    if (made !== undefined) rmSync(made, { recursive: true, force: true });
-    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { serve } from '../../serve/serve.ts';
-import { libraryFolder } from '../libraryFolder.ts';
+import { libraryFolder, placeOf } from '../libraryFolder.ts';
 import { readArgs } from '../readArgs.ts';
 import { UsageError } from '../usageError.ts';
 
@@ -11,7 +11,7 @@ export async function serveDesk(argv: string[]): Promise<number> {
   const args = readArgs(argv, { values: ['port', 'library', 'reason'] });
   if (args.files.length > 0) throw new UsageError(`“${args.files[0]}” is not wanted here.`);
   const folder = libraryFolder(args.values.library);
-  const { url, close } = await open(portOf(args.values.port), folder);
+  const { url, close } = await open(portOf(args.values.port), folder, placeOf(args.values.library));
   const reason = args.values.reason === undefined ? '' : `${args.values.reason}: `;
   process.stdout.write(`${reason}Briefwright is at ${url} (Ctrl+C stops it)\n`);
   await stopped();
@@ -20,12 +20,12 @@ export async function serveDesk(argv: string[]): Promise<number> {
 }
 
 /** The usual port, or any free one when it is taken; a port that was asked for is never swapped. */
-async function open(port: number | null, libraryFolder: string) {
+async function open(port: number | null, libraryFolder: string, place: string) {
   try {
-    return await serve({ port: port ?? USUAL_PORT, libraryFolder });
+    return await serve({ port: port ?? USUAL_PORT, libraryFolder, place });
   } catch (error) {
     if (port === null && error instanceof Refusal && error.code === 'port-taken')
-      return serve({ port: 0, libraryFolder });
+      return serve({ port: 0, libraryFolder, place });
     throw error;
   }
 }

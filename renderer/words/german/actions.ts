@@ -15,6 +15,11 @@ export const actions: Record<string, string> = {
   'history snapshots restore': 'verlauf versionen wiederherstellen',
   'Compare with another briefing…': 'Mit anderem Briefing vergleichen …',
   difference: 'unterschied',
+  'Library and backups…': 'Bibliothek und Sicherungen …',
+  'restore move export import zotero references':
+    'wiederherstellen verschieben exportieren importieren zotero literatur sichern',
+  'About and licences': 'Über Briefwright und Lizenzen',
+  'version packages': 'version pakete',
   'House files…': 'Hausvorlagen …',
   'word template docx ministry': 'word vorlage docx ministerium hausdatei',
   'Pin this briefing': 'Dieses Briefing anheften',

@@ -4,6 +4,7 @@ import { checks } from './checks.ts';
 import { find } from './find.ts';
 import { frame } from './frame.ts';
 import { house } from './house.ts';
+import { keeping } from './keeping.ts';
 import { library } from './library.ts';
 import { margin } from './margin.ts';
 import { palette } from './palette.ts';
@@ -25,6 +26,7 @@ export const GERMAN_BY_ROOM: Record<string, Record<string, string>> = {
   find,
   frame,
   house,
+  keeping,
   library,
   margin,
   palette,

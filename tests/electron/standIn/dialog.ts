@@ -21,10 +21,17 @@ export const dialog = {
   showMessageBoxSync(...given: WithOwner<Electron.MessageBoxSyncOptions>) {
     return press(optionsOf(given));
   },
+  async showOpenDialog() {
+    const chosen = process.env.STAND_IN_CHOSEN ?? '';
+    return { canceled: chosen === '', filePaths: chosen === '' ? [] : [chosen] };
+  },
   showErrorBox(title: string, message: string) {
     void pages.note({ kind: 'error box', title, message });
   },
-} satisfies Pick<Electron.Dialog, 'showSaveDialog' | 'showMessageBox' | 'showMessageBoxSync' | 'showErrorBox'>;
+} satisfies Pick<
+  Electron.Dialog,
+  'showOpenDialog' | 'showSaveDialog' | 'showMessageBox' | 'showMessageBoxSync' | 'showErrorBox'
+>;
 
 function optionsOf<O>(given: WithOwner<O>): O {
   return given.length === 1 ? given[0] : given[1];

@@ -3,6 +3,7 @@ import { BrowserWindow } from './browserWindow.ts';
 import { answerBoxes } from './dialog.ts';
 import { invoke } from './ipcMain.ts';
 import { clickMenu, menuLabels } from './menu.ts';
+import { preventable } from './preventable.ts';
 import { serve } from './protocol.ts';
 import { session } from './session.ts';
 import type { MainSide, PagesSide } from './sides.ts';
@@ -37,7 +38,8 @@ export const pages = talk<PagesSide>(
     clickMenu,
     menuLabels,
     quit: () => app.quit(),
-    secondInstance: () => void app.emit('second-instance', {}, [], '', null),
+    secondInstance: (args = [], folder = '') => void app.emit('second-instance', {}, args, folder, null),
+    openFile: (path) => void app.emit('open-file', preventable({}), path),
     answerBoxes,
     webPreferences: (window) => windowOf(window).options.webPreferences ?? {},
   } satisfies MainSideAnswers,

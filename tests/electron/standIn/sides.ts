@@ -44,7 +44,9 @@ export interface MainSide {
   clickMenu(labels: string[]): void;
   menuLabels(): string[];
   quit(): void;
-  secondInstance(): void;
+  secondInstance(args?: string[], folder?: string): void;
+  /** As macOS tells a double click. */
+  openFile(path: string): void;
   answerBoxes(button: number): void;
   webPreferences(window: number): Electron.WebPreferences;
 }
