@@ -67,7 +67,16 @@ describe('a library exported', () => {
     const other = fresh();
     const taken = other.exchange.take(bytes);
     expect(taken).toEqual({
-      added: { sources: 1, evidence: 2, briefings: 3, versions: 1, templates: 2, houses: 1, pictures: 1, references: 0 },
+      added: {
+        sources: 1,
+        evidence: 2,
+        briefings: 3,
+        versions: 1,
+        templates: 2,
+        houses: 1,
+        pictures: 1,
+        references: 0,
+      },
       known: 0,
       conflicts: [],
     });
