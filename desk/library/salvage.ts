@@ -25,8 +25,8 @@ export interface Salvaged {
   changed: string[];
 }
 
-/** References carry no seals: they can be had again from where they came. */
-type Shelf = Sealed | 'refs';
+/** References, drafts of templates and what is put away carry no seals. */
+type Shelf = Sealed | 'refs' | 'template_drafts' | 'templates_retired';
 
 /** Parents first. `sound` throws for a row whose words no longer fit together. */
 const TABLES: [name: Shelf, sound: (row: Row) => void][] = [
@@ -42,6 +42,8 @@ const TABLES: [name: Shelf, sound: (row: Row) => void][] = [
   ['media', (row) => same(hashOf(row.bytes as Uint8Array), row.sha256)],
   ['snapshots', (row) => readBriefing(parse(row.json))],
   ['refs', (row) => Reference.parse(parse(row.json))],
+  ['template_drafts', (row) => readTemplate(parse(row.json))],
+  ['templates_retired', () => {}],
   ['settings', () => {}],
 ];
 
@@ -144,8 +146,12 @@ function bringOver(
 }
 
 function isChanged(db: DatabaseSync, table: Shelf, rowid: number): boolean {
-  const seals = table === 'refs' ? null : sealGiven(db, table, rowid);
+  const seals = isSealed(table) ? sealGiven(db, table, rowid) : null;
   return seals !== null && seals.given !== seals.now;
+}
+
+function isSealed(table: Shelf): table is Sealed {
+  return !['refs', 'template_drafts', 'templates_retired'].includes(table);
 }
 
 /** As a person knows it. */
@@ -170,6 +176,9 @@ function nameOf(table: Shelf, row: Row): string {
       return 'a setting';
     case 'refs':
       return 'a reference';
+    case 'template_drafts':
+    case 'templates_retired':
+      return 'a template';
   }
 }
 
