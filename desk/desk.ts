@@ -15,10 +15,12 @@ import { answerMailing } from './requests/mailing.ts';
 import { answerPassages } from './requests/passages.ts';
 import { answerPictures } from './requests/pictures.ts';
 import { answerPrinting } from './requests/printing.ts';
+import { answerReturned } from './requests/returned.ts';
 import type { Answers, ArrivedFile, Deliver, Room } from './requests/room.ts';
 import { answerSeries } from './requests/series.ts';
 import { answerSnapshots } from './requests/snapshots.ts';
 import { answerSources } from './requests/sources.ts';
+import { answerSpelling } from './requests/spelling.ts';
 import { answerStudio } from './requests/studio.ts';
 import { answerTemplates } from './requests/templates.ts';
 
@@ -129,11 +131,13 @@ function answerAll(room: Room): Answers<RequestName> {
     ...answerBriefings(room),
     ...answerSeries(room),
     ...answerSnapshots(room),
+    ...answerReturned(room),
     ...answerMailing(room),
     ...answerPictures(room),
     ...answerPrinting(room),
     ...answerKeeping(room),
     ...answerExchange(room),
+    ...answerSpelling(room),
   };
 }
 

@@ -16,6 +16,14 @@ const KINDS: Record<Edit['kind'], string> = {
   comment: '',
 };
 
+function wordLines({ kind, before, after, runs }: Edit): string[] {
+  const said = (sign: string, words: string) =>
+    words === '' ? [] : words.split('\n').map((line) => `   ${sign} ${line}`);
+  if (kind === 'moved') return said('=', after);
+  const words = runs.map((run) => (run.change === 'added' ? run.text : '')).join('');
+  return [...said('-', before), ...said('+', kind === 'look' ? `${after}: ${words}` : after)];
+}
+
 /** The edits of a file for a terminal: what, where, by whom, the words, what the checks say, what becomes of it. */
 export function editLines(judged: JudgedEdit[]): string {
   if (judged.length === 0) return 'Nothing was edited.\n';
@@ -28,11 +36,9 @@ function lines({ edit, verdicts, accepted }: JudgedEdit, number: number): string
   const by = edit.hand
     ? [edit.hand.by || 'somebody', edit.hand.at.slice(0, 10)].filter((part) => part !== '').join(', ')
     : 'untracked';
-  const said = (sign: string, words: string) =>
-    words === '' ? [] : words.split('\n').map((line) => `   ${sign} ${line}`);
   return [
     `${number}. ${[what, edit.where, by].filter((part) => part !== '').join(' · ')}${accepted ? ' · taken over' : ''}`,
-    ...(edit.kind === 'moved' ? said('=', edit.after) : [...said('-', edit.before), ...said('+', edit.after)]),
+    ...wordLines(edit),
     ...(edit.changedHere ? ['   ! The passage was changed in the briefing after the file went out.'] : []),
     ...verdicts.map(({ sentence, stops }) => `   ${stops ? '!' : '·'} ${sentence}`),
     ...(edit.advice === '' ? [] : [`   · ${edit.advice}`]),

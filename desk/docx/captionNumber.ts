@@ -1,14 +1,18 @@
-import type { ChartBlock, PictureBlock } from '../../engine/nouns/document.ts';
+import type { ChartBlock, PictureBlock, TableBlock } from '../../engine/nouns/document.ts';
 import { bookmarked } from './bookmarked.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { field, textRuns } from './wordRuns.ts';
 import type { Xml } from './writtenXml.ts';
 
-/** 'Figure 1. ', its number a SEQ field: a figure that is put in before it counts it up. Bookmarked for cross-references. Nothing for what is no figure. */
-export function captionNumber({ label, number }: ChartBlock | PictureBlock, links: WordLinks): Xml[] {
-  if (number === null) return [];
+/** 'Figure 1. ', its number a SEQ field: a figure that is put in before it counts it up. Bookmarked for cross-references. Nothing for what has no number. */
+export function captionNumber(
+  { kind, label = '', number }: ChartBlock | PictureBlock | TableBlock,
+  links: WordLinks,
+): Xml[] {
+  if (number === null || number === undefined) return [];
+  const to = kind === 'table' ? 'table' : 'figure';
   const numbered = [...textRuns(`${label} `), ...field(`SEQ ${sequence(label)} \\* ARABIC`, String(number))];
-  return [...bookmarked(links.place({ to: 'figure', number }), numbered), ...textRuns('. ')];
+  return [...bookmarked(links.place({ to, number }), numbered), ...textRuns('. ')];
 }
 
 /** A field's own name takes letters only. */

@@ -13,8 +13,9 @@ export interface BookmarkedPlace {
 /** Behind the ids of the bookmarks that contents lead to. */
 const PART_IDS = 100_000;
 const FIGURE_IDS = 200_000;
+const TABLE_IDS = 250_000;
 
-/** Headings and figures by `placeKey`. `counted`: Word counts the headings. Word makes its own bookmarks for contents anew each time, so these have others. */
+/** Headings, figures and tables by `placeKey`. `counted`: Word counts the headings. Word makes its own bookmarks for contents anew each time, so these have others. */
 export function innerPlaces({ blocks }: Document, counted: boolean): Map<string, BookmarkedPlace> {
   const places = new Map<string, BookmarkedPlace>();
   let headings = 0;
@@ -30,11 +31,13 @@ export function innerPlaces({ blocks }: Document, counted: boolean): Map<string,
         counted: counted && block.number !== '',
       });
     }
-    if ((block.kind === 'chart' || block.kind === 'picture') && block.number !== null) {
+    if (block.kind === 'chart' || block.kind === 'picture' || block.kind === 'table') {
       const { label, number } = block;
-      places.set(placeKey({ to: 'figure', number }), {
-        bookmark: `_Figure${digits(number)}`,
-        id: FIGURE_IDS + number,
+      if (number === null || number === undefined) continue;
+      const isTable = block.kind === 'table';
+      places.set(placeKey({ to: isTable ? 'table' : 'figure', number }), {
+        bookmark: `_${isTable ? 'Table' : 'Figure'}${digits(number)}`,
+        id: (isTable ? TABLE_IDS : FIGURE_IDS) + number,
         shown: cleanXml(`${label}\u00a0${number}`),
         counted: false,
       });
@@ -44,7 +47,7 @@ export function innerPlaces({ blocks }: Document, counted: boolean): Map<string,
 }
 
 export function placeKey(place: InnerPlace): string {
-  return place.to === 'heading' ? `heading ${place.index}` : `figure ${place.number}`;
+  return place.to === 'heading' ? `heading ${place.index}` : `${place.to} ${place.number}`;
 }
 
 function digits(number: number): string {

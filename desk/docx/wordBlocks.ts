@@ -1,7 +1,7 @@
 import { FileChild } from 'docx';
 import { documentMarks } from '../../engine/marks/documentMarks.ts';
 import type { ParagraphMark } from '../../engine/marks/paragraphMark.ts';
-import type { Block, ChartBlock, Document, Inline, PictureBlock } from '../../engine/nouns/document.ts';
+import type { Block, ChartBlock, Document, Inline, PictureBlock, TableBlock } from '../../engine/nouns/document.ts';
 import type { Theme } from '../../engine/nouns/theme.ts';
 import { chartTable } from '../../engine/plot/chartTable.ts';
 import { documentRunsLeft, readsRightToLeft } from '../../engine/script/direction.ts';
@@ -190,8 +190,8 @@ function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): X
       if (block.figures.length === 0) return [];
       return [...breakPage(pageBreakBefore), statsTable(block, document.theme, links)];
     case 'table': {
-      const captioned = block.caption.length > 0;
-      const before = captioned ? [wordParagraph('Caption', block.caption, links, turns)] : breakPage(pageBreakBefore);
+      const captioned = block.caption.length > 0 || block.number !== undefined;
+      const before = captioned ? [captionAbove(block, links, pageBreakBefore)] : breakPage(pageBreakBefore);
       return [...before, dataTable(block, document.theme, links)];
     }
     case 'chart':
@@ -208,7 +208,7 @@ function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): X
 function chart(block: ChartBlock, writing: Writing, pageBreakBefore: boolean): Xml[] {
   const { links, drawChart } = writing;
   const theme = columned(writing.document.theme, writing.columns);
-  const caption = figureCaption(block, links, pageBreakBefore);
+  const caption = captionAbove(block, links, pageBreakBefore);
   const source = wordParagraph('Meta', block.source, links);
   if (drawChart && block.form !== 'timeline') return [caption, drawChart(block, theme), source];
   return [caption, dataTable(chartTable(block), theme, links), source];
@@ -222,13 +222,13 @@ function picture(block: PictureBlock, writing: Writing, pageBreakBefore: boolean
   const credited = block.credit.length > 0;
   const turns = { keepNext: credited, pageBreakBefore: pageBreakBefore && !captioned };
   return [
-    ...(captioned ? [figureCaption(block, links, pageBreakBefore)] : []),
+    ...(captioned ? [captionAbove(block, links, pageBreakBefore)] : []),
     wordPicture(block, theme, pictures, turns),
     ...(credited ? [wordParagraph('Meta', block.credit, links)] : []),
   ];
 }
 
-function figureCaption(block: ChartBlock | PictureBlock, links: WordLinks, pageBreakBefore: boolean): Xml {
+function captionAbove(block: ChartBlock | PictureBlock | TableBlock, links: WordLinks, pageBreakBefore: boolean): Xml {
   return paragraphOf('Caption', [...captionNumber(block, links), ...wordRuns(block.caption, links)], {
     pageBreakBefore,
     keepNext: true,

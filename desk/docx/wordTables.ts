@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../engine/nouns/document.ts';
+import type { Block, Inline, TableBlock } from '../../engine/nouns/document.ts';
 import type { Theme } from '../../engine/nouns/theme.ts';
 import { figureRows, SMALLEST_FIGURE } from '../../engine/plot/figureRows.ts';
 import { cleanXml } from './cleanXml.ts';
@@ -8,7 +8,6 @@ import { paragraphOf, wordParagraph } from './wordParagraph.ts';
 import { textRuns } from './wordRuns.ts';
 import { element, sign, valued, type Xml } from './writtenXml.ts';
 
-type TableBlock = Extract<Block, { kind: 'table' }>;
 type StatsBlock = Extract<Block, { kind: 'stats' }>;
 
 /** Of Calibri, semibold, in ems: what a sign of a figure and its unit takes at the most, on average. */

@@ -183,7 +183,7 @@ function uri(url: string): string {
 
 function nameOf(target: LinkTarget): string {
   if (target.to === 'note') return `note-${String(target.number).padStart(6, '0')}`;
-  if (target.to === 'figure') return `figure-${String(target.number).padStart(6, '0')}`;
+  if (target.to === 'figure' || target.to === 'table') return `${target.to}-${String(target.number).padStart(6, '0')}`;
   if (target.to === 'heading') return `heading-${String(target.index).padStart(6, '0')}`;
   return target.url;
 }

@@ -2,7 +2,7 @@ import type { Returned } from '../../engine/nouns/returned.ts';
 import type { Budget } from '../readers/docx/budget.ts';
 import { attributeOf, walkXml } from '../readers/docx/walkXml.ts';
 
-type Named = Pick<Returned, 'briefingId' | 'template' | 'fills'>;
+type Named = Pick<Returned, 'briefingId' | 'template' | 'fills' | 'house'>;
 
 const MOST_FILLS = 20_000;
 
@@ -13,7 +13,12 @@ export function namedBriefing(manifest: unknown, properties: Uint8Array | null, 
     const fills = Array.isArray(told.fills)
       ? told.fills.filter((one) => typeof one === 'string').slice(0, MOST_FILLS)
       : null;
-    return { briefingId: told.briefingId.slice(0, 100), template: told.template.slice(0, 100), fills };
+    return {
+      briefingId: told.briefingId.slice(0, 100),
+      template: told.template.slice(0, 100),
+      fills,
+      house: told.house === true,
+    };
   }
   const found: Record<string, string> = {};
   let name = '';
@@ -34,5 +39,10 @@ export function namedBriefing(manifest: unknown, properties: Uint8Array | null, 
       budget,
     );
   }
-  return { briefingId: found.Briefing?.trim() ?? '', template: found.Template?.trim() ?? '', fills: null };
+  return {
+    briefingId: found.Briefing?.trim() ?? '',
+    template: found.Template?.trim() ?? '',
+    fills: null,
+    house: false,
+  };
 }

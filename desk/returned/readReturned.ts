@@ -33,7 +33,7 @@ export function readReturned(bytes: Uint8Array, fileName: string): Returned {
   const bytesOfMain = part(main);
   if (bytesOfMain === null) throw refuseOtherFormat(parts, budget);
   const body = readFlow(bytesOfMain, linksOf(parts, main, budget), budget);
-  if (body.flow.done.length === 0) throw damaged(budget, 'its text cannot be read');
+  if (body.flow.done.length === 0 && !body.whole) throw damaged(budget, 'its text cannot be read');
   const notes = (['footnote', 'endnote'] as const).flatMap((kind) => {
     const name = target(`${kind}s`);
     const found = part(name);

@@ -74,7 +74,11 @@ async function answerRequest(
   }
   // The desk parses name and payload itself; what does not fit it refuses.
   const reply = await desk.ask(name as 'desk.about', payload as Takes<'desk.about'>);
-  send(response, 200, encodeBody(reply));
+  send(response, 200, encodeBody(reply, inBase64));
+}
+
+function inBase64({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 }
 
 function sayBodyTrouble(response: ServerResponse, trouble: BodyTrouble): void {

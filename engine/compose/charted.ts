@@ -1,14 +1,18 @@
 import type { Stat } from '../nouns/evidence.ts';
 import type { ChartForm } from './chartForm.ts';
-import type { Placed } from './evidenceBlocks.ts';
 import { labelOf } from './evidenceWords.ts';
 
 /** Why a number is not in its chart. */
 export type LeftOut = 'rank' | 'change' | 'unit' | 'undated' | 'twice' | 'crowded';
 
-export interface Charted {
-  drawn: Placed<Stat>[];
-  left: { placed: Placed<Stat>; why: LeftOut }[];
+/** Whatever holds a number. */
+interface OfStat {
+  evidence: Stat;
+}
+
+export interface Charted<P extends OfStat> {
+  drawn: P[];
+  left: { placed: P; why: LeftOut }[];
   /** What the drawn ones count; '' for a timeline. */
   unit: string;
 }
@@ -22,9 +26,9 @@ const LEAST_POINTS = 2;
  * The numbers that one chart can show honestly, and those that it cannot: a chart has one unit, a rank is no quantity, a change is no
  * level, a line has days. Most of a unit win; of equally many the first. Fewer than two drawn are none.
  */
-export function charted(stats: Placed<Stat>[], form: ChartForm): Charted {
+export function charted<P extends OfStat>(stats: P[], form: ChartForm): Charted<P> {
   const unit = form === 'timeline' ? undefined : commonMeasure(stats);
-  const result: Charted = { drawn: [], left: [], unit: unit?.unit ?? '' };
+  const result: Charted<P> = { drawn: [], left: [], unit: unit?.unit ?? '' };
   const cells = new Set<string>();
   const categories = new Set<string>();
   const series = new Set<string>();
@@ -55,7 +59,7 @@ export function charted(stats: Placed<Stat>[], form: ChartForm): Charted {
 }
 
 /** Too few to draw: those that alone could have been drawn lack a second of their unit. */
-function leftOf({ left }: Charted, placed: Placed<Stat>): Charted['left'][number] {
+function leftOf<P extends OfStat>({ left }: Charted<P>, placed: P): Charted<P>['left'][number] {
   return left.find((one) => one.placed === placed) ?? { placed, why: 'unit' };
 }
 
@@ -71,7 +75,7 @@ function isChange(stat: Stat): boolean {
   return stat.change === 'up' || stat.change === 'down';
 }
 
-function commonMeasure(stats: Placed<Stat>[]): { unit: string; change: boolean } {
+function commonMeasure(stats: OfStat[]): { unit: string; change: boolean } {
   const counts = new Map<string, { unit: string; change: boolean; count: number }>();
   for (const { evidence } of stats) {
     if (evidence.unit === 'rank') continue;

@@ -53,7 +53,7 @@ export function composeDocument(
     blocks: settleReferences(composition, blocks, places),
     notes,
     notesAt: template.notes,
-    manifest: manifestOf(composition, notes),
+    manifest: manifestOf(composition, blocks, notes),
   };
   const diagnostics = [...formFindings(composition), ...referenceFindings(composition, places)];
   return { document, diagnostics, trail: composition.trail };

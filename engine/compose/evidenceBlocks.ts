@@ -68,8 +68,13 @@ export function calloutsBlock(composition: Composition, placed: Placed<Stat>[], 
   return { kind: 'stats', figures, origin };
 }
 
-/** Numbers as rows: what, figure, when, who says so. */
-export function statTable(composition: Composition, placed: Placed<Stat>[], origin: Origin): Block {
+/** Numbers as rows: what, figure, when, who says so. With a caption it is a numbered table. */
+export function statTable(
+  composition: Composition,
+  placed: Placed<Stat>[],
+  origin: Origin,
+  caption: Inline[] = [],
+): Block {
   const { phrases } = composition;
   const words = phrases.statTable;
   const rows = placed.map(({ evidence, news }) => {
@@ -85,7 +90,8 @@ export function statTable(composition: Composition, placed: Placed<Stat>[], orig
   const head = [words.what, words.figure, words.when, words.source].map(linesOf);
   return {
     kind: 'table',
-    caption: [],
+    ...(caption.length > 0 ? { label: phrases.table, number: 1 } : {}),
+    caption,
     columns: head.map((title, column) => ({
       weight: columnWeight([title, ...rows.map((row) => row[column] ?? [])]),
       align: column === 1 ? 'right' : 'left',

@@ -23,6 +23,7 @@ export interface Phrases {
   quotedBy: string;
   asOf: string;
   figure: string;
+  table: string;
   source: string;
   /** Over the endnotes. */
   notes: string;
@@ -73,6 +74,7 @@ const english: Phrases = {
   quotedBy: 'quoted by',
   asOf: 'as of',
   figure: 'Figure',
+  table: 'Table',
   source: 'Source',
   notes: 'Notes',
   section: (number, heading) => (number === '' ? `“${heading}”` : `section\u00a0${number}`),
@@ -119,6 +121,7 @@ const german: Phrases = {
   quotedBy: 'zitiert von',
   asOf: 'Stand',
   figure: 'Abbildung',
+  table: 'Tabelle',
   source: 'Quelle',
   notes: 'Anmerkungen',
   section: (number, heading) => (number === '' ? `„${heading}“` : `Abschnitt\u00a0${number}`),

@@ -109,7 +109,8 @@ function tableBlock(composition: Composition, table: ProseTable, origin: Origin)
     weight: columnWeight(rows.map((row) => row[column] ?? [])),
     align: isNumeric(body.map((row) => row[column] ?? [])) ? ('right' as const) : ('left' as const),
   }));
-  return { kind: 'table', caption, columns, head, rows: body, origin };
+  const counted = hasWords(caption) ? { label: composition.phrases.table, number: 1 } : {};
+  return { kind: 'table', ...counted, caption, columns, head, rows: body, origin };
 }
 
 /** Figures are read from the right. */

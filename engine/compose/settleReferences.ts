@@ -1,4 +1,4 @@
-import { type Block, type Inline, type InnerPlace, plainText } from '../nouns/document.ts';
+import { type Block, type Inline, type InnerPlace, type Origin, plainText } from '../nouns/document.ts';
 import type { Composition, Reference } from './composition.ts';
 import { mapInlines } from './mapInlines.ts';
 import type { Phrases } from './phrases.ts';
@@ -12,10 +12,10 @@ interface Named {
   words: string;
 }
 
-/** What can be referred to, by 'section' or 'figure' and id. */
+/** What can be referred to, by 'section', 'figure' or 'table' and id. */
 export type Places = Map<string, Named>;
 
-/** Sections by their headings, figures by the slot and the fill that they come from. */
+/** Sections by their headings, figures and tables by the slot and the fill that they come from. */
 export function placesIn(blocks: Block[], phrases: Phrases): Places {
   const places: Places = new Map();
   let headings = 0;
@@ -37,8 +37,21 @@ export function placesIn(blocks: Block[], phrases: Phrases): Places {
         if (id !== undefined) places.set(`figure ${id}`, { place, words: `${block.label}\u00a0${block.number}` });
       }
     }
+    if (block.kind === 'table' && block.number !== undefined) {
+      const place = { to: 'table' as const, number: block.number };
+      const id = tableId(block.origin, places);
+      if (id !== undefined) places.set(`table ${id}`, { place, words: `${block.label}\u00a0${block.number}` });
+    }
   }
   return places;
+}
+
+/** Of numbers the slot, of prose the fill: its first table with a caption, then 'fill_…#2'. */
+function tableId({ slotId, fillId }: Origin, places: Places): string | undefined {
+  if (fillId === undefined) return slotId;
+  let id = fillId;
+  for (let count = 2; places.has(`table ${id}`); count += 1) id = `${fillId}#${count}`;
+  return id;
 }
 
 export function placeNamed(places: Places, { to, id }: Reference): Named | undefined {

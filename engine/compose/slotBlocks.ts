@@ -5,6 +5,7 @@ import { chronologyBlocks } from './chronologyBlocks.ts';
 import type { Composition } from './composition.ts';
 import { entryBlocks } from './entryBlocks.ts';
 import { type Placed, statTable } from './evidenceBlocks.ts';
+import { linesOf } from './evidenceWords.ts';
 import { flowingBlocks } from './flowingBlocks.ts';
 import { isStat, type PlacedFill, placedFills, statsAmong } from './placedFills.ts';
 import { pointBlocks } from './pointBlocks.ts';
@@ -37,7 +38,7 @@ function displayed(composition: Composition, slot: Slot, fills: PlacedFill[], or
     case 'numbered':
       return pointBlocks(composition, fills, true, origin);
     case 'stat-table':
-      return tabledBlocks(composition, fills, origin);
+      return tabledBlocks(composition, slot, fills, origin);
     case 'entries':
       return entryBlocks(composition, fills);
     case 'speakers':
@@ -60,8 +61,8 @@ function chartedBlocks(composition: Composition, slot: Slot, fills: PlacedFill[]
   });
 }
 
-function tabledBlocks(composition: Composition, fills: PlacedFill[], origin: Origin): Block[] {
-  return statsTogether(composition, fills, (stats) => [statTable(composition, stats, origin)]);
+function tabledBlocks(composition: Composition, slot: Slot, fills: PlacedFill[], origin: Origin): Block[] {
+  return statsTogether(composition, fills, (stats) => [statTable(composition, stats, origin, linesOf(slot.label))]);
 }
 
 /** All numbers together where the first of them stands; everything else before and after them. */

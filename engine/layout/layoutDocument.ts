@@ -4,13 +4,14 @@ import { PAGE_SIZES } from '../nouns/theme.ts';
 import { type Band, type BandMark, moved } from './band.ts';
 import { columnsAcross } from './columns.ts';
 import type { Measure } from './measure.ts';
+import { MissingSigns } from './missingSigns.ts';
 import { type FilledPage, type Flow, type PlacedBand, paginate } from './paginate.ts';
 import { placedOrigins } from './placedOrigins.ts';
 import { setBlock } from './setBlock.ts';
 import { setFrame } from './setFrame.ts';
 import { setLabel } from './setLabel.ts';
 import { noMemory, type SetMemory } from './setMemory.ts';
-import { setNote } from './setNote.ts';
+import { noteOrigin, setNote } from './setNote.ts';
 import { placedPart, setPart } from './setPart.ts';
 import { openSetting, type Setting } from './setting.ts';
 
@@ -36,7 +37,7 @@ export function layoutDocument(document: Document, measure: Measure, memory: Set
         setting,
         memory.part(
           () => `note ${JSON.stringify(note)}`,
-          () => setPart(setting, {}, (own) => setNote(own, note)),
+          () => setPart(setting, noteOrigin(note), (own) => setNote(own, note)),
         ),
       ),
     ]),
@@ -49,7 +50,7 @@ export function layoutDocument(document: Document, measure: Measure, memory: Set
 
   const headings = new Map<number, OutlineEntry>();
   const anchors: PlacedOrigin[] = [];
-  filled.forEach(({ text }, index) => {
+  filled.forEach(({ text, notes: foot }, index) => {
     const number = index + 1;
     for (const { band, y } of text) {
       if (band.heading) {
@@ -57,18 +58,19 @@ export function layoutDocument(document: Document, measure: Measure, memory: Set
         headings.set(band.heading.index, { level, title, page: number, y: frame.top + y });
       }
     }
-    anchors.push(...placedOrigins(text, number, frame.top));
+    anchors.push(...placedOrigins(text, number, frame.top), ...placedOrigins(foot, number, frame.top));
   });
 
   const sections = sectionsOf(filled);
   const { width, height } = PAGE_SIZES[document.theme.page.size];
   const left = document.theme.page.left;
+  const around = JSON.stringify([document.title, document.frame, document.marking, document.cover ?? false]);
+  const headingsOn = [...headings.values()].map(({ page }) => page).join();
   const pages = filled.map(({ text, notes: foot, notesTop }, index): Page => {
     const number = index + 1;
-    const numbered = (mark: BandMark) => resolved(setting, mark, headings);
-    const marksOf = (placed: PlacedBand[]) =>
+    const marksOf = (own: Setting, placed: PlacedBand[]) =>
       placed.flatMap(({ band, x, y }) =>
-        band.marks.flatMap((mark) => numbered(moved(mark, left + x, frame.top + y, band.base))),
+        band.marks.flatMap((mark) => resolved(own, moved(mark, left + x, frame.top + y, band.base), headings)),
       );
     const rule: Mark = {
       kind: 'box',
@@ -78,12 +80,21 @@ export function layoutDocument(document: Document, measure: Measure, memory: Set
       height: NOTE_RULE.height,
       colour: document.theme.roles.meta.colour,
     };
-    const marks = [
-      ...marksOf(text),
-      ...(foot.length > 0 ? [rule, ...marksOf(foot)] : []),
-      ...frame.marks(number, filled.length, sections[index] ?? ''),
-    ];
-    return { number, width, height, marks, lines: linesOn(text) };
+    const section = sections[index] ?? '';
+    const of: unknown[] = [around, headingsOn, filled.length, section, notesTop, foot.length];
+    for (const { band, x, y } of [...text, ...foot]) of.push(band.marks, x, y, band.base ?? 0);
+    const { page, missing } = memory.page(number, of, () => {
+      const own = { ...setting, missing: new MissingSigns() };
+      own.missing.from({});
+      const marks = [
+        ...marksOf(own, text),
+        ...(foot.length > 0 ? [rule, ...marksOf(own, foot)] : []),
+        ...frame.marks(own, number, filled.length, section),
+      ];
+      return { page: { number, width, height, marks, lines: linesOn(text) }, missing: own.missing.all() };
+    });
+    setting.missing.take(missing);
+    return page;
   });
 
   const headingCount = document.blocks.filter((block) => block.kind === 'heading').length;
@@ -152,9 +163,10 @@ function flowsOf(setting: Setting, memory: SetMemory): Flow[] {
     const { width } = across;
     const part = () => setPart(across, block.origin, (own) => setBlock(own, block, index));
     if (block.kind === 'heading') heading += 1;
-    // The contents hold the words of other blocks; of a heading, its place among the headings counts; of all, the column's width.
-    const key = () => `${width} ${block.kind === 'heading' ? index : ''}${JSON.stringify(block)}`;
-    const own = placedPart(setting, block.kind === 'toc' ? part() : memory.part(key, part));
+    // Of a heading, its place among the headings counts; the contents hold the words of all of them; of all, the column's width.
+    const key = () =>
+      `${width} ${block.kind === 'heading' ? index : ''}${JSON.stringify(block)}${block.kind === 'toc' ? JSON.stringify(setting.document.blocks.filter(({ kind }) => kind === 'heading')) : ''}`;
+    const own = placedPart(setting, memory.part(key, part));
     const [first] = own;
     if (first && breaks) {
       first.breakBefore = true;

@@ -20,8 +20,8 @@ export interface Frame {
   /** Where the text begins and ends, in points from the top of the page. */
   top: number;
   bottom: number;
-  /** `section`: the heading that the page belongs to, '' before the first. */
-  marks(page: number, pages: number, section: string): Mark[];
+  /** `own`: what a page is set with. `section`: the heading that it belongs to, '' before the first. */
+  marks(own: Setting, page: number, pages: number, section: string): Mark[];
 }
 
 /** What stands around the text of every page: the handling mark at the right; reference, short title and section as the running head; page number. */
@@ -34,13 +34,13 @@ export function setFrame(setting: Setting): Frame {
   const left = theme.page.left;
   const right = width - theme.page.right;
   const footerTop = height - EDGE - Math.max(markHeight, MARK_LEADING);
-  const label = (text: string) => setLabel(setting, text, style, null);
   const middle = (top: number) => top + MARK_LEADING / 2 + style.size * 0.34;
 
   return {
     top: Math.max(theme.page.top, EDGE + markHeight + DISTANCE),
     bottom: Math.min(height - theme.page.bottom, footerTop - DISTANCE),
-    marks(page, pages, section) {
+    marks(own, page, pages, section) {
+      const label = (text: string) => setLabel(own, text, style, null);
       const head = page === 1 ? [frame.left] : [frame.left, titleUnlessSame(frame, title), section];
       const pageLabel = page === 1 && cover ? '' : frame.pageLabel;
       const number = pageLabel.replace('{page}', String(page)).replace('{pages}', String(pages));

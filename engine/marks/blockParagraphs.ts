@@ -66,7 +66,8 @@ export function blockParagraphs(block: Block, drawn: boolean): BlockParagraph[] 
         }),
       );
     case 'table':
-      return [...worded('caption', block.caption), ...cells(block)];
+      if (block.number === undefined) return [...worded('caption', block.caption), ...cells(block)];
+      return [one('caption', block.caption, { before: `${block.label} ${block.number}. ` }), ...cells(block)];
     case 'chart': {
       const caption = one('caption', block.caption, { before: `${block.label} ${block.number}. ` });
       const shown = drawn && block.form !== 'timeline' ? [one('object', [])] : cells(chartTable(block));

@@ -3,10 +3,11 @@ import { Medium } from './medium.ts';
 import { LinkUrl } from './prose.ts';
 import { Theme } from './theme.ts';
 
-/** A place in the document itself: a heading (counted from 0) or a figure (by its number). */
+/** A place in the document itself: a heading (counted from 0), a figure or a table (by its number). */
 export const InnerPlace = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('heading'), index: z.int().min(0) }),
   z.strictObject({ to: z.literal('figure'), number: z.int().min(1) }),
+  z.strictObject({ to: z.literal('table'), number: z.int().min(1) }),
 ]);
 export type InnerPlace = z.infer<typeof InnerPlace>;
 
@@ -109,6 +110,9 @@ export const Block = z.discriminatedUnion('kind', [
   /** A data table with a repeating head. `weight`: the column's share of the width. Every row has as many cells as there are columns. */
   z.strictObject({
     kind: z.literal('table'),
+    /** 'Table' and its number, counted apart from the figures; left out where nobody can refer to it. */
+    label: z.string().optional(),
+    number: z.int().min(1).optional(),
     caption: z.array(Inline),
     columns: z
       .array(z.strictObject({ weight: z.number().positive(), align: z.enum(['left', 'right', 'centre']) }))
@@ -160,6 +164,7 @@ export const Block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('columns'), count: z.union([z.literal(1), z.literal(2)]), ...origin }),
 ]);
 export type Block = z.infer<typeof Block>;
+export type TableBlock = Extract<Block, { kind: 'table' }>;
 export type ChartBlock = Extract<Block, { kind: 'chart' }>;
 export type PictureBlock = Extract<Block, { kind: 'picture' }>;
 
@@ -170,6 +175,8 @@ export const Manifest = z.strictObject({
   template: z.string(),
   /** Every fill that went out, so that one written since is not missed in a file that comes back. Files of earlier versions do not say. */
   fills: z.array(z.string()).optional(),
+  /** It went out on a house file, which prints of title, fields and sources what it likes. */
+  house: z.boolean().optional(),
   sources: z.array(
     z.strictObject({
       id: z.string(),
@@ -195,6 +202,21 @@ export const Manifest = z.strictObject({
       notes: z.array(z.int()),
     }),
   ),
+  /** The pictures that are printed, in their order. Files of earlier versions do not say. */
+  pictures: z
+    .array(
+      z.strictObject({
+        /** Of the bytes as they are stored. */
+        sha256: z.string(),
+        mediaType: z.string(),
+        /** As EXIF counts it: Word gets a picture that is turned without its EXIF, so with other bytes. */
+        orientation: z.int(),
+        number: z.int().nullable(),
+        caption: z.string(),
+        credit: z.string(),
+      }),
+    )
+    .optional(),
   signOffs: z.array(
     z.strictObject({ code: z.string(), sentence: z.string(), reason: z.string(), by: z.string(), at: z.string() }),
   ),

@@ -1,10 +1,10 @@
 /** Bytes travel over HTTP as {"$bytes": base64}; everything else is plain JSON. */
 const CHUNK = 0x8000;
 
-/** JSON in which every Uint8Array, at any depth, stands as `{"$bytes": base64}`. */
-export function encodeBody(payload: unknown): string {
+/** JSON in which every Uint8Array, at any depth, stands as `{"$bytes": base64}`. `inBase64`: where there is a quicker way than this one. */
+export function encodeBody(payload: unknown, inBase64 = base64Of): string {
   return JSON.stringify(payload, (_key, value) =>
-    value instanceof Uint8Array ? { $bytes: base64Of(value) } : (value as unknown),
+    value instanceof Uint8Array ? { $bytes: inBase64(value) } : (value as unknown),
   );
 }
 

@@ -5,12 +5,13 @@ import { Origin } from './document.ts';
 export const Face = z.string().regex(/^[a-z]+-(regular|semibold|bold)(-italic)?$/);
 export type Face = z.infer<typeof Face>;
 
-/** Where a link leads: out of the file, to a note, a heading (counted from 0 in the Document) or a figure. */
+/** Where a link leads: out of the file, to a note, a heading (counted from 0 in the Document) a figure or a table. */
 export const LinkTarget = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('url'), url: z.string() }),
   z.strictObject({ to: z.literal('note'), number: z.int() }),
   z.strictObject({ to: z.literal('heading'), index: z.int() }),
   z.strictObject({ to: z.literal('figure'), number: z.int() }),
+  z.strictObject({ to: z.literal('table'), number: z.int() }),
 ]);
 export type LinkTarget = z.infer<typeof LinkTarget>;
 

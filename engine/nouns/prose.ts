@@ -16,8 +16,15 @@ export const ProseInline = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('break') }),
   z.strictObject({ kind: z.literal('cite'), evidenceId: Id }),
   z.strictObject({ kind: z.literal('evidence'), evidenceId: Id }),
-  /** A cross-reference, printed as that place is numbered: of a section its id, of a figure that of its slot or fill. */
-  z.strictObject({ kind: z.literal('reference'), to: z.enum(['section', 'figure']), id: z.string().min(1).max(100) }),
+  /**
+   * A cross-reference, printed as that place is numbered: of a section its id, of a figure or a table that of its slot or fill
+   * (of the second table with a caption in one fill, 'fill_…#2').
+   */
+  z.strictObject({
+    kind: z.literal('reference'),
+    to: z.enum(['section', 'figure', 'table']),
+    id: z.string().min(1).max(100),
+  }),
 ]);
 export type ProseInline = z.infer<typeof ProseInline>;
 

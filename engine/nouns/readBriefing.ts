@@ -1,7 +1,7 @@
 import { BRIEFING_FORMAT, Briefing } from './briefing.ts';
 import { type Migrations, readVersioned } from './versioned.ts';
 
-/** Format 1 had nothing in its margin, format 2 followed no other issue. */
+/** Format 1 had nothing in its margin, format 2 followed no other issue and referred to no table. */
 const migrations: Migrations = {
   1: (old) => ({ ...old, margin: [] }),
   2: (old) => old,

@@ -69,6 +69,7 @@ export const Returned = z.strictObject({
   template: z.string(),
   /** The fills that went out; null where the file does not say. */
   fills: z.array(z.string()).nullable(),
+  house: z.boolean(),
   paragraphs: z.array(ReturnedParagraph),
   /** By 'footnote 3'. */
   notes: z.array(z.strictObject({ id: z.string(), paragraphs: z.array(ReturnedParagraph) })),
@@ -79,3 +80,11 @@ export const Returned = z.strictObject({
   noticed: z.array(z.string()),
 });
 export type Returned = z.infer<typeof Returned>;
+
+/** A file that is being gone through: kept until that is finished or given up. `accepted` and `refused` are keys of edits. */
+export const KeptReturn = z.strictObject({
+  returned: Returned,
+  accepted: z.array(z.string().max(40)).max(20_000),
+  refused: z.array(z.string().max(40)).max(20_000),
+});
+export type KeptReturn = z.infer<typeof KeptReturn>;

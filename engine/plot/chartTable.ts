@@ -1,7 +1,7 @@
-import type { Block, ChartBlock, Inline } from '../nouns/document.ts';
+import type { ChartBlock, Inline, TableBlock } from '../nouns/document.ts';
 
 /** The same numbers as a table: a row for each category, a column for each series. Without a caption. */
-export function chartTable({ form, axes, categories, series, origin }: ChartBlock): Extract<Block, { kind: 'table' }> {
+export function chartTable({ form, axes, categories, series, origin }: ChartBlock): TableBlock {
   const align = form === 'timeline' ? 'left' : 'right';
   return {
     kind: 'table',

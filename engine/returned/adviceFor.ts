@@ -1,8 +1,9 @@
 import type { Dossier } from '../nouns/dossier.ts';
 import type { Printed } from './printed.ts';
+import { ADVICE, type EditThing } from './sayings.ts';
 
 /** What a printed paragraph is called, and where its words are changed when the briefing does not hold them itself. */
-export function nameOf({ paragraph, target }: Printed, { evidence }: Dossier): string {
+export function nameOf({ paragraph, target }: Printed, { evidence }: Dossier): EditThing {
   const { block, part, origin } = paragraph;
   const kind = evidence.find((one) => one.id === origin.evidenceId)?.kind;
   switch (block.kind) {
@@ -43,31 +44,29 @@ export function nameOf({ paragraph, target }: Printed, { evidence }: Dossier): s
 export function adviceFor({ paragraph, target }: Printed): string {
   const { block, origin, part } = paragraph;
   if (target.is === 'wording' || target.is === 'point') {
-    return 'Marks, name and footnote around a quotation are set by the program: change its speaker in the briefing or its source’s card.';
+    return ADVICE.quotation;
   }
   if (target.is === 'attribution') {
-    return 'Role, outlet and date come from the evidence and its source’s card: change them there.';
+    return ADVICE.attribution;
   }
-  if (target.is === 'variable') return 'It is a field of the briefing: change it under its details.';
+  if (target.is === 'variable') return ADVICE.field;
   if (block.kind === 'facts' || block.kind === 'subtitle' || block.kind === 'title') {
-    return 'It is put together from the fields of the briefing: change them under its details.';
+    return ADVICE.field;
   }
   if (block.kind === 'stats' || (block.kind === 'table' && origin.slotId !== undefined) || block.kind === 'list') {
-    return 'The number is printed from its card, the same everywhere: change it there, in its article.';
+    return ADVICE.number;
   }
   if (block.kind === 'chart') {
-    return part === 'caption'
-      ? 'The caption is the slot’s name in the template: change the template.'
-      : 'The chart is drawn from the numbers’ cards: change them there.';
+    return part === 'caption' ? ADVICE.chartCaption : ADVICE.chart;
   }
   if (block.kind === 'heading' && origin.slotId !== undefined) {
-    return 'The headline comes from the source’s card: change it there.';
+    return ADVICE.headline;
   }
   if (block.kind === 'paragraph' && (block.role === 'source-entry' || block.role === 'entry-meta')) {
-    return 'It comes from the source’s card: change it there.';
+    return ADVICE.source;
   }
   if (block.kind === 'paragraph' && block.role === 'placeholder') {
-    return 'It is printed while the place is empty: write into the slot instead.';
+    return ADVICE.empty;
   }
-  return 'It comes from the template: change it there.';
+  return ADVICE.template;
 }

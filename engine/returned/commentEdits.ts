@@ -15,7 +15,7 @@ export function commentEdits(review: Review): Unkeyed[] {
     );
     return {
       kind: 'comment',
-      what: comment.done ? 'Comment (settled)' : parent ? 'Reply' : 'Comment',
+      what: comment.done ? 'Settled comment' : parent ? 'Reply' : 'Comment',
       place,
       where,
       hand: comment.hand,

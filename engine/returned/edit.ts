@@ -6,6 +6,7 @@ import type { Came } from './came.ts';
 import type { Home } from './homeOf.ts';
 import type { Hunk } from './hunks.ts';
 import type { Printed } from './printed.ts';
+import type { EditThing } from './sayings.ts';
 
 type EditKind = 'reworded' | 'typography' | 'look' | 'added' | 'removed' | 'moved' | 'comment';
 
@@ -15,12 +16,13 @@ export interface Edit {
   key: string;
   kind: EditKind;
   /** 'Quotation', 'Footnote', 'Paragraph': what was touched, as a reader calls it. */
-  what: string;
+  what: EditThing;
   place: Place;
   /** The section and the slot in words. */
   where: string;
   /** Who did it and when, where it was tracked. */
   hand: Hand | null;
+  /** The words that were and are; of a `look`, how they looked. */
   before: string;
   after: string;
   /** The passage with this edit marked in it. */

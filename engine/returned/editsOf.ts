@@ -3,6 +3,7 @@ import { hashOf } from '../nouns/id.ts';
 import { commentEdits } from './commentEdits.ts';
 import type { Edit, Unkeyed } from './edit.ts';
 import { frameEdits } from './frameEdits.ts';
+import { houseEdits } from './houseEdits.ts';
 import { lineEdits } from './lineEdits.ts';
 import { noteEdits } from './noteEdits.ts';
 import type { Review } from './openReview.ts';
@@ -19,6 +20,7 @@ export function editsOf(review: Review): Edit[] {
     ),
     ...noteEdits(review),
     ...frameEdits(review),
+    ...houseEdits(review),
     ...commentEdits(review),
   ];
   return keyed(found);

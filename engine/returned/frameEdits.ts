@@ -1,10 +1,12 @@
 import type { Unkeyed } from './edit.ts';
+import { carried } from './line.ts';
 import type { Review } from './openReview.ts';
+import { ADVICE } from './sayings.ts';
 
 /** Running heads and feet: the mark that must stand there, and lines that were put in. A house file has lines of its own there. */
-export function frameEdits({ document, returned }: Review): Unkeyed[] {
+export function frameEdits({ document, returned, house }: Review): Unkeyed[] {
   const { marking, frame } = document;
-  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const plain = (text: string) => carried(text).replace(/\s+/g, ' ').trim();
   const lines = returned.frames.map(plain);
   const mark = plain(marking.text);
   const known = [mark, frame.left, frame.right, frame.pageLabel.replace(/\{pages?\}/g, ''), '·']
@@ -13,30 +15,26 @@ export function frameEdits({ document, returned }: Review): Unkeyed[] {
     .sort((a, b) => b.length - a.length);
   // LibreOffice runs the lines of several headers together.
   const left = (line: string) => plain(known.reduce((rest, part) => rest.replaceAll(part, ' '), line));
-  const isOurs = lines.some((line) => line !== mark && left(line) === '');
+  const isOurs = !house.isHouse && lines.some((line) => line !== mark && left(line) === '');
   const added = isOurs ? lines.map(left).filter((line) => line !== '') : [];
   const lost = mark !== '' && !lines.some((line) => line.includes(mark)) ? [mark] : [];
   return [
-    ...lost.map((text) =>
-      told('removed', 'Handling mark', text, 'The handling mark is the briefing’s: change it under its details.'),
-    ),
-    ...added.map((text) =>
-      told(
-        'added',
-        'Running head',
-        text,
-        'Running heads and feet come from the template and the briefing’s details: change them there.',
-      ),
-    ),
+    ...lost.map((text) => told('removed', 'Handling mark', text, ADVICE.mark)),
+    ...added.map((text) => told('added', 'Running head', text, ADVICE.head)),
   ];
 }
 
-function told(kind: 'added' | 'removed', what: string, text: string, advice: string): Unkeyed {
+function told(
+  kind: 'added' | 'removed',
+  what: 'Handling mark' | 'Running head',
+  text: string,
+  advice: string,
+): Unkeyed {
   return {
     kind,
     what,
     place: {},
-    where: 'Header and footer',
+    where: '',
     hand: null,
     before: kind === 'removed' ? text : '',
     after: kind === 'added' ? text : '',

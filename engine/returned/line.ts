@@ -32,6 +32,11 @@ export const OBJECT_SIGN = '\ufffc';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML cannot carry never comes back.
 const LOST = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
+/** Words as a file can carry them. */
+export function carried(text: string): string {
+  return text.replace(LOST, '');
+}
+
 const PLAIN = {
   bold: false,
   italic: false,
@@ -63,14 +68,14 @@ export function printedLine(before: string, inlines: Inline[], trail: Map<Inline
     if (made) printed.set(made, offset + text.length);
     add(text, { ...look, made, offset });
   };
-  add(before);
+  add(carried(before));
   for (const inline of inlines) {
     const made = trail.get(inline) ?? null;
     if (inline.kind === 'break') lay('\n', made, {});
     else if (inline.kind === 'note-ref') add(NOTE_SIGN, { made, note: `note ${inline.number}` });
     else {
       const { bold = false, italic = false, link = '' } = inline;
-      lay(inline.text.replace(LOST, '').replace(/\r/g, '\n'), made, { bold, italic, link });
+      lay(carried(inline.text).replace(/\r/g, '\n'), made, { bold, italic, link });
     }
   }
   return line;

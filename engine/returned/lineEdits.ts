@@ -12,6 +12,7 @@ import type { Review } from './openReview.ts';
 import { placeOf } from './placeOf.ts';
 import { isLocked, type Printed } from './printed.ts';
 import { readable, runsAround } from './readable.ts';
+import { ADVICE, LOOKS } from './sayings.ts';
 
 /** What was done within a paragraph that is still there, and whether it stands elsewhere now. */
 export function lineEdits(review: Review, match: Match, at: number): Unkeyed[] {
@@ -67,14 +68,11 @@ function hunkEdit(review: Review, ours: Printed, theirs: Came, hunk: Hunk, chang
       where,
       hand: hunk.kind === 'look' ? (look?.formatted ?? null) : handOf(theirs, hunk, ours.line),
       before: hunk.kind === 'look' ? lookWords(spanAt(ours.line, start)) : readable(ours.line, start, end),
-      after:
-        hunk.kind === 'look'
-          ? `${lookWords(look)}: ${readable(theirs.line, from, to)}`
-          : readable(theirs.line, from, to),
+      after: hunk.kind === 'look' ? lookWords(look) : readable(theirs.line, from, to),
       runs: runsAround(ours.line, theirs.line, hunk),
       evidenceIds: evidenceTouched(ours, hunk, review),
       settles,
-      advice: settles === 'briefing' ? '' : hunk.kind === 'look' ? LOOK_ADVICE : adviceFor(ours),
+      advice: settles === 'briefing' ? '' : hunk.kind === 'look' ? ADVICE.look : adviceFor(ours),
       changedHere,
       change: settles === 'briefing' ? { do: 'hunk', ours, theirs, hunk } : { do: 'nothing' },
     },
@@ -93,12 +91,9 @@ function isByItself({ line, paragraph, target }: Printed, { kind, start, end }: 
   );
 }
 
-const LOOK_ADVICE = 'How this looks is the template’s: only words in prose can be bold or italic.';
-
 function lookWords(span: { bold: boolean; italic: boolean } | undefined): string {
-  return (
-    [span?.bold ? 'bold' : '', span?.italic ? 'italic' : ''].filter((word) => word !== '').join(' and ') || 'plain'
-  );
+  if (span?.bold) return span.italic ? LOOKS.both : LOOKS.bold;
+  return span?.italic ? LOOKS.italic : LOOKS.plain;
 }
 
 function settlesHunk(
@@ -201,7 +196,7 @@ function filledEdit(review: Review, ours: Printed, theirs: Came, slotId: string)
     runs: [{ change: 'added', text }],
     evidenceIds: [],
     settles: home ? 'briefing' : 'margin',
-    advice: home ? '' : 'The slot takes no prose: it is left as a note in the margin.',
+    advice: home ? '' : ADVICE.noPlace,
     changedHere: false,
     change: home
       ? { do: 'add', theirs: [theirs], home }
@@ -246,13 +241,6 @@ function isInOrder(came: Came[], { at, marks }: Came): boolean {
   return orders.every((one) => one.order < mark.order === one.at < at || one.order === mark.order);
 }
 
-const SHAPES = {
-  heading: 'a heading',
-  'list-item': 'a point of a list',
-  paragraph: 'a paragraph',
-  contents: 'contents',
-};
-
 /** A paragraph made a heading, a point made a paragraph. */
 function shapeEdit(review: Review, ours: Printed, { paragraph, line }: Came): Unkeyed[] {
   if (ours.target.is !== 'prose' || ours.paragraph.cell || paragraph.cell) return [];
@@ -270,16 +258,16 @@ function shapeEdit(review: Review, ours: Printed, { paragraph, line }: Came): Un
       place,
       where,
       hand: null,
-      before: SHAPES[was],
-      after: `${SHAPES[paragraph.kind]}: ${text}`,
-      runs: [{ change: 'same', text }],
+      before: LOOKS[was],
+      after: LOOKS[paragraph.kind],
+      runs: [{ change: 'added', text }],
       evidenceIds: [],
       settles: 'margin',
-      advice: 'It is left as a note in the margin: make the change in the briefing yourself.',
+      advice: ADVICE.shape,
       changedHere: false,
       change: {
         do: 'note',
-        text: `Made ${SHAPES[paragraph.kind]} in the returned file: “${text.slice(0, 200)}”`,
+        text: `Made ${LOOKS[paragraph.kind]} in the returned file: “${text.slice(0, 200)}”`,
         comment: null,
       },
     },

@@ -6,6 +6,7 @@ import type { NoteMatch, Review } from './openReview.ts';
 import { placeOf } from './placeOf.ts';
 import type { Printed } from './printed.ts';
 import { readable, runsAround } from './readable.ts';
+import { ADVICE } from './sayings.ts';
 
 /** What was done in footnotes, and notes that are new. A briefing's notes are composed from its sources. */
 export function noteEdits(review: Review): Unkeyed[] {
@@ -22,7 +23,7 @@ function changedNote(review: Review, note: NoteMatch): Unkeyed[] {
   const theirs = { line: note.theirs, deleted: note.deleted };
   return hunksOf(note.ours, note.theirs, { bold: true, italic: true }).map((hunk) => ({
     kind: hunk.kind === 'wording' ? 'reworded' : hunk.kind,
-    what: `Footnote ${note.number}`,
+    what: 'Footnote',
     place,
     where,
     hand: handOf(theirs, hunk, note.ours),
@@ -31,7 +32,7 @@ function changedNote(review: Review, note: NoteMatch): Unkeyed[] {
     runs: runsAround(note.ours, note.theirs, hunk),
     evidenceIds: note.evidenceIds,
     settles: 'elsewhere',
-    advice: 'A footnote is composed from its source’s card: change it there.',
+    advice: ADVICE.note,
     changedHere: false,
     change: { do: 'nothing' },
   }));
@@ -65,7 +66,7 @@ function newNote(review: Review, note: NoteMatch): Unkeyed[] {
       ],
       evidenceIds: [],
       settles: 'margin',
-      advice: 'Footnotes name evidence: it is left as a note in the margin, so that you can cite its source.',
+      advice: ADVICE.newNote,
       changedHere: false,
       change: {
         do: 'note',

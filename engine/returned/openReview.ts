@@ -1,5 +1,6 @@
 import { composeDocument } from '../compose/composeDocument.ts';
 import { documentMarks } from '../marks/documentMarks.ts';
+import { FROM_HOUSE } from '../marks/houseMarks.ts';
 import { markName, openNoteMarks, readMark, wordsHash } from '../marks/paragraphMark.ts';
 import type { Document } from '../nouns/document.ts';
 import type { Dossier } from '../nouns/dossier.ts';
@@ -7,6 +8,7 @@ import type { Media } from '../nouns/medium.ts';
 import type { Returned } from '../nouns/returned.ts';
 import { align } from './align.ts';
 import { type Came, cameParagraphs, type Gone } from './came.ts';
+import { isUntouched } from './isUntouched.ts';
 import { joinLines, type Line, OBJECT_SIGN, printedLine } from './line.ts';
 import { type Match, matchParagraphs } from './matched.ts';
 import { type Printed, printedParagraphs } from './printed.ts';
@@ -37,6 +39,8 @@ export interface Review {
   matches: Match[];
   notes: NoteMatch[];
   locked: Locked;
+  /** Paragraphs of a house file that do not read as they went out. */
+  house: { isHouse: boolean; edited: Came[] };
 }
 
 /** Lays the file beside the briefing as it prints now. Pure: the same two always give the same review. */
@@ -47,10 +51,23 @@ export function openReview(dossier: Dossier, returned: Returned, media: Pick<Med
   const printed = printedParagraphs(document, trail, own, drawsCharts(document, returned));
   const notes = matchNotes(document, returned);
   const names = new Map(notes.map(({ id, number }) => [id, number === null ? `new ${id}` : `note ${number}`]));
-  const { came, gone } = cameParagraphs(returned.paragraphs, (id) => names.get(id) ?? `new ${id}`);
+  const { came: all, gone } = cameParagraphs(returned.paragraphs, (id) => names.get(id) ?? `new ${id}`);
+  const { came, house } = withoutHouse(all, returned.house);
   const matches = matchParagraphs(printed, came);
   const locked = lockedIn(printed.map(({ line }) => line));
-  return { dossier: own, returned, document, printed, came, gone, matches, notes, locked };
+  return { dossier: own, returned, document, printed, came, gone, matches, notes, locked, house };
+}
+
+/** What a house file prints around the briefing is none of it; what was edited there is told by itself. */
+function withoutHouse(all: Came[], isNamed: boolean): { came: Came[]; house: Review['house'] } {
+  const isHouse = ({ marks }: Came) => marks.length > 0 && marks.every(({ from }) => from === FROM_HOUSE);
+  return {
+    came: all.filter((one) => !isHouse(one)).map((one, at) => ({ ...one, at })),
+    house: {
+      isHouse: isNamed || all.some(isHouse),
+      edited: all.filter((one) => isHouse(one) && !isUntouched(one) && one.line.text.trim() !== ''),
+    },
+  };
 }
 
 /** A house file has tables where ours has charts: the marks of what came tell which. */

@@ -10,6 +10,7 @@ import type { Review } from './openReview.ts';
 import { placeOf } from './placeOf.ts';
 import type { Printed } from './printed.ts';
 import { readable } from './readable.ts';
+import { ADVICE } from './sayings.ts';
 
 /** A paragraph, row, table or picture that was taken out or put in as a whole. */
 export function wholeEdits(review: Review, { ours, theirs }: Match, at: number): Unkeyed[] {
@@ -24,6 +25,15 @@ function isFirstOfRemoved(review: Review, ours: Printed): boolean {
   const { fills } = review.returned;
   // Written since the file went out: nobody took it out.
   if (fillId !== undefined && fills !== null && !fills.includes(fillId)) return false;
+  // A house file prints of title, fields and sources what it likes, and where it likes.
+  const { kind } = paragraph.block;
+  const isAround =
+    target.is === 'variable' ||
+    kind === 'title' ||
+    kind === 'subtitle' ||
+    kind === 'facts' ||
+    paragraph.origin.sectionId === undefined;
+  if (review.house.isHouse && isAround) return false;
   if (!/\S/.test(ours.line.text) && paragraph.part !== 'object') return paragraph.cell?.column === 0;
   const removed = removedOf(review, ours);
   if (removed[0] !== ours) return false;
@@ -135,7 +145,7 @@ function addedEdit(review: Review, theirs: Came, at: number): Unkeyed[] {
       runs: [{ change: 'added', text }],
       evidenceIds: [],
       settles: fits ? 'briefing' : 'margin',
-      advice: fits ? '' : 'There is no place for it in the briefing: it is left as a note in the margin.',
+      advice: fits ? '' : ADVICE.noPlace,
       changedHere: false,
       change:
         fits && home

@@ -27,7 +27,7 @@ export function followReferences(placed: Fill[], before: Fill[], older: Template
   };
   const follow = (inline: ProseInline): ProseInline => {
     if (inline.kind !== 'reference') return inline;
-    const id = inline.to === 'figure' ? slotIdNow(inline.id) : sectionIdNow(inline.id);
+    const id = inline.to === 'section' ? sectionIdNow(inline.id) : slotIdNow(inline.id);
     return id === inline.id ? inline : { ...inline, id };
   };
   return placed.map((fill) => {

@@ -1,4 +1,4 @@
-import type { Block, ChartBlock, Document, Inline } from '../nouns/document.ts';
+import type { Block, ChartBlock, Document, Inline, TableBlock } from '../nouns/document.ts';
 import type { Media } from '../nouns/medium.ts';
 import { captionOf } from '../plot/captionOf.ts';
 import { chartTable } from '../plot/chartTable.ts';
@@ -107,10 +107,13 @@ function listOf(tag: 'ol' | 'ul', items: { level: number; html: string }[]): str
   return html + `</li></${tag}>`.repeat(depth + 1);
 }
 
-function table({ caption, columns, head, rows }: Extract<Block, { kind: 'table' }>): string {
+function table(block: TableBlock): string {
+  const { number, columns, head, rows } = block;
+  const caption = captionOf(block);
   const align = (at: number) => ({ left: 'start', right: 'end', centre: 'center' })[columns[at]?.align ?? 'left'];
   const cells = (row: Inline[][], open: string, close: string) =>
     row.map((cell, at) => `<${open} style="text-align:${align(at)}">${htmlInlines(cell)}</${close}>`).join('');
   const top = caption.length === 0 ? '' : `<caption>${htmlInlines(caption)}</caption>`;
-  return `<table>${top}<thead><tr>${cells(head, 'th scope="col"', 'th')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row, 'td', 'td')}</tr>`).join('')}</tbody></table>`;
+  const id = number === undefined ? '' : ` id="${placeId({ to: 'table', number })}"`;
+  return `<table${id}>${top}<thead><tr>${cells(head, 'th scope="col"', 'th')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row, 'td', 'td')}</tr>`).join('')}</tbody></table>`;
 }

@@ -19,9 +19,9 @@ function htmlInline(inline: Inline): string {
   return link ? `<a href="${escaped(link)}" rel="noreferrer">${html}</a>` : html;
 }
 
-/** What a heading or a figure is called within the page. */
+/** What a heading, a figure or a table is called within the page. */
 export function placeId(place: InnerPlace): string {
-  return place.to === 'heading' ? `part-${place.index + 1}` : `figure-${place.number}`;
+  return place.to === 'heading' ? `part-${place.index + 1}` : `${place.to}-${place.number}`;
 }
 
 /** Footnotes as a list at the end, each with the way back to its reference. */

@@ -1,4 +1,4 @@
-import type { Block, Document, Inline, PictureBlock } from '../nouns/document.ts';
+import type { Block, Document, Inline, PictureBlock, TableBlock } from '../nouns/document.ts';
 import { captionOf } from '../plot/captionOf.ts';
 import { chartTable } from '../plot/chartTable.ts';
 
@@ -61,7 +61,9 @@ function picture(one: PictureBlock): string {
     .join('\n\n');
 }
 
-function table({ caption, columns, head, rows }: Extract<Block, { kind: 'table' }>): string {
+function table(block: TableBlock): string {
+  const { columns, head, rows } = block;
+  const caption = captionOf(block);
   const row = (cells: Inline[][]) => `| ${cells.map((cell) => words(cell)).join(' | ')} |`;
   const rule = columns.map(({ align }) => ({ left: ':---', right: '---:', centre: ':---:' })[align]);
   const top = caption.length === 0 ? '' : `${words(caption)}\n\n`;

@@ -2,6 +2,7 @@ import { type DragEvent, type ReactNode, useState } from 'react';
 import { isPicture } from '../briefing/pictureDeeds.ts';
 import { DROP_WORDS } from '../library/articleFiles.ts';
 import { capturePicked, useBatch } from '../library/captureFiles.ts';
+import { takesReturned } from '../returned/readFile.ts';
 import { importTemplates, isTemplateFile } from '../studio/templateFiles.ts';
 import { t } from '../words/t.ts';
 import { droppedFiles } from './droppedFiles.ts';
@@ -55,7 +56,10 @@ async function take(data: DataTransfer): Promise<void> {
     await importTemplates(templates);
     return;
   }
-  const picked = await droppedFiles(data);
+  // Read before anything is waited for: afterwards the browser gives nothing any more.
+  const walked = droppedFiles(data);
+  if (await takesReturned(files)) return;
+  const picked = await walked;
   if (picked.length === 0)
     sayTrouble(t('There is no article in what was dropped.'), t('Drop text, HTML, Word, PDF or e-mail files.'));
   else await capturePicked(picked);

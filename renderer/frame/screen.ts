@@ -37,7 +37,9 @@ type Sheet =
   | { kind: 'blocked'; sentence: string; hint: string }
   | { kind: 'move'; fillId: string }
   | { kind: 'houses' }
+  | { kind: 'returned' }
   | { kind: 'newer-template' }
+  | { kind: 'spelling' }
   | { kind: 'new-template'; from: Takes<'studio.start'>['from']; name: string }
   | { kind: 'publish-template'; findings: TemplateFinding[] }
   | { kind: 'template-versions' };

@@ -4,6 +4,7 @@ import { Field } from '../parts/Field.tsx';
 import { rich } from '../words/rich.tsx';
 import { t } from '../words/t.ts';
 import { choicesOf, languages } from './gradeWords.ts';
+import { SourceMarking } from './SourceMarking.tsx';
 
 interface GradeFieldsProps {
   grade: SourceGrade;
@@ -89,6 +90,7 @@ export function GradeFields({ grade, onChange }: GradeFieldsProps) {
           onChange={(aiDisclosed) => onChange({ ...grade, aiDisclosed })}
         />
       </fieldset>
+      <SourceMarking marking={grade.marking} onChange={(marking) => onChange({ ...grade, marking })} />
     </>
   );
 }

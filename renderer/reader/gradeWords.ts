@@ -1,3 +1,4 @@
+import { markingText } from '../../engine/nouns/marking.ts';
 import type { SourceGrade } from '../../engine/nouns/sourceGrade.ts';
 import { languageName } from '../library/languageName.ts';
 import { engineWords, t } from '../words/t.ts';
@@ -10,9 +11,11 @@ export function gradeLine({
   machineTranslated,
   translatedFrom,
   aiDisclosed,
+  marking,
 }: SourceGrade): string {
   const code = reliability === '' && credibility === '' ? '' : `${reliability || '–'}${credibility || '–'}`;
   return [
+    markingText(marking),
     code,
     machineTranslated
       ? translatedFrom === ''

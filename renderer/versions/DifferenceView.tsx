@@ -1,7 +1,7 @@
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import type { Difference, Piece } from '../../engine/compare/compareBriefings.ts';
-import type { Run } from '../../engine/compare/compareText.ts';
 import { type Later, later, t } from '../words/t.ts';
+import { MarkedRuns } from './MarkedRuns.tsx';
 
 /** What changed, section by section: what was taken out struck through, what came in underlined. */
 export function DifferenceView({ difference }: { difference: Difference }) {
@@ -71,14 +71,5 @@ function whatOf({ kind, label, change, moved }: Piece): string {
 
 /** A piece that is new or gone as a whole needs no marks in it. */
 function runsOf({ runs, change }: Piece) {
-  return runs.map((run, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: runs of a text that is shown whole; their place is their name.
-    <Fragment key={at}>{change === 'changed' ? markedRun(run) : run.text}</Fragment>
-  ));
-}
-
-function markedRun({ change, text }: Run) {
-  if (change === 'added') return <ins>{text}</ins>;
-  if (change === 'removed') return <del>{text}</del>;
-  return text;
+  return change === 'changed' ? <MarkedRuns runs={runs} /> : runs.map(({ text }) => text).join('');
 }

@@ -104,7 +104,7 @@ export function cite(evidence: Evidence): ProseInline {
 }
 
 /** A cross-reference, printed by the number of what it names. */
-export function refer(to: 'section' | 'figure', id: string): ProseInline {
+export function refer(to: 'section' | 'figure' | 'table', id: string): ProseInline {
   return { kind: 'reference', to, id };
 }
 

@@ -125,3 +125,54 @@ describe.skipIf(missing).each([
     expect(door.troubles).toEqual([]);
   });
 });
+
+describe.skipIf(missing)('from right to left', () => {
+  let door: BrowserDoor;
+  beforeAll(async () => {
+    door = await openBrowserDoor({ language: 'ar-XB' });
+    await door.page.locator('.template-entry').first().locator('.template-actions button').nth(1).click();
+    await door.page.locator('.verdict').first().waitFor();
+  });
+  afterAll(() => door?.close());
+
+  it('the first pane stands at the right, and lines follow pointer and arrow keys', async () => {
+    const { page } = door;
+    const line = page.locator('.pane-line').first();
+    const at = async () => (await line.boundingBox())?.x ?? 0;
+    const start = await at();
+    expect(start).toBeGreaterThan(720);
+    await line.focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(at).toBeLessThan(start - 20);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(at).toBeCloseTo(start, -1);
+    await page.mouse.move(start + 2, 500);
+    await page.mouse.down();
+    await page.mouse.move(start - 60, 500, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(at).toBeLessThan(start - 40);
+    expect(await at()).toBeGreaterThan(start - 80);
+  });
+
+  it('arrow keys of the tools go the way they point', async () => {
+    const { page } = door;
+    await page.locator('.fill-prose [role="textbox"]').first().click();
+    await page.locator('.prose-tools [role="toolbar"] button').first().focus();
+    await page.keyboard.press('ArrowLeft');
+    const place = await page.evaluate(() =>
+      [...document.querySelectorAll('.prose-tools [role="toolbar"] button')].indexOf(document.activeElement as Element),
+    );
+    expect(place).toBe(1);
+  });
+
+  it('words of people run as they are written', async () => {
+    const { page } = door;
+    await page.keyboard.press('Alt+2');
+    const title = page.locator('.source-title').first();
+    await title.waitFor();
+    expect(await title.evaluate((one) => [getComputedStyle(one).direction, one.getAttribute('dir')])).toEqual([
+      'ltr',
+      'auto',
+    ]);
+  });
+});

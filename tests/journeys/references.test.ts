@@ -36,7 +36,7 @@ describe.skipIf(missing)('a cross-reference', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' Compare ');
     await page.keyboard.press('Shift+Tab');
-    const menu = page.getByRole('button', { name: 'Refer to a section or figure' });
+    const menu = page.getByRole('button', { name: 'Refer to a section, figure or table' });
     await menu.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Section: Summary' }).waitFor();

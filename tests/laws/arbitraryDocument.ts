@@ -159,6 +159,11 @@ function numberNotes(blocks: Block[], noteWords: Inline[][]): Note[] {
       figure.number = at + 1;
       if (figure.alt !== null) figure.alt += ` #${at + 1}`;
     });
+  let tables = 0;
+  for (const table of blocks) {
+    if (table.kind !== 'table' || table.caption.length === 0) continue;
+    Object.assign(table, { label: 'Table', number: ++tables });
+  }
   for (const inline of blocks.flatMap(inlineRuns).flat()) {
     if (inline.kind !== 'note-ref') continue;
     const number = notes.length + 1;
@@ -191,19 +196,24 @@ function notesHeading(): Block {
   return { kind: 'heading', level: 1, number: '', inlines: [{ kind: 'text', text: 'Notes' }], origin: {} };
 }
 
-/** Makes a cross-reference of every plain italic text, to heading and figure in turn; some say what the place is called, some do not. */
+/** Makes a cross-reference of every plain italic text, to heading, figure and table in turn; some say what the place is called, some do not. */
 function referAround(blocks: Block[]): void {
   const headings = blocks.filter((block) => block.kind === 'heading');
   const charts = blocks.filter((block) => block.kind === 'chart');
+  const tables = blocks.filter((block) => block.kind === 'table' && block.number !== undefined);
   let turn = 0;
   for (const inline of blocks.flatMap(inlineRuns).flat()) {
     if (inline.kind !== 'text' || !inline.italic || inline.link) continue;
     turn += 1;
     const heading = headings[turn % (headings.length || 1)];
     const chart = charts[turn % (charts.length || 1)];
+    const table = tables[turn % (tables.length || 1)];
     if (turn % 2 === 0 && heading) {
       inline.refersTo = { to: 'heading', index: headings.indexOf(heading) };
       if (turn % 4 === 0 && heading.number !== '') inline.text = `section ${heading.number}`;
+    } else if (table?.kind === 'table' && table.number !== undefined && turn % 5 === 0) {
+      inline.refersTo = { to: 'table', number: table.number };
+      if (turn % 3 === 0) inline.text = `${table.label}\u00a0${table.number}`;
     } else if (chart) {
       inline.refersTo = { to: 'figure', number: chart.number };
       if (turn % 3 === 0) inline.text = `see ${chart.label}\u00a0${chart.number}, above`;

@@ -1,4 +1,5 @@
 import type { Block, ChartBlock, Document, Inline } from '../../engine/nouns/document.ts';
+import { captionOf } from '../../engine/plot/captionOf.ts';
 import { chartTable } from '../../engine/plot/chartTable.ts';
 
 /** Whether a chart is printed as a table of its numbers; drawn, its words are the drawing's. Word draws all but timelines. */
@@ -49,7 +50,7 @@ function blockText(block: Block, document: Document, tabled: Tabled): string[] {
     case 'stats':
       return block.figures.flatMap((one) => [one.figure, inlineText(one.label), inlineText(one.detail)]);
     case 'table':
-      return [inlineText(block.caption), ...block.head.map(inlineText), ...block.rows.flat().map(inlineText)];
+      return [inlineText(captionOf(block)), ...block.head.map(inlineText), ...block.rows.flat().map(inlineText)];
     case 'chart': {
       const table = chartTable(block);
       return [

@@ -116,7 +116,15 @@ export function specimenDossier(): { dossier: Dossier; media: Media } {
         prose(
           heading('On the left'),
           noted(8, [from.highWater]),
-          paragraph('See ', refer('figure', 'course'), ' and ', refer('figure', 'sizes'), '.'),
+          paragraph(
+            'See ',
+            refer('figure', 'course'),
+            ' and ',
+            refer('figure', 'sizes'),
+            ', and ',
+            refer('table', 'stat-table'),
+            '.',
+          ),
         ),
         ...placed(from.uncertainty),
         prose(heading('And on the right'), noted(7, [from.twoBidders])),

@@ -11,7 +11,7 @@ export function addManifest(house: House, { manifest }: Document): string[] {
   const number = /(\d+)\.xml$/.exec(path)?.[1] ?? '1';
   const encoder = new TextEncoder();
   const paths: string[] = [];
-  for (const part of manifestParts(manifest)) {
+  for (const part of manifestParts({ ...manifest, house: true })) {
     const isItem = part.path === 'customXml/item1.xml';
     if (old && !isItem) continue;
     const renumbered = (text: string) => text.replace(/(item(?:Props)?)1\.xml/g, `$1${number}.xml`);

@@ -17,6 +17,7 @@ import { setProperties } from './houseProperties.ts';
 import { clearSettings } from './houseSettings.ts';
 import { HouseStyles } from './houseStyles.ts';
 import { inlineWords } from './inlineWords.ts';
+import { markHouse } from './markHouse.ts';
 import { openHouse } from './openHouse.ts';
 import { fillPageNumbers } from './pageNumbers.ts';
 import { prepareHouse } from './prepareHouse.ts';
@@ -52,6 +53,7 @@ export async function writeHouseDocx(
   fillBlocks(house, { document, media: turns.media ?? NO_MEDIA, parts, placeholders, styles, numbering });
   fillLines(placeholders, inlineWords(document, parts, turns.date ?? ''));
   addMarks(house, document, { styles, placeholders });
+  markHouse(house);
   adaptStyles(neededPart(house, 'styles'), numbering);
   clearSettings(house);
   setProperties(house, document);

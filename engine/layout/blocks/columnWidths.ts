@@ -1,10 +1,8 @@
-import type { Block, Inline } from '../../nouns/document.ts';
+import type { Inline, TableBlock } from '../../nouns/document.ts';
 import type { TextRole } from '../../nouns/theme.ts';
 import type { Setting } from '../setting.ts';
 import { stretchesOf } from '../stretches.ts';
 import { CELL } from './setTable.ts';
-
-type Table = Extract<Block, { kind: 'table' }>;
 
 /** No column takes more than this for one long word: the word is cut instead. Share of the text width. */
 const WIDEST_WORD = 0.4;
@@ -13,7 +11,7 @@ const WIDEST_WORD = 0.4;
  * Columns as wide as their longest line where all fit, the rest shared by weight. Where they do not, narrow columns keep their lines
  * whole (figures, dates) and the wide ones, which hold sentences, wrap; none gets narrower than its longest word.
  */
-export function columnWidths(setting: Setting, block: Table): number[] {
+export function columnWidths(setting: Setting, block: TableBlock): number[] {
   const cells = block.columns.map((_, column) => measured(setting, block, column));
   const whole = cells.map((one) => one.line);
   const spare = setting.width - sum(whole);
@@ -31,7 +29,7 @@ interface Measured {
   word: number;
 }
 
-function measured(setting: Setting, block: Table, column: number): Measured {
+function measured(setting: Setting, block: TableBlock, column: number): Measured {
   const cells: [Inline[], TextRole][] = [
     [block.head[column] ?? [], 'table-head'],
     ...block.rows.map((row): [Inline[], TextRole] => [row[column] ?? [], 'table-cell']),

@@ -1,5 +1,6 @@
-import type { Block, Inline } from '../../nouns/document.ts';
+import type { Inline, TableBlock } from '../../nouns/document.ts';
 import type { RoleStyle } from '../../nouns/theme.ts';
+import { captionOf } from '../../plot/captionOf.ts';
 import { readsRightToLeft } from '../../script/direction.ts';
 import { type Band, type BandMark, moved } from '../band.ts';
 import { isEmpty } from '../plainText.ts';
@@ -7,25 +8,27 @@ import { setParagraph } from '../setParagraph.ts';
 import type { Setting } from '../setting.ts';
 import { columnWidths } from './columnWidths.ts';
 
-type Table = Extract<Block, { kind: 'table' }>;
-
 /** Room within a cell, in points. */
 export const CELL = { side: 6, top: 2.5, bottom: 2.5 };
 /** A row of more lines than this may be parted between pages. */
 const TALLEST_WHOLE_ROW = 12;
 
 /** A data table: rows as slices of lines, so that a tall row can be parted; the head comes again on every page. */
-export function setTable(setting: Setting, block: Table): Band[] {
+export function setTable(setting: Setting, block: TableBlock): Band[] {
   const { theme } = setting.document;
   const table = setting.node('Table', 0);
-  const caption = isEmpty(block.caption)
+  const words = captionOf(block);
+  const caption = isEmpty(words)
     ? []
-    : setParagraph(setting, block.caption, {
+    : setParagraph(setting, words, {
         style: setting.style('caption'),
         node: setting.node('Caption', table),
         origin: block.origin,
         keepWithNext: true,
       });
+  if (block.number !== undefined) {
+    caption[0]?.marks.unshift({ kind: 'target', y: 0, target: { to: 'table', number: block.number } });
+  }
   const widths = columnWidths(setting, block);
   const hasHead = block.head.some((cell) => !isEmpty(cell));
   const row = (cells: Inline[][], kind: 'TH' | 'TD') => setRow(setting, block, table, cells, widths, kind);
@@ -57,7 +60,7 @@ export function setTable(setting: Setting, block: Table): Band[] {
 
 function setRow(
   setting: Setting,
-  block: Table,
+  block: TableBlock,
   table: number,
   cells: Inline[][],
   widths: number[],
@@ -94,7 +97,7 @@ function sideOf(setting: Setting, inlines: Inline[], align: 'left' | 'right' | '
   return align === 'right' && turned ? 'left' : align;
 }
 
-function emptyCell(style: RoleStyle, node: number, block: Table): Band {
+function emptyCell(style: RoleStyle, node: number, block: TableBlock): Band {
   return {
     height: style.leading,
     before: 0,
@@ -107,7 +110,7 @@ function emptyCell(style: RoleStyle, node: number, block: Table): Band {
 }
 
 /** The first lines of all cells, then the second ones, …; space above the first and below the last. */
-function slicesOf(columns: Band[][], leading: number, block: Table): Band[] {
+function slicesOf(columns: Band[][], leading: number, block: TableBlock): Band[] {
   const count = Math.max(1, ...columns.map((lines) => lines.length));
   return Array.from({ length: count }, (_, index) => {
     const lines = columns.flatMap((column) => column[index] ?? []);

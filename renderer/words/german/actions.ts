@@ -15,6 +15,9 @@ export const actions: Record<string, string> = {
   'history snapshots restore': 'verlauf versionen wiederherstellen',
   'Compare with another briefing…': 'Mit anderem Briefing vergleichen …',
   difference: 'unterschied',
+  'Import returned document…': 'Zurückgekommenes Dokument einlesen…',
+  'word docx tracked changes comments review round trip':
+    'word docx änderungsverfolgung kommentare durchsicht rücklauf',
   'Library and backups…': 'Bibliothek und Sicherungen …',
   'restore move export import zotero references':
     'wiederherstellen verschieben exportieren importieren zotero literatur sichern',
@@ -53,6 +56,9 @@ export const actions: Record<string, string> = {
   checks: 'prüfung',
   'Show in the article': 'Im Artikel zeigen',
   source: 'quelle',
+  'Next spelling mistake': 'Nächster Schreibfehler',
+  'Spelling…': 'Rechtschreibung …',
+  'dictionary language words': 'wörterbuch sprache wörter',
   'Add a to-do…': 'Aufgabe hinzufügen …',
   'Add a comment…': 'Kommentar hinzufügen …',
   'margin note': 'randnotiz',

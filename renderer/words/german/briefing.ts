@@ -122,4 +122,9 @@ export const briefing: Record<string, string> = {
   '{count} of at most {max}': '{count} von höchstens {max}',
   '{count} of at least {min}': '{count} von mindestens {min}',
   'Has no place in this version': 'Ohne Platz in dieser Fassung',
+  'Write from the sources': 'Aus den Quellen schreiben',
+  'Left empty, it is printed as it follows from the sources.':
+    'Bleibt der Platz leer, wird gedruckt, was aus den Quellen folgt.',
+  'The briefing uses no article yet.': 'Das Briefing nutzt noch keinen Artikel.',
+  'Written from the sources; add what they are worth.': 'Aus den Quellen geschrieben; ergänzen Sie, was sie taugen.',
 };

@@ -12,7 +12,9 @@ import { parts } from './parts.ts';
 import { preview } from './preview.ts';
 import { prose } from './prose.ts';
 import { reader } from './reader.ts';
+import { returned } from './returned.ts';
 import { series } from './series.ts';
+import { spelling } from './spelling.ts';
 import { start } from './start.ts';
 import { studio } from './studio.ts';
 import { template } from './template.ts';
@@ -34,7 +36,9 @@ export const GERMAN_BY_ROOM: Record<string, Record<string, string>> = {
   preview,
   prose,
   reader,
+  returned,
   series,
+  spelling,
   start,
   studio,
   template,

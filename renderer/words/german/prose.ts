@@ -24,7 +24,7 @@ export const prose: Record<string, string> = {
   'Insert evidence': 'Beleg in den Satz einfügen',
   Cite: 'Anführen',
   Insert: 'Einfügen',
-  'Refer to a section or figure': 'Auf Abschnitt oder Abbildung verweisen',
+  'Refer to a section, figure or table': 'Auf Abschnitt, Abbildung oder Tabelle verweisen',
   'Caption of the table': 'Tabellenüberschrift',
   'Add row': 'Zeile hinzufügen',
   'Add column': 'Spalte hinzufügen',
@@ -36,7 +36,8 @@ export const prose: Record<string, string> = {
   'Section: {heading}': 'Abschnitt: {heading}',
   'Figure: {label}': 'Abbildung: {label}',
   'picture without a caption': 'Bild ohne Unterschrift',
-  '{to, select, figure {Figure} other {Section}}: no longer there':
-    '{to, select, figure {Abbildung} other {Abschnitt}}: nicht mehr da',
+  'Table: {label}': 'Tabelle: {label}',
+  '{to, select, figure {Figure} table {Table} other {Section}}: not printed now':
+    '{to, select, figure {Abbildung} table {Tabelle} other {Abschnitt}}: wird derzeit nicht gedruckt',
   'source // in the place of its name': 'Quelle',
 };

@@ -188,4 +188,6 @@ export const reader: Record<string, string> = {
   doubtful: 'zweifelhaft',
   improbable: 'unwahrscheinlich',
   'truth cannot be judged': 'Wahrheitsgehalt nicht beurteilbar',
+  'Handling mark of the article': 'Kennzeichnung des Artikels',
+  'A briefing that uses it is marked no lower.': 'Ein Briefing, das ihn nutzt, wird nicht niedriger gekennzeichnet.',
 };

@@ -3,7 +3,7 @@ import { allOf, childOf, childrenOf, type XmlNode } from './xmlTree.ts';
 
 const VISIBLE_LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 const FIELDS =
-  /^\s*(TOC \\o "1-[123]" \\h \\z \\u|PAGEREF _Toc\d{6} \\h|REF _(Part|Figure)\d{6}( \\r)? \\h|STYLEREF 1|SEQ \p{L}+ \\\* ARABIC|PAGE|NUMPAGES)\s*$/u;
+  /^\s*(TOC \\o "1-[123]" \\h \\z \\u|PAGEREF _Toc\d{6} \\h|REF _(Part|Figure|Table)\d{6}( \\r)? \\h|STYLEREF 1|SEQ \p{L}+ \\\* ARABIC|PAGE|NUMPAGES)\s*$/u;
 const TEXT_PARTS = /^word\/(document|footnotes|endnotes|header\d|footer\d)\.xml$/;
 
 /** What must hold of every package of ours beyond the SDK validator, each broken rule a sentence. */

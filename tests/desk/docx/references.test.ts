@@ -55,6 +55,31 @@ test('a reference to a heading that Word counts asks for its number, by a field 
   expect(allOf(last, 'w:bookmarkStart').map((one) => one.attributes['w:name'])).toContain('_Part000002');
 });
 
+test('a table with a number has it as a field over which references stand, and stays with its caption', async () => {
+  const table: Block = {
+    kind: 'table',
+    label: 'Table',
+    number: 2,
+    caption: [words('Depths')],
+    columns: [{ weight: 1, align: 'left' }],
+    head: [[words('a')]],
+    rows: [[[words('b')]]],
+    origin: {},
+  };
+  const cited: Inline = { kind: 'text', text: 'Table\u00a02', refersTo: { to: 'table', number: 2 } };
+  const tree = (await opened({ blocks: [paragraph(cited), table] })).tree('word/document.xml');
+  expect(fields(tree)).toEqual(['REF _Table000002 \\h', 'SEQ Table \\* ARABIC']);
+  const caption = allOf(tree, 'w:p')[1] as XmlNode;
+  expect(allOf(caption, 'w:pStyle')[0]?.attributes['w:val']).toBe('Caption');
+  expect(allOf(caption, 'w:keepNext')).toHaveLength(1);
+  expect(allOf(caption, 'w:bookmarkStart').map((one) => one.attributes['w:name'])).toContain('_Table000002');
+  expect(
+    allOf(caption, 'w:t')
+      .map((one) => one.children.join(''))
+      .join(''),
+  ).toBe('Table 2. Depths');
+});
+
 test('endnotes are Word’s own, counted 1, 2, 3, with their style; there is no footnote then', async () => {
   const notes = [1, 2].map((number) => ({ number, inlines: [words(`Source ${number}`)], evidenceIds: [] }));
   const cited = paragraph(words('Cited'), { kind: 'note-ref', number: 1 }, { kind: 'note-ref', number: 2 });

@@ -51,6 +51,20 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     (language): Edit =>
       (document) => ({ ...document, language }),
   ),
+  fc
+    .constantFrom('Low tide', 'A title that is far longer than the room that a running head has for it, and goes on')
+    .map(
+      (title): Edit =>
+        (document) => ({ ...document, title, frame: { ...document.frame, left: title.slice(0, 9), right: '' } }),
+    ),
+  fc.constantFrom('TLP:RED', 'Strictly for the eyes of the harbour master and the nine members of the committee').map(
+    (text): Edit =>
+      (document) => ({ ...document, marking: { ...document.marking, text } }),
+  ),
+  fc.boolean().map(
+    (cover): Edit =>
+      (document) => ({ ...document, cover }),
+  ),
   fc.constantFrom('#123456', '#654321').map(
     (accent): Edit =>
       (document) => ({ ...document, theme: { ...standardTheme, accent } }),

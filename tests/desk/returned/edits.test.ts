@@ -1,11 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
+import { writeHouseDocx } from '../../../desk/docx/house/writeHouseDocx.ts';
 import { applyCommand } from '../../../engine/commands/applyCommand.ts';
+import { composeDocument } from '../../../engine/compose/composeDocument.ts';
 import { acceptSteps } from '../../../engine/returned/acceptSteps.ts';
 import { refuseStranger } from '../../../engine/returned/refuseStranger.ts';
 import { verdictsOf } from '../../../engine/returned/verdictsOf.ts';
 import { builtInTemplates, exampleOf } from '../../../templates/builtIn.ts';
+import { madeHouses } from '../docx/house/houses.ts';
 import { AT, exported, reviewOf, told, wordsOfFile } from './returning.ts';
-import { WordHand } from './wordHand.ts';
+import { WordHand, wordsOf } from './wordHand.ts';
 
 const STAMP = { at: AT, by: 'M. Okafor' };
 const memo = async () => (await exampleOf('policy-memo')).dossier;
@@ -186,7 +189,7 @@ test('comments become notes in the margin, with their answers; settled ones are 
   expect(after.edits.map(told)).toEqual([
     'comment Comment: The port authority presses for a decision. → Says who? (R. Editor)',
     'comment Reply: The port authority presses for a decision. → The board, on Friday. (S. Reader)',
-    'comment Comment (settled): Sign the Elsmouth dredging contract with a clause on soil → Shorter. (R. Editor)',
+    'comment Settled comment: Sign the Elsmouth dredging contract with a clause on soil → Shorter. (R. Editor)',
   ]);
   const steps = acceptSteps(after.review, after.edits, STAMP);
   const { briefing } = applyCommand(after.dossier.briefing, { label: 'Import', steps });
@@ -250,3 +253,27 @@ test('what was changed here since is not sent back as an edit; what both changed
     true,
   ]);
 });
+
+test('a file on a house’s own comes back: unedited without edits, edited with those alone, house words told apart', async () => {
+  for (const { name, bytes, says } of await madeHouses()) {
+    const dossier = await memo();
+    const { document } = composeDocument({ ...dossier, at: AT });
+    const { docx } = await writeHouseDocx(document, bytes);
+    expect(reviewOf(dossier, docx).edits.map(told), name).toEqual([]);
+    const hand = new WordHand(docx);
+    hand.replace('two weeks', 'three weeks', 'R. Editor');
+    hand.replace('eleven million', 'twelve million', null);
+    hand.fidget();
+    expect(reviewOf(dossier, hand.save()).edits.map(told), name).toEqual([
+      'reworded Paragraph: two → three (R. Editor)',
+      'reworded Quotation: eleven → twelve',
+    ]);
+    if (!says.includes('Seen and agreed') && !says.includes('Schlussformel des Hauses')) continue;
+    const house = new WordHand(docx);
+    const own = house.paragraphs().find((one) => /^(?:Seen and agreed|Schlussformel des Hauses)$/.test(wordsOf(one)));
+    if (own) house.replace(wordsOf(own).slice(0, 4), 'Word', null, own);
+    expect(reviewOf(dossier, house.save()).edits.map(({ settles, advice }) => `${settles} ${advice}`)).toEqual(
+      own ? ['elsewhere It is printed by the house file: change it there.'] : [],
+    );
+  }
+}, 120_000);

@@ -24,8 +24,9 @@ export function reviewOf(
 }
 
 /** An edit as a test writes it. */
-export function told({ kind, what, before, after, hand }: Edit): string {
-  return `${kind} ${what}: ${before} → ${after}${hand ? ` (${hand.by})` : ''}`;
+export function told({ kind, what, before, after, hand, runs }: Edit): string {
+  const words = kind === 'look' ? `: ${runs.map((run) => (run.change === 'added' ? run.text : '')).join('')}` : '';
+  return `${kind} ${what}: ${before} → ${after}${words}${hand ? ` (${hand.by})` : ''}`;
 }
 
 /** The words of a file as they read in the end, paragraph by paragraph. */

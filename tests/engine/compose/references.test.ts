@@ -25,7 +25,7 @@ const referring = ({ document }: ReturnType<typeof composed>) =>
     .flatMap(inlineRuns)
     .flat()
     .filter((one): one is Extract<Inline, { kind: 'text' }> => one.kind === 'text' && one.refersTo !== undefined);
-const to = (kind: 'section' | 'figure', id: string): ProseInline => ({ kind: 'reference', to: kind, id });
+const to = (kind: 'section' | 'figure' | 'table', id: string): ProseInline => ({ kind: 'reference', to: kind, id });
 
 describe('cross-references', () => {
   test('say the number of a figure and lead to it', () => {
@@ -41,6 +41,46 @@ describe('cross-references', () => {
     const headings = plain.document.blocks.filter((block) => block.kind === 'heading');
     expect(headings[index]?.origin.sectionId).toBe('limits');
     expect(referring(composed([to('section', 'limits')], { numberedHeadings: true }))[0]?.text).toBe('section\u00a05');
+  });
+
+  test('say the number of a table: of a slot’s numbers, and of tables with a caption in an entry', () => {
+    const table = (caption: string) => ({
+      kind: 'table' as const,
+      caption,
+      rows: [
+        { cells: [[{ kind: 'text' as const, text: 'Berth' }]] },
+        { cells: [[{ kind: 'text' as const, text: 'A' }]] },
+      ],
+    });
+    const [first] = dossier.briefing.fills.filter((fill) => fill.kind === 'prose' && fill.slotId !== 'course-text');
+    const [id = ''] = [first?.id];
+    const inlines = [to('table', id), to('table', `${id}#2`), to('table', `${id}#3`), to('table', 'sizes')];
+    const fills = dossier.briefing.fills.map((fill) => {
+      if (fill.kind !== 'prose') return fill;
+      if (fill.id === id) return { ...fill, prose: [table('Depths'), table(''), table('Ships'), ...fill.prose] };
+      return fill.slotId === 'course-text' ? { ...fill, prose: [{ kind: 'paragraph' as const, inlines }] } : fill;
+    });
+    const sections = dossier.template.sections.map((section) => ({
+      ...section,
+      slots: section.slots.map((slot) => (slot.id === 'sizes' ? { ...slot, display: 'stat-table' as const } : slot)),
+    }));
+    const composed = composeDocument({
+      ...dossier,
+      briefing: { ...dossier.briefing, fills },
+      template: { ...dossier.template, sections },
+      at,
+    });
+    const tables = composed.document.blocks.filter((block) => block.kind === 'table');
+    expect(tables.map(({ number }) => number)).toEqual([1, undefined, 2, 3]);
+    expect(tables.at(-1)).toMatchObject({ label: 'Table', caption: [{ text: 'Compared by size' }] });
+    expect(referring(composed).map(({ text, refersTo }) => [text, refersTo])).toEqual([
+      ['Table\u00a01', { to: 'table', number: 1 }],
+      ['Table\u00a02', { to: 'table', number: 2 }],
+      ['Table\u00a03', { to: 'table', number: 3 }],
+    ]);
+    expect(composed.diagnostics.find(({ code }) => code === 'reference-lost')?.sentence).toBe(
+      'A cross-reference leads to a table that is not printed.',
+    );
   });
 
   test('follow what they name when a figure before it goes away', () => {

@@ -58,7 +58,7 @@ function wordsOf(document: Document): string[] {
       case 'stats':
         return block.figures.map(({ figure, label, detail }) => `${figure} ${text(label)} ${text(detail)}`).join(' ');
       case 'table':
-        return [block.caption, ...block.head, ...block.rows.flat()].map(text).join(' ');
+        return [captionOf(block), ...block.head, ...block.rows.flat()].map(text).join(' ');
       case 'quotation':
       case 'excerpt':
         return `${text(block.inlines)} ${text(block.attribution)}`;

@@ -7,6 +7,7 @@ import type { NumbersCase } from './numbersCase.ts';
 import { plantedCases } from './planted.ts';
 import { NUMBER_CODES, scoreNumbers } from './scoreNumbers.ts';
 import { falseAlarms } from './soundArticles.ts';
+import { strangeCitations } from './strangeCitations.ts';
 
 /** Precision and recall of the checks of numbers over small briefings, and their false alarms over sound articles. */
 export async function printNumbers(misses: boolean): Promise<void> {
@@ -15,6 +16,10 @@ export async function printNumbers(misses: boolean): Promise<void> {
   const { alarms, typed } = await falseAlarms([...labelledArticles, ...heldOutArticles]);
   console.log(
     `${alarms.length} false alarms over ${typed} typed numbers of articles taken for an analyst’s own words\n`,
+  );
+  const strange = await strangeCitations([...labelledArticles, ...heldOutArticles]);
+  console.log(
+    `${strange.alarms.length} false alarms over ${strange.typed} numbers and their days in sentences that cite another article\n`,
   );
 }
 

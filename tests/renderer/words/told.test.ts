@@ -93,6 +93,8 @@ describe('what engine and desk tell', () => {
         'The excerpt “A lock” under “Entries” is shortened or explained in brackets.',
         'Der Auszug „A lock“ unter „Entries“ ist gekürzt oder in Klammern erläutert.',
       ],
+      // A slot that is called like a piece of the program's keeps its name.
+      ['Nothing stands under “the text”.', 'Unter „the text“ steht nichts.'],
       ['“lock.txt” is empty: there is no text to capture.', '„lock.txt“ ist leer: Es gibt keinen Text zu erfassen.'],
       ['The article is empty: there is no text to capture.', 'Der Artikel ist leer: Es gibt keinen Text zu erfassen.'],
       [

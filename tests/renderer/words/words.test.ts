@@ -4,6 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { ALL_ACTIONS } from '../../../engine/nouns/action.ts';
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '../../../engine/nouns/sourceGrade.ts';
+import { ADVICE, EDIT_THINGS, LOOKS } from '../../../engine/returned/sayings.ts';
 import { MAIN_TEXTS } from '../../../renderer/frame/mainWords.ts';
 import { GERMAN, GERMAN_BY_ROOM } from '../../../renderer/words/german/german.ts';
 import { withoutRemark } from '../../../renderer/words/t.ts';
@@ -18,7 +19,8 @@ const actionTexts = ALL_ACTIONS.flatMap((action) => [action.label, 'also' in act
   (text) => text !== '',
 );
 const gradeTexts = [...Object.values(RELIABILITY_WORDS), ...Object.values(CREDIBILITY_WORDS)];
-const texts = new Set([...asked.map(({ text }) => text), ...actionTexts, ...gradeTexts]);
+const returnedTexts = [...EDIT_THINGS, ...Object.values(LOOKS), ...Object.values(ADVICE)];
+const texts = new Set([...asked.map(({ text }) => text), ...actionTexts, ...gradeTexts, ...returnedTexts]);
 /** Names of keys, asked for by `words/keyNames`, where this test does not read. */
 const KEY_NAMES = ['Ctrl', 'Shift', 'Delete // the key', 'Space // the key'];
 

@@ -1,5 +1,14 @@
 /** Why the desk could not: refusals that the screen may have to show. */
 export const refusals: Record<string, string> = {
+  // A document that came back
+  '“{0}” is larger than {1} MB.': '„{0}“ ist größer als {1} MB.',
+  'Take its pictures out and save it again.': 'Nehmen Sie die Bilder heraus und speichern Sie die Datei noch einmal.',
+  '{0} no longer says which briefing it was made from; it was recognised by its words.':
+    '{0} sagt nicht mehr, aus welchem Briefing die Datei stammt; sie wurde an ihren Wörtern erkannt.',
+  'Accepting unlocks it: the words are then the sentence’s own, no longer printed from the evidence. The footnote stays.':
+    'Annehmen entsperrt die Stelle: Die Wörter gehören dann zum Satz und kommen nicht mehr vom Beleg. Die Fußnote bleibt.',
+  'The source has “{0}”.': 'In der Quelle steht „{0}“.',
+
   // The desk itself
   'The screen asked for something this desk does not know.':
     'Die Oberfläche hat etwas gefragt, das dieser Programmkern nicht kennt.',
@@ -8,6 +17,12 @@ export const refusals: Record<string, string> = {
   'Something went wrong inside Briefwright.': 'In Briefwright ist etwas schiefgegangen.',
   'Try again. If it happens again, the program’s log says what it was.':
     'Versuchen Sie es noch einmal. Geschieht es wieder, sagt das Protokoll des Programms, was es war.',
+  'The .dic file is no list of words as Hunspell writes it: its first line is not a number.':
+    'Die .dic-Datei ist keine Wortliste, wie Hunspell sie schreibt: Ihre erste Zeile ist keine Zahl.',
+  'The .aff file says nothing about words as Hunspell writes it.':
+    'Die .aff-Datei sagt nichts über Wörter, wie Hunspell es schreibt.',
+  'Choose the .aff and the .dic file of one language, as LibreOffice and Firefox have them.':
+    'Wählen Sie die .aff- und die .dic-Datei einer Sprache, wie LibreOffice und Firefox sie haben.',
   'The request is larger than 80 MB.': 'Die Anfrage ist größer als 80 MB.',
   'Capture a smaller file.': 'Erfassen Sie eine kleinere Datei.',
   'This {0} was made by a newer Briefwright ({1} {2}; this one knows up to {3}).':

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { Manifest } from '../../engine/nouns/document.ts';
+import { Refusal } from '../../engine/nouns/refusal.ts';
+import { readHtmlManifest } from '../../engine/write/htmlManifest.ts';
+import { htmlPictures } from '../../engine/write/htmlPictures.ts';
+import { readDocxManifest } from '../docx/docxManifest.ts';
+import { docxPictures } from '../docx/docxPictures.ts';
+
+type Picture = NonNullable<Manifest['pictures']>[number];
+
+export interface TracedFile {
+  manifest: Manifest;
+  /** Whether the file holds those very bytes; null where this form of file carries such a picture otherwise. */
+  holds(picture: Picture): boolean | null;
+}
+
+/** What an exported file says of itself, and whether its pictures are those. @throws Refusal 'no-manifest' */
+export async function tracedFile(bytes: Uint8Array, name: string): Promise<TracedFile> {
+  const { data, pictures, asTheyAre } = await opened(bytes);
+  if (data === null) {
+    throw new Refusal(
+      'no-manifest',
+      `“${name}” carries no manifest of Briefwright.`,
+      'Trace a DOCX, PDF or HTML file that Briefwright exported.',
+    );
+  }
+  const parsed = Manifest.safeParse(data);
+  if (!parsed.success) throw new Refusal('no-manifest', `The manifest in “${name}” is not readable: it was changed.`);
+  const hashes = new Set(pictures.map((one) => createHash('sha256').update(one).digest('hex')));
+  return {
+    manifest: parsed.data,
+    holds: (picture) => hashes.has(picture.sha256) || (asTheyAre(picture) ? false : null),
+  };
+}
+
+async function opened(bytes: Uint8Array) {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (start.includes('%PDF-')) {
+    const { readPdfManifest } = await import('../pdf/readPdfManifest.ts');
+    const { pdfJpegs } = await import('../pdf/pdfJpegs.ts');
+    return {
+      data: await readPdfManifest(bytes),
+      pictures: pdfJpegs(bytes),
+      asTheyAre: ({ mediaType }: Picture) => mediaType === 'image/jpeg',
+    };
+  }
+  if (/<!doctype html/i.test(start)) {
+    const html = new TextDecoder().decode(bytes);
+    return { data: readHtmlManifest(html), pictures: htmlPictures(html), asTheyAre: () => true };
+  }
+  return {
+    data: readDocxManifest(bytes),
+    pictures: docxPictures(bytes),
+    asTheyAre: ({ orientation }: Picture) => orientation === 1,
+  };
+}
