@@ -25,7 +25,7 @@ export interface Salvaged {
   changed: string[];
 }
 
-/** References, drafts of templates and what is put away carry no seals. */
+/** References carry no seals: they can be had again from where they came. */
 type Shelf = Sealed | 'refs' | 'template_drafts' | 'templates_retired';
 
 /** Parents first. `sound` throws for a row whose words no longer fit together. */
@@ -42,9 +42,9 @@ const TABLES: [name: Shelf, sound: (row: Row) => void][] = [
   ['media', (row) => same(hashOf(row.bytes as Uint8Array), row.sha256)],
   ['snapshots', (row) => readBriefing(parse(row.json))],
   ['refs', (row) => Reference.parse(parse(row.json))],
-  ['template_drafts', (row) => readTemplate(parse(row.json))],
-  ['templates_retired', () => {}],
   ['settings', () => {}],
+  ['template_drafts', (row) => parse(row.json)],
+  ['templates_retired', () => {}],
 ];
 
 /**
@@ -146,12 +146,9 @@ function bringOver(
 }
 
 function isChanged(db: DatabaseSync, table: Shelf, rowid: number): boolean {
-  const seals = isSealed(table) ? sealGiven(db, table, rowid) : null;
+  const unsealed = table === 'refs' || table === 'template_drafts' || table === 'templates_retired';
+  const seals = unsealed ? null : sealGiven(db, table, rowid);
   return seals !== null && seals.given !== seals.now;
-}
-
-function isSealed(table: Shelf): table is Sealed {
-  return !['refs', 'template_drafts', 'templates_retired'].includes(table);
 }
 
 /** As a person knows it. */
@@ -169,6 +166,8 @@ function nameOf(table: Shelf, row: Row): string {
     case 'houses':
       return `the house file “${row.name}”`;
     case 'templates':
+    case 'template_drafts':
+    case 'templates_retired':
       return 'a template';
     case 'media':
       return 'a picture';
@@ -176,9 +175,6 @@ function nameOf(table: Shelf, row: Row): string {
       return 'a setting';
     case 'refs':
       return 'a reference';
-    case 'template_drafts':
-    case 'templates_retired':
-      return 'a template';
   }
 }
 
