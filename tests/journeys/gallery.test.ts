@@ -15,12 +15,9 @@ const missing = chromiumMissing();
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 const LOOKS = [
   { name: 'light', look: 'light', language: 'en', width: 900 },
-  { name: 'dark', look: 'dark', language: 'en', width: 900 },
-  { name: 'contrast', look: 'contrast', language: 'en', width: 900 },
-  { name: 'german', look: 'light', language: 'de', width: 900 },
-  { name: 'right-to-left', look: 'light', language: 'ar-XB', width: 900 },
-  { name: 'narrow', look: 'dark', language: 'en-XA', width: 320 },
-  { name: 'forced', look: 'light', language: 'en', width: 900, forced: true },
+  { name: 'dark-german', look: 'dark', language: 'de', width: 900 },
+  { name: 'contrast-right-to-left', look: 'contrast', language: 'ar-XB', width: 900 },
+  { name: 'forced-narrow-long', look: 'light', language: 'en-XA', width: 320, forced: true },
 ];
 
 /** The screen's parts in every state, each looked at by axe: a page of its own, built for this test and never shipped. */
