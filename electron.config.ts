@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { aliases } from './aliases.ts';
 import { builtNow } from './desk/builtAs.ts';
 import { noteBundled, writeLicences } from './packaging/noteBundled.ts';
 
@@ -51,6 +52,7 @@ export default defineConfig({
     root: 'renderer',
     plugins: [react(), noteBundled(ROOT, 'renderer'), writeLicences(ROOT)],
     worker: { format: 'es', plugins: () => [noteBundled(ROOT, 'worker')] },
+    resolve: { alias: aliases },
     build: {
       outDir: 'out/renderer',
       minify: true,

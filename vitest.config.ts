@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { aliases } from './aliases.ts';
 
 export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
       {
+        resolve: { alias: aliases },
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],

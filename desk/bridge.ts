@@ -238,6 +238,19 @@ export type HouseFinding = z.infer<typeof HouseFinding>;
 
 const HouseName = z.string().trim().min(1).max(80);
 
+/** What the analyst chose for spelling. */
+export const SpellingChoice = z.strictObject({
+  on: z.boolean(),
+  /** Which of the two that come with the program spells English. */
+  english: z.enum(['en-GB', 'en-US']),
+  /** The analyst's own words. */
+  words: z.array(z.string().min(1).max(80)).max(20_000),
+});
+export type SpellingChoice = z.infer<typeof SpellingChoice>;
+
+/** A language as BCP 47 writes it, without a country where the dictionary is for all: 'de', 'fr-CA'. */
+const DictionaryLanguage = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/);
+
 /** The contract between screen and desk. One request out, one reply back; every payload is parsed on arrival. */
 export const requests = {
   'desk.about': {
@@ -257,6 +270,28 @@ export const requests = {
     }),
   },
   'desk.sign': { takes: z.strictObject({ analyst: z.string().max(200) }), gives: Nothing },
+
+  'spelling.settings': {
+    takes: Nothing,
+    /** `dictionaries`: languages that the analyst has added one for. */
+    gives: SpellingChoice.extend({ dictionaries: z.array(DictionaryLanguage) }),
+  },
+  'spelling.choose': { takes: SpellingChoice, gives: Nothing },
+  /** Text of Hunspell's two files; null where there is none for the language. */
+  'spelling.dictionary': {
+    takes: z.strictObject({ language: DictionaryLanguage }),
+    gives: z.strictObject({ aff: z.string(), dic: z.string() }).nullable(),
+  },
+  /** Takes the place of one that is there. Refused with code 'no-dictionary' where the files are something else. */
+  'spelling.add': {
+    takes: z.strictObject({
+      language: DictionaryLanguage,
+      aff: z.string().max(4_000_000),
+      dic: z.string().max(16_000_000),
+    }),
+    gives: Nothing,
+  },
+  'spelling.remove': { takes: z.strictObject({ language: DictionaryLanguage }), gives: Nothing },
 
   /** Reads an article, stores it with its suggested evidence. Captured before: the stored one, `known` true. */
   'source.capture': {

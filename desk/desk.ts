@@ -20,6 +20,7 @@ import type { Answers, ArrivedFile, Deliver, Room } from './requests/room.ts';
 import { answerSeries } from './requests/series.ts';
 import { answerSnapshots } from './requests/snapshots.ts';
 import { answerSources } from './requests/sources.ts';
+import { answerSpelling } from './requests/spelling.ts';
 import { answerStudio } from './requests/studio.ts';
 import { answerTemplates } from './requests/templates.ts';
 
@@ -136,6 +137,7 @@ function answerAll(room: Room): Answers<RequestName> {
     ...answerPrinting(room),
     ...answerKeeping(room),
     ...answerExchange(room),
+    ...answerSpelling(room),
   };
 }
 

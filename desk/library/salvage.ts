@@ -26,7 +26,7 @@ export interface Salvaged {
 }
 
 /** References carry no seals: they can be had again from where they came. */
-type Shelf = Sealed | 'refs';
+type Shelf = Sealed | 'refs' | 'template_drafts' | 'templates_retired';
 
 /** Parents first. `sound` throws for a row whose words no longer fit together. */
 const TABLES: [name: Shelf, sound: (row: Row) => void][] = [
@@ -43,6 +43,8 @@ const TABLES: [name: Shelf, sound: (row: Row) => void][] = [
   ['snapshots', (row) => readBriefing(parse(row.json))],
   ['refs', (row) => Reference.parse(parse(row.json))],
   ['settings', () => {}],
+  ['template_drafts', (row) => parse(row.json)],
+  ['templates_retired', () => {}],
 ];
 
 /**
@@ -144,7 +146,8 @@ function bringOver(
 }
 
 function isChanged(db: DatabaseSync, table: Shelf, rowid: number): boolean {
-  const seals = table === 'refs' ? null : sealGiven(db, table, rowid);
+  const unsealed = table === 'refs' || table === 'template_drafts' || table === 'templates_retired';
+  const seals = unsealed ? null : sealGiven(db, table, rowid);
   return seals !== null && seals.given !== seals.now;
 }
 
@@ -163,6 +166,8 @@ function nameOf(table: Shelf, row: Row): string {
     case 'houses':
       return `the house file “${row.name}”`;
     case 'templates':
+    case 'template_drafts':
+    case 'templates_retired':
       return 'a template';
     case 'media':
       return 'a picture';

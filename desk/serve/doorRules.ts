@@ -11,10 +11,12 @@ interface Refused {
  * Who may not be here: another name than loopback's (DNS rebinding), another page than ours (cross-site requests). Asked before
  * anything else is looked at.
  */
-export function refusedAtDoor({ headers }: IncomingMessage, port: number): Refused | null {
+export function refusedAtDoor({ headers, rawHeaders }: IncomingMessage, port: number): Refused | null {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const host = headers.host ?? '';
-  if (!hosts.includes(host)) {
+  // Of two names Node shows the first; another program before us may have gone by the second.
+  const named = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
+  if (named !== 1 || !hosts.includes(host)) {
     return { status: 421, code: 'host', sentence: 'This desk answers on this machine’s own address only.' };
   }
   const { origin } = headers;

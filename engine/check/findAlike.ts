@@ -127,7 +127,7 @@ function wordsOf(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu)) {
     found.push({
-      key: match[0].normalize('NFC').toLowerCase().replaceAll('’', "'"),
+      key: match[0].normalize('NFKC').toLowerCase().replaceAll('’', "'"),
       start: match.index,
       end: match.index + match[0].length,
     });

@@ -8,8 +8,14 @@ import type { Template } from '../nouns/template.ts';
 import { mapStretches } from './mapStretches.ts';
 import { expressionOf, type Query, type Span, spansIn } from './query.ts';
 
-/** A blank of the template, or the prose of a fill: its own or the comment under its evidence. */
-type Where = { kind: 'variable'; variable: string } | { kind: 'fill'; fillId: Id };
+/** What is said of a picture, in the order of its fields on screen. */
+const PICTURE_FIELDS = ['caption', 'alt', 'credit'] as const;
+
+/** A blank of the template, the prose of a fill (its own or the comment under its evidence), or a field of a picture. */
+export type Where =
+  | { kind: 'variable'; variable: string }
+  | { kind: 'fill'; fillId: Id }
+  | { kind: 'picture'; fillId: Id; field: (typeof PICTURE_FIELDS)[number] };
 
 /** Words found in the analyst's own text. */
 export interface Hit {
@@ -18,7 +24,7 @@ export interface Hit {
   stretch: number;
   start: number;
   end: number;
-  /** Counts the hits, quoted ones too, that stand in the fill's text as the screen shows it; -1 in a caption. */
+  /** Counts the hits, quoted ones too, that stand in the fill's text as the screen shows it; -1 in a caption or a field. */
   shown: number;
 }
 
@@ -41,7 +47,10 @@ export const NOTHING_FOUND: Found = { hits: [], locked: 0 };
 export function findInBriefing({ briefing, template, evidenceNamed }: Searched, query: Query): Found {
   const expression = expressionOf(query);
   if (!expression) return NOTHING_FOUND;
-  const inEvidence = (id: Id) => spansIn(evidenceNamed(id)?.text ?? '', expression).length;
+  const inEvidence = (id: Id) => {
+    const evidence = evidenceNamed(id);
+    return evidence ? timesIn(evidence, expression) : 0;
+  };
   const variables = template.variables
     .filter(({ kind }) => kind === 'text')
     .flatMap(({ id }) =>
@@ -50,8 +59,8 @@ export function findInBriefing({ briefing, template, evidenceNamed }: Searched, 
       ),
     );
   const fills = fillsInOrder(briefing, template).map((fill) => {
-    const { hits, locked } = findInProse(writtenIn(fill), { kind: 'fill', fillId: fill.id }, expression);
-    const inline = evidenceWithin(writtenIn(fill)).reduce((sum, id) => sum + inEvidence(id), 0);
+    const { hits, locked, evidenceIds } = findInFill(fill, expression);
+    const inline = evidenceIds.reduce((sum, id) => sum + inEvidence(id), 0);
     const own = fill.kind === 'evidence' ? lockedWords(fill, expression, inEvidence) : 0;
     return { hits, locked: locked + inline + own };
   });
@@ -59,6 +68,39 @@ export function findInBriefing({ briefing, template, evidenceNamed }: Searched, 
     hits: [...variables, ...fills.flatMap((one) => one.hits)],
     locked: fills.reduce((sum, one) => sum + one.locked, 0),
   };
+}
+
+type FoundInFill = Found & { evidenceIds: Id[] };
+
+/** What was found last: nothing that stands here is ever changed, only replaced, and an editor asks with every key. */
+const foundInFills = new WeakMap<Fill, { expression: string; found: FoundInFill }>();
+const timesInEvidence = new WeakMap<Evidence, { expression: string; times: number }>();
+
+function findInFill(fill: Fill, expression: RegExp): FoundInFill {
+  const known = foundInFills.get(fill);
+  if (known?.expression === String(expression)) return known.found;
+  const prose = writtenIn(fill);
+  const where: Where = { kind: 'fill', fillId: fill.id };
+  const said = fill.kind === 'picture' ? { hits: findInPicture(fill, expression), locked: 0 } : null;
+  const found = { ...(said ?? findInProse(prose, where, expression)), evidenceIds: evidenceWithin(prose) };
+  foundInFills.set(fill, { expression: String(expression), found });
+  return found;
+}
+
+function findInPicture({ id, picture }: Extract<Fill, { kind: 'picture' }>, expression: RegExp): Hit[] {
+  return PICTURE_FIELDS.flatMap((field) =>
+    spansIn(picture[field], expression).map(
+      (span): Hit => ({ where: { kind: 'picture', fillId: id, field }, stretch: 0, shown: -1, ...span }),
+    ),
+  );
+}
+
+function timesIn(evidence: Evidence, expression: RegExp): number {
+  const known = timesInEvidence.get(evidence);
+  if (known?.expression === String(expression)) return known.times;
+  const times = spansIn(evidence.text, expression).length;
+  timesInEvidence.set(evidence, { expression: String(expression), times });
+  return times;
 }
 
 /** Whether a span touches what is quoted. */

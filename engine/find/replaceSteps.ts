@@ -1,5 +1,6 @@
 import type { Briefing } from '../nouns/briefing.ts';
 import type { Step } from '../nouns/command.ts';
+import type { Picture } from '../nouns/fill.ts';
 import { writtenIn } from '../nouns/fillText.ts';
 import type { Prose, ProseInline } from '../nouns/prose.ts';
 import type { Hit } from './findInBriefing.ts';
@@ -12,7 +13,7 @@ type ProseText = Extract<ProseInline, { kind: 'text' }>;
 export function replaceSteps(briefing: Briefing, hits: Hit[], replacement: string): Step[] {
   const byText = new Map<string, Hit[]>();
   for (const hit of hits) {
-    const key = hit.where.kind === 'fill' ? `fill ${hit.where.fillId}` : `variable ${hit.where.variable}`;
+    const key = hit.where.kind === 'variable' ? `variable ${hit.where.variable}` : `fill ${hit.where.fillId}`;
     byText.set(key, [...(byText.get(key) ?? []), hit]);
   }
   return [...byText.values()].flatMap((own): Step[] => {
@@ -23,12 +24,23 @@ export function replaceSteps(briefing: Briefing, hits: Hit[], replacement: strin
       return [{ do: 'set-variable', variable: where.variable, value }];
     }
     const fill = briefing.fills.find((one) => one.id === where.fillId);
-    if (!fill || fill.kind === 'picture') return [];
+    if (!fill) return [];
+    if (fill.kind === 'picture')
+      return [{ do: 'picture', fillId: fill.id, picture: resaid(fill.picture, own, replacement) }];
     const prose = replacedIn(writtenIn(fill), own, replacement);
     return fill.kind === 'prose'
       ? [{ do: 'write', fillId: fill.id, prose }]
       : [{ do: 'comment', fillId: fill.id, comment: prose }];
   });
+}
+
+function resaid(picture: Picture, hits: Hit[], replacement: string): Picture {
+  const said = { ...picture };
+  for (const field of ['caption', 'alt', 'credit'] as const) {
+    const own = hits.filter(({ where }) => where.kind === 'picture' && where.field === field);
+    said[field] = spliced(picture[field], own, replacement);
+  }
+  return said;
 }
 
 function replacedIn(prose: Prose, hits: Hit[], replacement: string): Prose {

@@ -11,7 +11,7 @@ import { setBlock } from './setBlock.ts';
 import { setFrame } from './setFrame.ts';
 import { setLabel } from './setLabel.ts';
 import { noMemory, type SetMemory } from './setMemory.ts';
-import { setNote } from './setNote.ts';
+import { noteOrigin, setNote } from './setNote.ts';
 import { placedPart, setPart } from './setPart.ts';
 import { openSetting, type Setting } from './setting.ts';
 
@@ -37,7 +37,7 @@ export function layoutDocument(document: Document, measure: Measure, memory: Set
         setting,
         memory.part(
           () => `note ${JSON.stringify(note)}`,
-          () => setPart(setting, {}, (own) => setNote(own, note)),
+          () => setPart(setting, noteOrigin(note), (own) => setNote(own, note)),
         ),
       ),
     ]),
@@ -50,7 +50,7 @@ export function layoutDocument(document: Document, measure: Measure, memory: Set
 
   const headings = new Map<number, OutlineEntry>();
   const anchors: PlacedOrigin[] = [];
-  filled.forEach(({ text }, index) => {
+  filled.forEach(({ text, notes: foot }, index) => {
     const number = index + 1;
     for (const { band, y } of text) {
       if (band.heading) {
@@ -58,7 +58,7 @@ export function layoutDocument(document: Document, measure: Measure, memory: Set
         headings.set(band.heading.index, { level, title, page: number, y: frame.top + y });
       }
     }
-    anchors.push(...placedOrigins(text, number, frame.top));
+    anchors.push(...placedOrigins(text, number, frame.top), ...placedOrigins(foot, number, frame.top));
   });
 
   const sections = sectionsOf(filled);

@@ -109,9 +109,13 @@ function fitting(text: string, room: number, label: LabelOf): Label {
   return label(wordsFitting(text, (words) => label(words).width <= room));
 }
 
+/** Characters; the widest line of the smallest type has room for a fraction of them. */
+const MOST_ON_LINE = 600;
+
 /** Whole words from the beginning with '…', as many as fit; of a single long word its letters. */
 function wordsFitting(text: string, fits: (words: string) => boolean): string {
-  let words = text;
+  // More than any line holds need not be set to know that it does not fit.
+  let words = text.length > MOST_ON_LINE ? [...text.slice(0, MOST_ON_LINE)].slice(0, -1).join('') : text;
   do {
     words = words.replace(/\s*\S*$/, '').replace(/[,;:·–-]+$/, '') || words.slice(0, -2);
   } while (words.length > 1 && !fits(`${words}…`));

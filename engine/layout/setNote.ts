@@ -1,4 +1,4 @@
-import type { Note } from '../nouns/document.ts';
+import type { Note, Origin } from '../nouns/document.ts';
 import type { Band } from './band.ts';
 import { setLabel } from './setLabel.ts';
 import { setParagraph } from './setParagraph.ts';
@@ -6,6 +6,11 @@ import type { Setting } from './setting.ts';
 
 const RAISED = 0.7;
 const GAP = 4;
+
+/** A footnote stands for the evidence that it cites, the first of several. */
+export function noteOrigin({ evidenceIds: [evidenceId] }: Note): Origin {
+  return evidenceId === undefined ? {} : { evidenceId };
+}
 
 /** A footnote as lines, its raised number hanging at the left. */
 export function setNote(setting: Setting, note: Note): Band[] {
@@ -22,7 +27,7 @@ export function setNote(setting: Setting, note: Note): Band[] {
   return setParagraph(setting, note.inlines, {
     style,
     node: setting.node('P', element),
-    origin: {},
+    origin: noteOrigin(note),
     x,
     // Citations hold many names in other scripts: they stand as the document does.
     rightToLeft: setting.rightToLeft,

@@ -118,9 +118,11 @@ const ACTIONS = [
     also: 'checks',
     briefing: true,
   },
+  { id: 'next-misspelt', label: 'Next spelling mistake', keys: 'F7', menu: 'Briefing', briefing: true },
   { id: 'show-source', label: 'Show in the article', keys: 'Alt+O', menu: 'Briefing', also: 'source', briefing: true },
   { id: 'add-todo', label: 'Add a to-do…', keys: 'Alt+T', menu: 'Briefing', briefing: true, parted: true },
   { id: 'add-comment', label: 'Add a comment…', keys: 'Alt+M', menu: 'Briefing', also: 'margin note', briefing: true },
+  { id: 'spelling', label: 'Spelling…', keys: '', menu: 'Briefing', also: 'dictionary language words', parted: true },
   {
     id: 'next-issue',
     label: 'Next issue…',

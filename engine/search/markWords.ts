@@ -16,6 +16,11 @@ export function markWords(text: string, query: SearchQuery): string {
   return withMarks(plain(text), marksIn(plain(text), query), 0, text.length);
 }
 
+/** How many of the terms that are looked for stand in a text. */
+export function countTerms(text: string, query: SearchQuery): number {
+  return new Set(marksIn(text, query).map(({ term }) => term)).size;
+}
+
 /** Up to `most` code units around the place where most of what was looked for stands together, and where that is; the beginning and -1 where nothing does. */
 export function markedStretch(text: string, query: SearchQuery, most: number): { text: string; start: number } {
   const clean = plain(text);

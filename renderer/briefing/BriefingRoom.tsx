@@ -4,6 +4,7 @@ import { useWide } from '../frame/useWide.ts';
 import { Panes } from '../parts/Panes.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 import { loadEditor } from '../prose/ProseField.tsx';
+import { useSpeller } from '../spelling/useSpeller.ts';
 import { t } from '../words/t.ts';
 import { BriefingPage } from './BriefingPage.tsx';
 import { SidePane } from './SidePane.tsx';
@@ -14,6 +15,7 @@ export function BriefingRoom() {
   const wide = useWide(900);
   const widest = useWide(1200);
   useBriefingJump();
+  useSpeller();
   useEffect(() => {
     // Once the room is drawn.
     const timer = setTimeout(() => void loadEditor(), 200);

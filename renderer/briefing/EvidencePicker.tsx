@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Evidence, EvidenceKind } from '../../engine/nouns/evidence.ts';
 import { useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
@@ -30,6 +30,15 @@ export function EvidencePicker({ onPick, pickLabel = t('Place here') }: Evidence
   );
   const kinds = useMemo(() => (slot ? ALL_KINDS.filter((kind) => slot.accepts.includes(kind)) : ALL_KINDS), [slot]);
   const { answer, more } = useOffers(kinds, query);
+  const field = useRef<HTMLInputElement>(null);
+  /** The list was asked for before it answered what is typed. */
+  const wantsList = useRef(false);
+  const answers = answer?.query === query;
+  useEffect(() => {
+    if (!answers || !wantsList.current) return;
+    wantsList.current = false;
+    if (document.activeElement === field.current) enterOffers(field.current);
+  }, [answers]);
   const pick =
     onPick ??
     ((evidence: Evidence) => {
@@ -45,17 +54,22 @@ export function EvidencePicker({ onPick, pickLabel = t('Place here') }: Evidence
           </p>
         )}
         <input
+          ref={field}
           id={onPick ? undefined : 'evidence-search'}
           type="search"
           aria-label={t('Search evidence')}
           placeholder={t('Words, speaker, source')}
           className="input search"
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          onChange={(event) => {
+            wantsList.current = false;
+            setQuery(event.target.value);
+          }}
           onKeyDown={(event) => {
             if (event.key === 'ArrowDown') {
               event.preventDefault();
-              event.currentTarget.closest('.picker')?.querySelector<HTMLElement>('.offer[tabindex="0"]')?.focus();
+              if (answers) enterOffers(event.currentTarget);
+              else wantsList.current = true;
             } else if (event.key === 'Escape' && slot && query === '') {
               document.getElementById(`slot-${slot.id}`)?.focus();
             }
@@ -82,4 +96,8 @@ export function EvidencePicker({ onPick, pickLabel = t('Place here') }: Evidence
       ) : null}
     </section>
   );
+}
+
+function enterOffers(field: HTMLElement | null): void {
+  field?.closest('.picker')?.querySelector<HTMLElement>('.offer[tabindex="0"]')?.focus();
 }

@@ -1,5 +1,5 @@
 import { MoreHorizontal } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import type { Fill } from '../../engine/nouns/fill.ts';
 import { keysOf } from '../frame/actions.ts';
 import { goToPlace } from '../frame/goToPlace.ts';
@@ -9,6 +9,7 @@ import { startFillDrag } from '../parts/dragged.ts';
 import { MenuButton, type MenuChoice } from '../parts/MenuButton.tsx';
 import { NewsBadge } from '../series/NewsBadge.tsx';
 import { keyNames } from '../words/keyNames.ts';
+import { useLanguage } from '../words/language.ts';
 import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { focusFill, removeFill, stepFill } from './deeds.ts';
@@ -24,8 +25,10 @@ interface FillPartProps {
   started: boolean;
 }
 
-export function FillPart({ fillId, slotLabel, started }: FillPartProps) {
+/** Drawn anew only when it is another fill itself: a long briefing has hundreds. */
+export const FillPart = memo(function FillPart({ fillId, slotLabel, started }: FillPartProps) {
   const fill = useBriefing((state) => state.briefing?.fills.find((one) => one.id === fillId));
+  useLanguage();
   if (!fill) return null;
   const more = (
     <MenuButton label={t('More')} className="icon-button" choices={choicesFor(fill)}>
@@ -59,7 +62,7 @@ export function FillPart({ fillId, slotLabel, started }: FillPartProps) {
       <MarginNotes slotId={fill.slotId} fillId={fill.id} />
     </li>
   );
-}
+});
 
 function choicesFor(fill: Fill): MenuChoice[] {
   const move = (way: -1 | 1) => () => {

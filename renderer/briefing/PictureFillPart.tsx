@@ -29,10 +29,11 @@ export function PictureFillPart({ fill, more }: { fill: PictureFill; more: React
       <div className="picture-fill" data-timeline>
         <Thumbnail fill={fill} />
         <div className="picture-fields">
-          <Field label={t('Caption')}>
+          <Field id={`picture-${fill.id}-caption`} label={t('Caption')}>
             {(ids) => <input {...ids} className="input" maxLength={500} {...words('caption')} />}
           </Field>
           <Field
+            id={`picture-${fill.id}-alt`}
             label={t('Alternative text')}
             hint={t(ALT_HINT)}
             flag={picture.alt.trim() === '' && !picture.decorative ? t('needed') : ''}
@@ -49,7 +50,11 @@ export function PictureFillPart({ fill, more }: { fill: PictureFill; more: React
             )}
           </Field>
           <div className="form-grid">
-            <Field label={t('Credit')} flag={picture.credit.trim() === '' ? t('needed') : ''}>
+            <Field
+              id={`picture-${fill.id}-credit`}
+              label={t('Credit')}
+              flag={picture.credit.trim() === '' ? t('needed') : ''}
+            >
               {(ids) => (
                 <input
                   {...ids}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Section } from '../../engine/nouns/template.ts';
 import { ProseView } from '../prose/ProseView.tsx';
 import { SectionState } from '../series/SectionState.tsx';
@@ -36,11 +37,13 @@ export function SectionPart({ section, index }: { section: Section; index: numbe
   );
 }
 
+const NO_WORDS = { words: 0, budget: null };
+
 /** How many words stand in it, against what its slots may hold together. */
 function SectionWords({ section }: { section: Section }) {
-  const briefing = useBriefing((state) => state.briefing);
-  if (!briefing) return null;
-  const { words, budget } = wordsOfSection(briefing, section);
+  const { words, budget } = useBriefing(
+    useShallow((state) => (state.briefing ? wordsOfSection(state.briefing, section) : NO_WORDS)),
+  );
   // One slot says it itself.
   if (words === 0 && budget === null) return null;
   if (section.slots.length === 1 && budget !== null) return null;

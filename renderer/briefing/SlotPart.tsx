@@ -26,7 +26,8 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
   const [over, setOver] = useState(false);
   const [started, setStarted] = useState<string | null>(null);
   const count = fillIds.length;
-  const words = useBriefing((state) => (state.briefing ? wordsOfSlot(state.briefing, slot) : 0));
+  // Evidence is still offered, to take the place of what stands there.
+  const isFull = slot.max !== null && count >= slot.max;
   const takesEvidence = EVIDENCE_KINDS.some((kind) => accepts(slot, kind));
   const write = () => {
     const blank = useBriefing
@@ -60,11 +61,7 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
       <header className="slot-head">
         <h3>{slot.label}</h3>
         <span className={countFits(count, slot) ? 'slot-count' : 'slot-count is-off'}>{countWords(count, slot)}</span>
-        {slot.maxWords === null || count === 0 ? null : (
-          <span className={words > slot.maxWords ? 'slot-count is-off' : 'slot-count'}>
-            {t('{words} of {budget, plural, one {# word} other {# words}}', { words, budget: slot.maxWords })}
-          </span>
-        )}
+        {slot.maxWords === null || count === 0 ? null : <SlotWords slot={slot} most={slot.maxWords} />}
         <p className="slot-hint" dir="auto">
           {slot.hint}
         </p>
@@ -78,12 +75,12 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
       ) : null}
       <div className="slot-actions">
         {takesEvidence ? <AddEvidence slot={slot} /> : null}
-        {accepts(slot, 'prose') ? (
+        {accepts(slot, 'prose') && !isFull ? (
           <button type="button" className="button button-small" onClick={write}>
             {t('Write prose')}
           </button>
         ) : null}
-        {accepts(slot, 'picture') ? (
+        {accepts(slot, 'picture') && !isFull ? (
           <PictureButton label={t('Add picture…')} multiple onChoose={(files) => void addPictures(slot.id, files)} />
         ) : null}
         {slot.asks === 'source-summary' ? <WriteSummary slotId={slot.id} empty={count === 0} /> : null}
@@ -91,6 +88,16 @@ export function SlotPart({ slot }: { slot: TemplateSlot }) {
       </div>
       <MarginNotes slotId={slot.id} fillId={null} />
     </div>
+  );
+}
+
+/** By itself, so that a key draws the number anew and not the slot. */
+function SlotWords({ slot, most }: { slot: TemplateSlot; most: number }) {
+  const words = useBriefing((state) => (state.briefing ? wordsOfSlot(state.briefing, slot) : 0));
+  return (
+    <span className={words > most ? 'slot-count is-off' : 'slot-count'}>
+      {t('{words} of {budget, plural, one {# word} other {# words}}', { words, budget: most })}
+    </span>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Briefing } from '../../engine/nouns/briefing.ts';
 import type { Diagnostic, Place } from '../../engine/nouns/diagnostic.ts';
+import type { Evidence } from '../../engine/nouns/evidence.ts';
+import type { Fill } from '../../engine/nouns/fill.ts';
 import { isBlank, wordsOfFills } from '../../engine/nouns/fillText.ts';
 import type { Section, Slot, Template } from '../../engine/nouns/template.ts';
 import { findEvidence } from './evidenceLookup.ts';
@@ -7,10 +9,19 @@ import { slotsOf } from './slotWays.ts';
 
 /** Words of a slot's fills. */
 export function wordsOfSlot(briefing: Briefing, slot: Slot): number {
-  return wordsOfFills(
-    briefing.fills.filter((fill) => fill.slotId === slot.id),
-    findEvidence,
-  );
+  return briefing.fills.reduce((sum, fill) => sum + (fill.slotId === slot.id ? wordsOf(fill) : 0), 0);
+}
+
+const counted = new WeakMap<Fill, { evidence: Evidence | undefined; words: number }>();
+
+/** A fill is never changed, only replaced: with every key only the words of one are counted. */
+function wordsOf(fill: Fill): number {
+  const evidence = fill.kind === 'evidence' ? findEvidence(fill.evidenceId) : undefined;
+  const known = counted.get(fill);
+  if (known && known.evidence === evidence) return known.words;
+  const words = wordsOfFills([fill], () => evidence);
+  counted.set(fill, { evidence, words });
+  return words;
 }
 
 /** Words of a section against what its slots may hold together; `budget` null where one of them has no limit. */

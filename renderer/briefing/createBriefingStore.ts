@@ -73,6 +73,13 @@ export function createBriefingStore(
       });
     };
 
+    /** What loses a conflict stays among the versions, so that nothing is lost by the choice. */
+    const keepAside = async (briefing: Briefing, name: string): Promise<boolean> => {
+      const kept = await ask('snapshot.keep', { briefing, why: 'named', name });
+      if (!kept.ok) tell(kept.sentence, kept.hint);
+      return kept.ok;
+    };
+
     return {
       dossier: null,
       briefing: null,
@@ -131,6 +138,7 @@ export function createBriefingStore(
         if (!mine) return;
         const reply = await ask('briefing.open', { id: mine.id });
         if (!reply.ok) return tell(reply.sentence, reply.hint);
+        if (!(await keepAside(reply.value.dossier.briefing, t('Saved in another window')))) return;
         set({ revision: reply.value.revision });
         await autosave.flush();
       },
@@ -139,8 +147,8 @@ export function createBriefingStore(
         const mine = get().briefing;
         if (!mine) return;
         const reply = await ask('briefing.open', { id: mine.id });
-        if (reply.ok) take(reply.value);
-        else tell(reply.sentence, reply.hint);
+        if (!reply.ok) return tell(reply.sentence, reply.hint);
+        if (await keepAside(mine, t('Mine, before the other window’s was taken'))) take(reply.value);
       },
     };
   });

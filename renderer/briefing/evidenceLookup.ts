@@ -9,14 +9,22 @@ import { useBriefing } from './briefingStore.ts';
 
 /** Evidence by id: as the library has it now, else as it came with the briefing. */
 export function findEvidence(id: string): Evidence | undefined {
-  return (
-    useLibrary.getState().evidence.get(id) ?? useBriefing.getState().dossier?.evidence.find((one) => one.id === id)
-  );
+  return useLibrary.getState().evidence.get(id) ?? withId(useBriefing.getState().dossier?.evidence, id);
+}
+
+const indexes = new WeakMap<readonly object[], Map<string, object>>();
+
+/** By id, from an index that is made once a list: entries ask with every key that is typed. */
+function withId<T extends { id: string }>(list: readonly T[] | undefined, id: string): T | undefined {
+  if (!list) return undefined;
+  const index = indexes.get(list) ?? new Map(list.map((one) => [one.id, one]));
+  indexes.set(list, index);
+  return index.get(id) as T | undefined;
 }
 
 export function useEvidence(id: string): Evidence | undefined {
   const kept = useLibrary((library) => library.evidence.get(id));
-  const brought = useBriefing((state) => state.dossier?.evidence.find((one) => one.id === id));
+  const brought = useBriefing((state) => withId(state.dossier?.evidence, id));
   const found = kept ?? brought;
   useEffect(() => {
     if (!found) fetchEvidence(id);
@@ -37,16 +45,13 @@ export function fetchEvidence(id: string): void {
 
 /** What a list says of a source. */
 export function sourceNamed(sourceId: string): NamedEvidence['source'] | undefined {
-  return (
-    useLibrary.getState().names.get(sourceId) ??
-    useBriefing.getState().dossier?.sources.find((one) => one.id === sourceId)
-  );
+  return useLibrary.getState().names.get(sourceId) ?? withId(useBriefing.getState().dossier?.sources, sourceId);
 }
 
 /** Publisher and date of a source, for lists. */
 export function useSourceWords(sourceId: string): string {
   const named = useLibrary((library) => library.names.get(sourceId));
-  const brought = useBriefing((state) => state.dossier?.sources.find((one) => one.id === sourceId));
+  const brought = useBriefing((state) => withId(state.dossier?.sources, sourceId));
   const source = named ?? brought;
   return source ? sourceWords(source) : '';
 }

@@ -3,6 +3,7 @@ import type { Medium } from '../../engine/nouns/medium.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { t } from '../words/t.ts';
+import { slotIdAround } from './aroundElement.ts';
 import { useBriefing } from './briefingStore.ts';
 import { focusFill } from './deeds.ts';
 import { newId } from './newId.ts';
@@ -77,7 +78,7 @@ export function describePicture({ id, picture }: PictureFill, words: Partial<Omi
 /** The slot a pasted picture belongs to: the one with the focus, else the one that evidence is offered for. Says so where there is none. */
 export function pastePictures(target: EventTarget | null, files: File[]): void {
   const { dossier } = useBriefing.getState();
-  const focused = target instanceof Element ? target.closest('.slot')?.id.replace(/^slot-/, '') : undefined;
+  const focused = target instanceof Element ? slotIdAround(target) : null;
   const slotId = focused ?? useScreen.getState().activeSlot;
   const slot = dossier ? slotsOf(dossier.template).find((one) => one.slot.id === slotId)?.slot : undefined;
   if (slot && accepts(slot, 'picture')) void addPictures(slot.id, files);

@@ -9,6 +9,8 @@ import { ask, askOrTell } from '../transport.ts';
 import { useBriefing } from './briefingStore.ts';
 
 interface Offers {
+  /** The words they were asked for by. */
+  query: string;
   offers: EvidenceOffer[];
   more: boolean;
 }
@@ -38,7 +40,7 @@ export function useOffers(kinds: readonly EvidenceKind[], query: string): { answ
       const found = await askOrTell(ask, sayTrouble, 'evidence.offers', wish);
       if (!found || stamp !== asked.current) return;
       useLibrary.getState().know(found.offers);
-      setAnswer({ offers: [...before, ...found.offers], more: found.more });
+      setAnswer({ query, offers: [...before, ...found.offers], more: found.more });
     },
     [kinds, query, placed],
   );

@@ -6,6 +6,7 @@ import { findEvidence } from '../briefing/evidenceLookup.ts';
 import { keysOf } from '../frame/actions.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { t } from '../words/t.ts';
+import { elementIdOf } from './elementIdOf.ts';
 import { useFind } from './findStore.ts';
 import { replaceAll, replaceCurrent } from './replaceWords.ts';
 import { useFindMarks } from './useFindMarks.ts';
@@ -34,7 +35,7 @@ function OpenBar() {
   useEffect(() => field.current?.select(), [wish]);
   const leave = () => {
     const hit = found.hits[current];
-    const id = hit?.where.kind === 'fill' ? `fill-${hit.where.fillId}` : hit ? `variable-${hit.where.variable}` : '';
+    const id = hit ? elementIdOf(hit.where) : '';
     close();
     (document.getElementById(id) ?? document.getElementById('main'))?.focus();
   };

@@ -1,5 +1,6 @@
 import { blocking } from '../../engine/nouns/diagnostic.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
+import { ChoiceFoot } from '../parts/ChoiceFoot.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { t } from '../words/t.ts';
 import { told } from '../words/told.ts';
@@ -34,22 +35,7 @@ export function BlockedSheet({ sentence, hint, onClose }: { sentence: string; hi
           </ul>
         </>
       )}
-      <footer className="dialog-foot">
-        <button type="button" className="button" onClick={onClose}>
-          {t('Not now')}
-        </button>
-        <button
-          type="button"
-          className="button button-primary"
-          data-first
-          onClick={() => {
-            onClose();
-            go('Checks');
-          }}
-        >
-          {t('Go to checks')}
-        </button>
-      </footer>
+      <ChoiceFoot away={t('Not now')} deed={t('Go to checks')} onDeed={() => go('Checks')} onClose={onClose} />
     </Dialog>
   );
 }

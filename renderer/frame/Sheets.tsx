@@ -11,6 +11,7 @@ import { PlaceSheet } from '../reader/PlaceSheet.tsx';
 import { ReturnedSheet } from '../returned/ReturnedSheet.tsx';
 import { NextIssueSheet } from '../series/NextIssueSheet.tsx';
 import { TakeUpSheet } from '../series/TakeUpSheet.tsx';
+import { SpellingSheet } from '../spelling/SpellingSheet.tsx';
 import { NewBriefingSheet } from '../start/NewBriefingSheet.tsx';
 import { NewTemplateSheet } from '../studio/NewTemplateSheet.tsx';
 import { PublishSheet } from '../studio/PublishSheet.tsx';
@@ -62,6 +63,7 @@ export function Sheets() {
   if (sheet.kind === 'new-template') return <NewTemplateSheet from={sheet.from} name={sheet.name} onClose={close} />;
   if (sheet.kind === 'publish-template') return <PublishSheet findings={sheet.findings} onClose={close} />;
   if (sheet.kind === 'template-versions') return <TemplateVersionsSheet onClose={close} />;
+  if (sheet.kind === 'spelling') return <SpellingSheet onClose={close} />;
   if (sheet.kind === 'newer-template') return <NewerSheet onClose={close} />;
   if (sheet.kind === 'move') return <MoveSheet fillId={sheet.fillId} onClose={close} />;
   return <BlockedSheet sentence={sheet.sentence} hint={sheet.hint} onClose={close} />;

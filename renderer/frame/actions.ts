@@ -6,6 +6,7 @@ import { stepFinding } from '../checks/findingStore.ts';
 import { useFind } from '../find/findStore.ts';
 import { goToSearch } from '../library/goToSearch.ts';
 import { placeHere } from '../margin/placeHere.ts';
+import { goToNextMisspelt } from '../spelling/goToNextMisspelt.ts';
 import { pinBriefing } from '../start/pinBriefing.ts';
 import { useStart } from '../start/startStore.ts';
 import { useStudio } from '../studio/studioStore.ts';
@@ -63,6 +64,8 @@ const DEEDS: Record<ActionId, () => void> = {
   'add-todo': () => noteHere('todo'),
   'add-comment': () => noteHere('comment'),
   'next-issue': nextIssue,
+  'next-misspelt': () => void goToNextMisspelt(),
+  spelling: () => useScreen.getState().show({ kind: 'spelling' }),
   'newer-template': () => void showNewer(),
   shortcuts: () => useScreen.getState().show({ kind: 'shortcuts' }),
 };

@@ -39,6 +39,7 @@ type Sheet =
   | { kind: 'houses' }
   | { kind: 'returned' }
   | { kind: 'newer-template' }
+  | { kind: 'spelling' }
   | { kind: 'new-template'; from: Takes<'studio.start'>['from']; name: string }
   | { kind: 'publish-template'; findings: TemplateFinding[] }
   | { kind: 'template-versions' };

@@ -3,13 +3,19 @@ import { useBriefing } from '../briefing/briefingStore.ts';
 
 const PAUSE = 700;
 
-/** Checks the briefing each time typing pauses. */
+/** Checks the briefing each time typing pauses. It listens beside React: nothing is drawn anew for a key. */
 export function useChecking(): void {
-  const briefing = useBriefing((state) => state.briefing);
-  const check = useBriefing((state) => state.check);
   useEffect(() => {
-    if (!briefing) return;
-    const timer = setTimeout(() => void check(briefing), PAUSE);
-    return () => clearTimeout(timer);
-  }, [briefing, check]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const leave = useBriefing.subscribe((state, before) => {
+      if (state.briefing === before.briefing) return;
+      clearTimeout(timer);
+      const { briefing } = state;
+      if (briefing) timer = setTimeout(() => void state.check(briefing), PAUSE);
+    });
+    return () => {
+      leave();
+      clearTimeout(timer);
+    };
+  }, []);
 }

@@ -1,18 +1,23 @@
 import { useEffect } from 'react';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { owesSave } from '../briefing/saveState.ts';
+import { useStudio } from '../studio/studioStore.ts';
 
 /** Saves when the window loses the eye, and asks before it closes over words that are not on disk. */
 export function useSaving(): void {
   const flush = useBriefing((state) => state.flush);
   useEffect(() => {
-    const saveNow = () => void flush();
+    const saveNow = () => {
+      void flush();
+      void useStudio.getState().flush();
+    };
     const onVisibility = () => {
       if (document.visibilityState === 'hidden') saveNow();
     };
     const onUnload = (event: BeforeUnloadEvent) => {
       const { briefing, save } = useBriefing.getState();
-      if (!briefing || !owesSave(save)) return;
+      const drafts = ['waiting', 'saving'].includes(useStudio.getState().save);
+      if (!drafts && (!briefing || !owesSave(save))) return;
       saveNow();
       event.preventDefault();
     };

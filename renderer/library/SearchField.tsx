@@ -35,7 +35,7 @@ export function SearchField() {
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' || (event.key === 'Enter' && typed.trim() !== '')) {
             event.preventDefault();
-            enterList();
+            void enterList();
           } else if (event.key === 'Escape' && typed !== '') {
             event.preventDefault();
             type('');

@@ -3,6 +3,7 @@ import type { SourceSummary } from '../../desk/bridge.ts';
 import { useScreen } from '../frame/screen.ts';
 import { dayWords } from '../parts/dayWords.ts';
 import { type LinePlace, LongList } from '../parts/LongList.tsx';
+import { focusCurrent } from '../reader/focusCurrent.ts';
 import { keyNames } from '../words/keyNames.ts';
 import { rich } from '../words/rich.tsx';
 import { t } from '../words/t.ts';
@@ -74,7 +75,11 @@ function SourceRow({ place, source, isStop }: SourceRowProps) {
         tabIndex={isStop ? 0 : -1}
         className="source-row"
         aria-current={isOpen ? 'true' : undefined}
-        onClick={() => void openSource(source.id)}
+        onClick={() => {
+          // Chosen once more, it is gone on with.
+          if (useLibrary.getState().opened?.source.id === source.id) focusCurrent();
+          else void openSource(source.id);
+        }}
       >
         <span className="source-title" dir="auto">
           {title}

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { useScreen } from '../frame/screen.ts';
 import { useLibrary } from './libraryStore.ts';
+import { useSearch } from './searchStore.ts';
 
 export const SEARCH_FIELD = 'library-search';
 
@@ -17,7 +18,12 @@ export function goToSearch(): void {
   field.select();
 }
 
-/** From the field to the first line of what was found. */
-export function enterList(): void {
+/** From the field to the first line of what was found for what stands in it now, not of what was found before. */
+export async function enterList(): Promise<void> {
+  const field = document.activeElement;
+  if (!(await useSearch.getState().settle())) return;
+  flushSync(() => {});
+  // Who has gone elsewhere or typed on meanwhile is left there.
+  if (document.activeElement !== field) return;
   document.querySelector<HTMLElement>('.shelf [data-row][tabindex="0"]')?.focus();
 }

@@ -1,11 +1,15 @@
 import type { SearchHit } from '../../desk/bridge.ts';
+import { readQuery } from '../../engine/search/readQuery.ts';
+import { useBriefing } from '../briefing/briefingStore.ts';
+import { findEvidence } from '../briefing/evidenceLookup.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { offerSlots } from '../reader/decide.ts';
-import { openBriefing } from '../start/openBriefing.ts';
+import { openOrShow } from '../start/openBriefing.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { t } from '../words/t.ts';
 import { useChosen } from './chosenStore.ts';
 import { useLibrary } from './libraryStore.ts';
+import { placeInBriefing } from './placeInBriefing.ts';
 import { useSearch } from './searchStore.ts';
 
 export function hitKey(hit: SearchHit | undefined): string {
@@ -15,11 +19,15 @@ export function hitKey(hit: SearchHit | undefined): string {
 /** At its place in the article, or the briefing. */
 export async function openHit(hit: SearchHit): Promise<void> {
   useSearch.setState({ opened: hitKey(hit) });
+  const { jumpTo } = useScreen.getState();
   if (hit.kind === 'briefing') {
-    await openBriefing('briefing.open', { id: hit.id });
+    const query = readQuery(useSearch.getState().answer?.typed ?? '');
+    await openOrShow(hit.id);
+    const { briefing } = useBriefing.getState();
+    const place = briefing?.id === hit.id ? placeInBriefing(briefing, query, findEvidence) : null;
+    if (place) jumpTo(place);
     return;
   }
-  const { jumpTo } = useScreen.getState();
   await useLibrary.getState().openSource(hit.sourceId);
   if (hit.kind === 'evidence') jumpTo({ evidenceId: hit.id, sourceId: hit.sourceId });
   else if (hit.start >= 0) jumpTo({ sourceId: hit.sourceId, start: hit.start });

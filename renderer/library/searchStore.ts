@@ -21,6 +21,8 @@ interface SearchState {
   /** The hit that was opened last. */
   opened: string;
   type: (typed: string) => void;
+  /** Asks at once for what is typed, where it has not been; true when what is shown answers it. */
+  settle: () => Promise<boolean>;
   /** Asks once more: something has changed at the desk. */
   again: () => void;
   /** The next hits, when the list is near its end. */
@@ -63,6 +65,14 @@ export const useSearch = create<SearchState>((set, get) => {
         return;
       }
       timer = setTimeout(() => void find(typed, FIRST), PAUSE);
+    },
+
+    settle: async () => {
+      const { typed, answer } = get();
+      if (answer?.typed === typed || asksNothing(readQuery(typed))) return true;
+      clearTimeout(timer);
+      await find(typed, FIRST);
+      return get().answer?.typed === typed;
     },
 
     again: () => {

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
+import { fillIdAround } from '../briefing/aroundElement.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { focusFill, placeEvidenceIn } from '../briefing/deeds.ts';
 import { accepts, fillsOf, slotsOf } from '../briefing/slotWays.ts';
@@ -56,7 +57,7 @@ async function placePassage(editor: Editor, passage: Passage): Promise<void> {
     useScreen.getState().say(t('The pasted words were changed meanwhile; nothing was done.'));
     return;
   }
-  const fillId = editor.view.dom.closest('.fill')?.id.replace(/^fill-/, '') ?? '';
+  const fillId = fillIdAround(editor.view.dom);
   const evidence = await excerptOf(passage);
   if (!evidence || editor.isDestroyed) return;
   const { briefing, dossier } = useBriefing.getState();
@@ -66,7 +67,7 @@ async function placePassage(editor: Editor, passage: Passage): Promise<void> {
     editor.chain().deleteRange(range).run();
     const at = fillsOf(briefing, slot.id).findIndex((one) => one.id === fillId);
     placeEvidenceIn(slot.id, evidence, at + 1);
-    focusFill(fillId);
+    focusFill(fill.id);
     return;
   }
   editor

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { isPressed } from '../../engine/nouns/action.ts';
 import type { Prose } from '../../engine/nouns/prose.ts';
 import { afterPointer } from '../parts/afterPointer.ts';
+import { SpellMenu } from '../spelling/SpellMenu.tsx';
+import { Spelling } from '../spelling/spellPlugin.ts';
 import { cleanPaste } from './cleanPaste.ts';
 import { inlineWords } from './inlineWords.ts';
 import { PassageOffer } from './PassageOffer.tsx';
@@ -21,6 +23,7 @@ const LINK_KEYS = 'Mod+Shift+K';
 export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: ProseFieldProps) {
   const [focused, setFocused] = useState(focusNow);
   const inside = useRef(focusNow);
+  const frame = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState(false);
   // What the editor holds, as Prose: tells our own change coming back from one that came from elsewhere.
   const held = useRef<Prose>(prose);
@@ -36,7 +39,10 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
   pasted.current = passage.pasted;
 
   const editor = useEditor({
-    extensions: proseExtensions({ evidenceWords: inlineWords, referenceWords, placeholder: () => hint.current }),
+    extensions: [
+      ...proseExtensions({ evidenceWords: inlineWords, referenceWords, placeholder: () => hint.current }),
+      Spelling,
+    ],
     content: proseToTiptap(prose),
     // The page's policy allows no style elements; what it would inject stands in look/prose.css.
     injectCSS: false,
@@ -46,6 +52,8 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',
+        // Ours marks what is spelled wrong; the browser's asks the net for its dictionaries.
+        spellcheck: 'false',
         'aria-label': label,
         class: 'prose',
         'data-timeline': '',
@@ -84,6 +92,7 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only watches where the focus is and which keys pass.
     <div
+      ref={frame}
       onKeyDown={(event) => {
         if (!isPressed(LINK_KEYS, event)) return;
         event.preventDefault();
@@ -94,6 +103,7 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
     >
       {focused ? <ProseToolbar editor={editor} linking={linking} setLinking={setLinking} /> : null}
       <EditorContent editor={editor} />
+      <SpellMenu editor={editor} frame={frame} />
       {passage.passage ? <PassageOffer editor={editor} passage={passage.passage} onClose={passage.forget} /> : null}
     </div>
   );

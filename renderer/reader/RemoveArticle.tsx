@@ -1,5 +1,6 @@
 import type { Source } from '../../engine/nouns/source.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { ChoiceFoot } from '../parts/ChoiceFoot.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { t } from '../words/t.ts';
 
@@ -12,21 +13,13 @@ export function RemoveArticle({ source, onClose }: { source: Source; onClose: ()
           title: source.title || t('Untitled article'),
         })}
       </p>
-      <footer className="dialog-foot">
-        <button type="button" className="button" onClick={onClose}>
-          {t('Keep it')}
-        </button>
-        <button
-          type="button"
-          className="button button-danger"
-          onClick={() => {
-            onClose();
-            void removeSource(source.id);
-          }}
-        >
-          {t('Remove')}
-        </button>
-      </footer>
+      <ChoiceFoot
+        away={t('Keep it')}
+        deed={t('Remove')}
+        danger
+        onDeed={() => void removeSource(source.id)}
+        onClose={onClose}
+      />
     </Dialog>
   );
 }

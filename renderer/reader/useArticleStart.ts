@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { OpenedSource } from '../../desk/bridge.ts';
 import { inField } from '../frame/inField.ts';
 import { useScreen } from '../frame/screen.ts';
-import { startArticle, useTriage } from './triageStore.ts';
+import { focusCurrent } from './focusCurrent.ts';
+import { startArticle } from './triageStore.ts';
 
 /**
  * Begins an article at its first undecided piece, with the focus there: whoever opened it can go on with the next key. A field in
@@ -22,9 +23,7 @@ export function useArticleStart({ source, evidence }: OpenedSource): void {
       focusFor.current = '';
       // Who came to a place in the text has the focus there.
       if (inField(document.activeElement) || document.activeElement?.closest('[data-sentence]')) return;
-      const { current } = useTriage.getState();
-      const target = document.getElementById(current === null ? 'triage-end' : `evidence-${current}`);
-      target?.focus({ preventScroll: true });
+      focusCurrent();
     });
     return () => cancelAnimationFrame(frame);
   }, [source.id, isCovered]);

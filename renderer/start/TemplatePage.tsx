@@ -39,6 +39,8 @@ function pageOf(key: string, id: string): Promise<HTMLCanvasElement | null> {
   const known = drawn.get(key);
   if (known) return known;
   const page = last.then(idle).then(async () => {
+    // Who has gone on to a briefing is typing: with the fonts of a page the browser would lay everything out anew.
+    if (!document.querySelector('.template-page')) return null;
     const reply = await ask('template.page', { id });
     return reply.ok ? drawFirstPage(reply.value.pdf, WIDTH) : null;
   });

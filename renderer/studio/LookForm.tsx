@@ -70,6 +70,7 @@ export function LookForm({ template, fixed }: { template: Template; fixed: boole
               least={0}
               most={120}
               step={0.5}
+              isNeeded
               onChange={(mm) =>
                 mm !== null && set({ page: { ...page, [side]: Math.round(mm * MM * 100) / 100 } }, `margin-${side}`)
               }
@@ -138,6 +139,7 @@ function RoleFields({ style, onChange }: { style: RoleStyle; onChange: (style: R
       least={least}
       most={most}
       step={0.5}
+      isNeeded
       onChange={(value) => value !== null && set({ [name]: value }, name)}
     />
   );

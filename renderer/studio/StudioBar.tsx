@@ -69,7 +69,11 @@ export function StudioBar({ template, findings }: { template: Template; findings
           choices={[
             { id: 'versions', label: t('Versions…'), run: () => show({ kind: 'template-versions' }) },
             { id: 'copy', label: t('Make a copy…'), run: copy },
-            { id: 'export', label: t('Save as a file…'), run: () => void exportTemplate(template) },
+            {
+              id: 'export',
+              label: t('Save as a file…'),
+              run: () => void exportTemplate(changed ? template : (open.base ?? template)),
+            },
             ...(open.builtIn || !changed
               ? []
               : [{ id: 'discard', label: t('Discard the draft'), run: () => void discardDraft(discard, template) }]),

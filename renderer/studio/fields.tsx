@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Field } from '../parts/Field.tsx';
 
 interface Plain {
@@ -49,11 +50,31 @@ interface NumberProps extends Plain {
   least: number;
   most: number;
   step?: number;
-  /** Where null is not allowed, an emptied field changes nothing until a number stands in it. */
+  /** An emptied field changes nothing until a number stands in it. */
+  isNeeded?: boolean;
   onChange: (value: number | null) => void;
 }
 
-export function NumberField({ label, value, least, most, step = 1, onChange, hint = '', disabled }: NumberProps) {
+export function NumberField({
+  label,
+  value,
+  least,
+  most,
+  step = 1,
+  isNeeded = false,
+  onChange,
+  hint = '',
+  disabled,
+}: NumberProps) {
+  // What is being typed, as long as the number it gave still holds: “1” on the way to “18” is no size yet.
+  const [typing, setTyping] = useState<{ text: string; gave: number | null } | null>(null);
+  const shown = typing && typing.gave === value ? typing.text : (value ?? '');
+  const change = (text: string) => {
+    const typed = text === '' ? null : Number(text);
+    const fits = typed === null || (typed >= least && typed <= most);
+    setTyping({ text, gave: fits && !(typed === null && isNeeded) ? typed : value });
+    if (fits && !(typed === null && isNeeded)) onChange(typed);
+  };
   return (
     <Field label={label} hint={hint}>
       {(ids) => (
@@ -65,12 +86,9 @@ export function NumberField({ label, value, least, most, step = 1, onChange, hin
           max={most}
           step={step}
           disabled={disabled}
-          value={value ?? ''}
-          onChange={(event) => {
-            const typed = event.target.valueAsNumber;
-            if (event.target.value === '') onChange(null);
-            else if (typed >= least && typed <= most) onChange(typed);
-          }}
+          value={shown}
+          onChange={(event) => change(event.target.value)}
+          onBlur={() => setTyping(null)}
         />
       )}
     </Field>

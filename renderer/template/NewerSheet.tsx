@@ -9,6 +9,7 @@ import { templateDifference } from '../../engine/templates/templateDifference.ts
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { findEvidence } from '../briefing/evidenceLookup.ts';
 import { formerSlot } from '../briefing/tray.ts';
+import { ChoiceFoot } from '../parts/ChoiceFoot.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { t } from '../words/t.ts';
 import { told } from '../words/told.ts';
@@ -72,29 +73,13 @@ export function NewerSheet({ onClose }: { onClose: () => void }) {
           <p>{restWords(move)}</p>
         </section>
       </div>
-      <footer className="dialog-foot">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            stay(briefing.id);
-            onClose();
-          }}
-        >
-          {t('Stay on version {version}', { version: older.version })}
-        </button>
-        <button
-          type="button"
-          className="button button-primary"
-          data-first
-          onClick={() => {
-            onClose();
-            void moveNow(newer);
-          }}
-        >
-          {t('Move to version {version}', { version: newer.version })}
-        </button>
-      </footer>
+      <ChoiceFoot
+        away={t('Stay on version {version}', { version: older.version })}
+        deed={t('Move to version {version}', { version: newer.version })}
+        onDeed={() => void moveNow(newer)}
+        onAway={() => stay(briefing.id)}
+        onClose={onClose}
+      />
     </Dialog>
   );
 }

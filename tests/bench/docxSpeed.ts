@@ -21,7 +21,6 @@ export async function docxSpeed(): Promise<void> {
       const timings = await turns.rounds({ pages, charts }, rounds);
       const what = charts ? `${pages} pages, ten charts` : `${pages} pages`;
       printRatios(`DOCX, ${what}, warm, ${rounds} rounds`, timings, [{ name: NAIVE, atLeast: 1 }]);
-      if (charts) console.log('  the straightforward way writes tables in place of the charts');
     }
   } finally {
     turns.close();

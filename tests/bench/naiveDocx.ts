@@ -17,7 +17,8 @@ import {
   WidthType,
   File as WordFile,
 } from 'docx';
-import type { Block, Document, Inline } from '../../engine/nouns/document.ts';
+import { ChartRun } from 'docx/charts';
+import type { Block, ChartBlock, Document, Inline } from '../../engine/nouns/document.ts';
 import { chartTable } from '../../engine/plot/chartTable.ts';
 
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
@@ -68,10 +69,25 @@ export async function naiveDocx(document: Document): Promise<Uint8Array> {
   return Packer.toBuffer(file);
 }
 
+/** As in the library's own examples: categories, values, a size. */
+function chart({ form, categories, series, alt }: ChartBlock): Paragraph {
+  return new Paragraph({
+    children: [
+      new ChartRun({
+        type: form === 'line' ? 'line' : 'bar',
+        categories: categories.map(({ label }) => label),
+        series: series.map(({ name, points }) => ({ name, values: points.map((point) => point?.value ?? null) })),
+        transformation: { width: 600, height: 300 },
+        altText: { name: 'Chart', description: alt },
+      }),
+    ],
+  });
+}
+
 function blocks(block: Block): (Paragraph | Table | TableOfContents)[] {
   switch (block.kind) {
     case 'chart':
-      return blocks(chartTable(block));
+      return block.form === 'timeline' ? blocks(chartTable(block)) : [chart(block)];
     case 'picture':
       return [new Paragraph({ children: runs(block.caption) })];
     case 'title':

@@ -7,6 +7,7 @@ import { killsAtMoments } from './rows/moments.ts';
 import { parsersThatFail } from './rows/parsers.ts';
 import { placesThatChange } from './rows/places.ts';
 import { programsAndClocks } from './rows/programs.ts';
+import { soak } from './rows/soak.ts';
 
 /** `npm run faults`: tries what must hold under faults and prints a line for each. Says with `--only name` one part, with `--kills n` how many. */
 const PARTS: Record<string, (extent: Extent) => Promise<FaultRow[]>> = {
@@ -18,6 +19,8 @@ const PARTS: Record<string, (extent: Extent) => Promise<FaultRow[]>> = {
   places: placesThatChange,
   programs: programsAndClocks,
   parsers: parsersThatFail,
+  // Only by name: `npm run faults -- soak --minutes 10`.
+  soak: () => soak(wished('minutes', 5)),
 };
 
 const args = process.argv.slice(2);
@@ -35,7 +38,7 @@ const extent: Extent = {
 const names = args.filter((one) => one in PARTS);
 let lost = 0;
 for (const [name, part] of Object.entries(PARTS)) {
-  if (names.length > 0 && !names.includes(name)) continue;
+  if (names.length === 0 ? name === 'soak' : !names.includes(name)) continue;
   const started = performance.now();
   for (const row of await part(extent)) {
     lost += row.losses.length;

@@ -47,15 +47,15 @@ describe.skipIf(missing)('the whole road in German, by keys alone', () => {
     await roadByKeys(page, GERMAN);
   });
 
-  it('checks, and signs off', async () => {
+  it('checks', async () => {
     shotOnFailure();
     await press('Alt+5');
     const checks = page.getByRole('region', { name: 'Prüfung' });
-    await checks.getByRole('heading', { name: /^Warnungen/ }).waitFor();
+    await checks.locator('.finding').first().waitFor();
     const sentences = await checks.locator('.finding-sentence').allInnerTexts();
     expect(sentences.length).toBeGreaterThan(0);
     // Every sentence of the engine was said in German.
-    for (const one of sentences) expect(one).not.toMatch(/\b(the|under|has|is|not)\b/);
+    for (const one of sentences) expect(one.replace(/„[^“]*“/g, '')).not.toMatch(/\b(the|under|has|is|not)\b/);
   });
 
   it('exports', async () => {

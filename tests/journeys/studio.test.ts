@@ -40,6 +40,8 @@ describe.skipIf(missing)('the template studio', () => {
   const outline = () => page.getByRole('navigation', { name: 'Parts of the template' });
   const entry = (name: string) => outline().getByRole('button', { name, exact: true });
   const drafted = () => page.getByText('Draft saved').waitFor();
+  const focused = (selector: string) =>
+    page.waitForFunction((one) => document.activeElement?.matches(one) ?? false, selector);
   /** Tab until the focus is on what is called so. */
   const tabTo = async (name: string, most = 60) => {
     for (let count = 0; count < most; count += 1) {
@@ -70,6 +72,7 @@ describe.skipIf(missing)('the template studio', () => {
     // A section with a name of its own, and a slot in it.
     await entry('Add section').focus();
     await page.keyboard.press('Enter');
+    await focused('.studio-form input');
     await page.keyboard.type('Arrivals');
     expect(await form().getByRole('textbox', { name: 'Heading' }).inputValue()).toBe('Arrivals');
     await entry('New section').focus();
@@ -142,9 +145,11 @@ describe.skipIf(missing)('the template studio', () => {
     await form().getByText('Split, merge, rename in files, remove').click();
     await form().getByLabel('Identifier in files').fill('ships');
     await form().getByRole('button', { name: 'Rename' }).click();
+    await form().getByText('Split, merge, rename in files, remove').click();
     await form().getByText('It was: new-section.').waitFor();
     await entry('Blanks').click();
     await form().getByRole('button', { name: 'Add blank' }).click();
+    await focused('#blank-new-blank');
     await page.keyboard.type('Distribution');
     await form()
       .getByRole('group', { name: 'Distribution' })
@@ -158,7 +163,10 @@ describe.skipIf(missing)('the template studio', () => {
     await form().getByLabel('where it says “inside”').check();
     await entry('Look').click();
     await form().getByLabel('Role', { exact: true }).selectOption('heading1');
-    await form().getByLabel('Size, points').fill('18');
+    // As a hand types it: “1” is no size yet.
+    await form().getByLabel('Size, points').press('Control+a');
+    await page.keyboard.type('18');
+    expect(await form().getByLabel('Size, points').inputValue()).toBe('18');
     await shot('studio-look');
     await narrow('studio-look', 480);
     await page.getByRole('button', { name: 'Publish version 2…' }).click();

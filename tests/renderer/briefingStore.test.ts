@@ -43,12 +43,17 @@ function openedBriefing(id = 'br_test01', revision = 4): OpenedBriefing {
 /** A desk that keeps one briefing: saves count up, `answer` may refuse first. */
 function keepingDesk() {
   const saves: Takes<'briefing.save'>[] = [];
+  const kept: string[] = [];
   let revision = 4;
   let refuse: { ok: false; code: string; sentence: string; hint: string } | null = null;
   let gate: Promise<void> = Promise.resolve();
   const ask: Ask = async <N extends RequestName>(name: N, payload: Takes<N>): Promise<Reply<N>> => {
     if (name === 'briefing.open') {
       return { ok: true, value: openedBriefing('br_test01', revision) } as Reply<N>;
+    }
+    if (name === 'snapshot.keep') {
+      kept.push((payload as Takes<'snapshot.keep'>).briefing.variables.title ?? '');
+      return { ok: true, value: null } as Reply<N>;
     }
     if (name !== 'briefing.save') throw new Error(`unexpected ${name}`);
     await gate;
@@ -64,6 +69,7 @@ function keepingDesk() {
   return {
     ask,
     saves,
+    kept,
     refuseWith: (refusal: typeof refuse) => {
       refuse = refusal;
     },
@@ -193,6 +199,7 @@ describe('a conflict', () => {
     await store.getState().saveOverTheirs();
     expect(desk.saves.map((one) => one.briefing.variables.title)).toEqual(['mine']);
     expect(store.getState().save).toEqual({ kind: 'saved' });
+    expect(desk.kept).toEqual(['Ferry timetable']);
   });
 
   it('can be ended with theirs', async () => {
@@ -200,6 +207,7 @@ describe('a conflict', () => {
     await store.getState().takeTheirs();
     expect(store.getState().briefing?.variables.title).toBe('Ferry timetable');
     expect(store.getState().save).toEqual({ kind: 'saved' });
+    expect(desk.kept).toEqual(['mine']);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(desk.saves).toHaveLength(0);
   });

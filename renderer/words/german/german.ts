@@ -14,6 +14,7 @@ import { prose } from './prose.ts';
 import { reader } from './reader.ts';
 import { returned } from './returned.ts';
 import { series } from './series.ts';
+import { spelling } from './spelling.ts';
 import { start } from './start.ts';
 import { studio } from './studio.ts';
 import { template } from './template.ts';
@@ -37,6 +38,7 @@ export const GERMAN_BY_ROOM: Record<string, Record<string, string>> = {
   reader,
   returned,
   series,
+  spelling,
   start,
   studio,
   template,

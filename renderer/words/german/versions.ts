@@ -17,6 +17,8 @@ export const versions: Record<string, string> = {
   'taken out': 'entfallen',
   changed: 'geändert',
   moved: 'verschoben',
+  'Saved in another window': 'In einem anderen Fenster gespeichert',
+  'Mine, before the other window’s was taken': 'Meines, bevor das andere Fenster galt',
   'Kept as “{name}”.': 'Festgehalten als „{name}“.',
   'Keep a version': 'Fassung festhalten',
   Name: 'Name',

@@ -30,6 +30,15 @@ function quoted(wording: string, changes: Partial<Quoted> = {}): Quoted {
 const verdictOf = (wording: string, sources: Source[] = [source], changes: Partial<Quoted> = {}) =>
   quoteLock(quoted(wording, changes), sources).verdict;
 
+test.each([
+  ['ﬁve oﬃces oﬀer ﬂoats', 'typographic'],
+  ['five oﬃces offer floats', 'typographic'],
+  ['ﬁve oﬃces oﬀer boats', 'altered'],
+])('letters that a typesetter joined: %s', (wording, expected) => {
+  const other = sourceOf('The letter says: “five offices offer floats”, and no more.');
+  expect(quoteLock(quoted(wording, { sourceId: other.id, start: 0, end: 0 }), [other]).verdict).toBe(expected);
+});
+
 describe('verdicts', () => {
   test.each([
     ['the very words', QUOTE],

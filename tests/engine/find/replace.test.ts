@@ -12,6 +12,7 @@ import type { Fill } from '../../../engine/nouns/fill.ts';
 import { writtenIn } from '../../../engine/nouns/fillText.ts';
 import { type Prose, type ProseInline, proseText } from '../../../engine/nouns/prose.ts';
 import { mediaDigest } from '../../../templates/media-digest.ts';
+import { pictureFill } from '../../fixtures/pictureFill.ts';
 
 const stamp = { at: '2026-01-12T08:00:00Z', by: 'M. Okafor' };
 const empty = newBriefing({ template: mediaDigest, title: 'Ferry day', date: '2026-01-12', stamp, id: 'br_test0001' });
@@ -58,13 +59,37 @@ describe('looking for words', () => {
         ...query('ferr'),
       },
     );
-    expect(hits.map(({ where, shown }) => [where.kind === 'fill' ? where.fillId : where.variable, shown])).toEqual([
+    expect(hits.map(({ where, shown }) => [where.kind === 'variable' ? where.variable : where.fillId, shown])).toEqual([
       ['title', -1],
       ['fill_own00001', 0],
       ['fill_own00001', -1],
       ['fill_own00001', 1],
       ['fill_quote001', 0],
     ]);
+  });
+
+  it('finds what is said of a picture and replaces it in one step', () => {
+    const said = { caption: 'The ferry at the quay', credit: 'Ferry line', alt: 'A ferry, and a second ferry.' };
+    const briefing = withFills(pictureFill('overview-text', 1, said));
+    const { hits } = find(briefing, query('ferry', { matchCase: true }));
+    expect(hits.map(({ where }) => where.kind === 'picture' && where.field)).toEqual(['caption', 'alt', 'alt']);
+    const replaced = replaceAll(briefing, query('ferry'), 'boat').fills[0];
+    expect(replaced?.kind === 'picture' && replaced.picture).toMatchObject({
+      caption: 'The boat at the quay',
+      credit: 'boat line',
+      alt: 'A boat, and a second boat.',
+    });
+    expect(replaceSteps(briefing, find(briefing, query('ferry')).hits, 'boat').map((step) => step.do)).toEqual([
+      'set-variable',
+      'picture',
+    ]);
+  });
+
+  it('finds other words in the same fill, and other words in the fill that took its place', () => {
+    const briefing = withFills(written(prose(words('A ferry and a tug'))));
+    expect(find(briefing, query('ferry')).hits).toHaveLength(2);
+    expect(find(briefing, query('tug')).hits).toHaveLength(1);
+    expect(find(replaceAll(briefing, query('tug'), 'ferry'), query('tug')).hits).toHaveLength(0);
   });
 
   it('counts what is locked and offers none of it', () => {

@@ -17,6 +17,12 @@ export const refusals: Record<string, string> = {
   'Something went wrong inside Briefwright.': 'In Briefwright ist etwas schiefgegangen.',
   'Try again. If it happens again, the program’s log says what it was.':
     'Versuchen Sie es noch einmal. Geschieht es wieder, sagt das Protokoll des Programms, was es war.',
+  'The .dic file is no list of words as Hunspell writes it: its first line is not a number.':
+    'Die .dic-Datei ist keine Wortliste, wie Hunspell sie schreibt: Ihre erste Zeile ist keine Zahl.',
+  'The .aff file says nothing about words as Hunspell writes it.':
+    'Die .aff-Datei sagt nichts über Wörter, wie Hunspell es schreibt.',
+  'Choose the .aff and the .dic file of one language, as LibreOffice and Firefox have them.':
+    'Wählen Sie die .aff- und die .dic-Datei einer Sprache, wie LibreOffice und Firefox sie haben.',
   'The request is larger than 80 MB.': 'Die Anfrage ist größer als 80 MB.',
   'Capture a smaller file.': 'Erfassen Sie eine kleinere Datei.',
   'This {0} was made by a newer Briefwright ({1} {2}; this one knows up to {3}).':
