@@ -17,6 +17,8 @@ export interface Licence {
 const ALLOWED = [
   '0BSD',
   'Apache-2.0',
+  // As the word lists name it: their text is the licence of three clauses.
+  'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'BlueOak-1.0.0',

@@ -2,8 +2,9 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } fr
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { fileHash } from './backups/fileHash.ts';
+import { BACKUP_FOLDER } from './backups/keptBackups.ts';
 import { verifyBackup } from './backups/verifyBackup.ts';
-import { leaveMoved } from './place.ts';
+import { leaveMoved, MOVED_NOTE } from './place.ts';
 import { storageTrouble } from './storageTrouble.ts';
 import { syncPath } from './syncPath.ts';
 import { takeWriterLock } from './writerLock.ts';
@@ -35,7 +36,8 @@ export function refuseBadPlace(from: string, to: string, despite: boolean): void
   }
   const there = statSync(to, { throwIfNoEntry: false });
   if (there && !there.isDirectory()) throw new Refusal('bad-folder', `${to} is a file.`, 'Choose a folder.');
-  if (there && readdirSync(to).length > 0) {
+  // What a library leaves that was moved from there is nothing to lose.
+  if (there && readdirSync(to).some((name) => !LOCK.test(name) && name !== MOVED_NOTE)) {
     throw new Refusal('not-empty', `The folder ${to} is not empty.`, 'Choose an empty one, or name a new one.');
   }
   const synced = syncedBy(to);
@@ -60,6 +62,7 @@ export function moveLibrary(from: string, to: string, at: string, despite = fals
       throw new Refusal('busy', `The library was not moved: ${lock.why}`, 'Close Briefwright, then move it.');
     for (const file of filesOf(from)) copyTrue(join(from, file), join(target, file));
     verifyBackup(join(target, 'library.sqlite'));
+    rmSync(join(target, MOVED_NOTE), { force: true });
     leaveMoved(from, target, at);
     return target;
   } catch (error) {
@@ -76,6 +79,7 @@ export function removeOld(from: string, to: string): number {
     throw new Refusal('not-found', 'The moved library is not there; the old copy stays.');
   const files = filesOf(from).filter((file) => existsSync(join(to, file)));
   for (const file of files) rmSync(join(from, file), { force: true });
+  dropEmpty(join(from, BACKUP_FOLDER));
   return files.length;
 }
 
@@ -83,7 +87,7 @@ function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((file) => !LOCK.test(file) && !/\.tmp$/.test(file) && file !== 'library-moved.json');
+    .filter((file) => !LOCK.test(file) && !/\.tmp$/.test(file) && file !== MOVED_NOTE);
 }
 
 function copyTrue(from: string, to: string): void {
@@ -96,7 +100,10 @@ function copyTrue(from: string, to: string): void {
 
 function clear(target: string, from: string, made: string): void {
   for (const file of filesOf(from)) rmSync(join(target, file), { force: true });
-  for (const folder of [join(target, 'backups'), made]) {
-    if (folder !== '' && existsSync(folder) && readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
-  }
+  dropEmpty(join(target, BACKUP_FOLDER));
+  dropEmpty(made);
+}
+
+function dropEmpty(folder: string): void {
+  if (folder !== '' && existsSync(folder) && readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
 }

@@ -8,7 +8,7 @@ import { syncPath } from './syncPath.ts';
 const Place = z.object({ folder: z.string().min(1) });
 
 const FILE = 'library-place.json';
-const MOVED = 'library-moved.json';
+export const MOVED_NOTE = 'library-moved.json';
 
 /** The folder that was chosen, or the usual one. @param data where this system keeps the program's own files */
 export function chosenFolder(data: string): string {
@@ -42,15 +42,19 @@ export function refuseAway(data: string): void {
 
 /** Left in the old folder, so that nobody goes on working in it unawares. */
 export function leaveMoved(folder: string, to: string, at: string): void {
-  writeJson(join(folder, MOVED), { to, at });
+  writeJson(join(folder, MOVED_NOTE), { to, at });
 }
 
 /** @throws Refusal 'moved' */
 export function refuseMoved(folder: string): void {
-  const moved = readJson(join(folder, MOVED), z.object({ to: z.string(), at: z.string() }));
+  const moved = readJson(join(folder, MOVED_NOTE), z.object({ to: z.string(), at: z.string() }));
   if (!moved) return;
   const sentence = `This library was moved to ${moved.to} on ${moved.at.slice(0, 10)}; what is here is the old copy.`;
-  throw new Refusal('moved', sentence, `Open it there. To use the copy all the same, remove ${MOVED} from its folder.`);
+  throw new Refusal(
+    'moved',
+    sentence,
+    `Open it there. To use the copy all the same, remove ${MOVED_NOTE} from its folder.`,
+  );
 }
 
 function readJson<T>(path: string, shape: z.ZodType<T>): T | null {

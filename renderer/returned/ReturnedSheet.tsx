@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { takeFocus } from '../parts/takeFocus.ts';
 import { t } from '../words/t.ts';
 import { EditList } from './EditList.tsx';
 import { importFile } from './readFile.ts';
@@ -80,6 +81,7 @@ function ChooseFile() {
   return (
     <>
       <button
+        ref={takeFocus}
         type="button"
         className="button button-primary"
         data-first

@@ -23,7 +23,7 @@ export function OwnDictionaries({ languages }: { languages: string[] }) {
     }
   };
   return (
-    <section aria-label={t('Other languages')}>
+    <section aria-label={t('Other languages')} className="spelling-part">
       <h3>{t('Other languages')}</h3>
       {languages.length > 0 ? (
         <ul className="own-words">

@@ -57,7 +57,7 @@ export function SpellingSheet({ onClose }: { onClose: () => void }) {
 function OwnWords({ words }: { words: string[] }) {
   const remove = useSpelling((state) => state.removeWord);
   return (
-    <section aria-label={t('My words')}>
+    <section aria-label={t('My words')} className="spelling-part">
       <h3>{t('My words')}</h3>
       {words.length === 0 ? (
         <p className="hint">{t('None yet. The menu of a marked word adds it.')}</p>

@@ -91,6 +91,8 @@ describe('moving the library', () => {
     await it1.get('keeping.removeOld', {});
     expect(existsSync(join(place, 'library', 'library.sqlite'))).toBe(false);
     expect(existsSync(join(to, 'library.sqlite'))).toBe(true);
+    await it1.get('keeping.move', { folder: join(place, 'library'), despite: false });
+    expect((await titles()).length).toBe(2);
   });
 
   it('is refused into itself, into what is not empty, and into a folder that is carried off, unless it is wanted all the same', async () => {

@@ -79,11 +79,11 @@ describe.skipIf(missing)('a document that came back', () => {
     await page.getByRole('button', { name: 'Choose the returned DOCX…' }).waitFor();
     expect(await axe(page)).toEqual([]);
     await shot('returned-empty');
-    await page.getByLabel('Returned document').setInputFiles(other);
+    await page.locator('input[type=file][accept=".docx"]').last().setInputFiles(other);
     await sheet()
       .getByText(/exported from another briefing/)
       .waitFor();
-    await page.getByLabel('Returned document').setInputFiles(file);
+    await page.locator('input[type=file][accept=".docx"]').last().setInputFiles(file);
     await edits().first().waitFor();
   });
 

@@ -52,9 +52,17 @@ export const VersionLine = z.strictObject({
   briefing: Stored,
 });
 
+/** A template that is being made in the studio. */
+export const DraftLine = z.strictObject({
+  id: z.string(),
+  revision: z.int().min(1),
+  changedAt: z.string(),
+  template: Stored,
+});
+
 export const HouseLine = z.strictObject({ id: Id, name: z.string(), fileName: z.string(), addedAt: z.string() });
 export const PictureLine = z.strictObject({ sha256: Hash, file: z.string(), lastPlaced: z.string() });
-export const SettingsFile = z.strictObject({ analyst: z.string() });
+export const SettingsFile = z.strictObject({ analyst: z.string(), retired: z.array(z.string()) });
 
 const EXTENSIONS: Record<string, string> = {
   'text/plain': 'txt',
@@ -75,7 +83,7 @@ export function pictureFileName(sha256: string, bytes: Uint8Array): string {
 }
 
 export const ALLOWED_NAMES =
-  /^(README\.txt|manifest\.json|settings\.json|(sources|evidence|briefings|versions|houses|pictures|references)\.jsonl|sources\/src_[a-z0-9]{4,64}\.(txt|md|html|pdf|docx|eml|bin)|templates\/[0-9a-f]{64}\.json|houses\/house_[a-z0-9]{4,64}\.docx|pictures\/[0-9a-f]{64}\.(png|jpg)|briefings\/[^/\\]{1,255}\.briefing)$/u;
+  /^(README\.txt|manifest\.json|settings\.json|(sources|evidence|drafts|briefings|versions|houses|pictures|references)\.jsonl|sources\/src_[a-z0-9]{4,64}\.(txt|md|html|pdf|docx|eml|bin)|templates\/[0-9a-f]{64}\.json|houses\/house_[a-z0-9]{4,64}\.docx|pictures\/[0-9a-f]{64}\.(png|jpg)|briefings\/[^/\\]{1,255}\.briefing)$/u;
 
 export const README = `A library of Briefwright, whole, in open formats.
 
@@ -83,13 +91,14 @@ sources.jsonl     one article a line (JSON): as it was captured, what was correc
 sources/          the bytes of each article as they came; sources.jsonl names the file
 evidence.jsonl    one quotation, number or excerpt a line, with its place in the article's text (UTF-16 code units)
 templates/        templates by the SHA-256 of their bytes (JSON)
+drafts.jsonl      templates that are being made, one a line (JSON)
 briefings.jsonl   one briefing a line (JSON), removed ones too
 versions.jsonl    kept earlier states of briefings, one a line
 briefings/        the same briefings, each as a self-contained .briefing file (a zip)
 pictures/         pictures by the SHA-256 of their bytes; pictures.jsonl lists them
 houses/           Word files of the house; houses.jsonl names them
 references.jsonl  references of articles (CSL-JSON), one a line
-settings.json     the name under sign-offs
+settings.json     the name under sign-offs, and which templates are put away
 manifest.json     SHA-256 of every file
 
 "briefwright library import FILE" or the screen takes it into an empty or a filled library.

@@ -33,6 +33,12 @@ export function* exportedFiles(db: DatabaseSync): Generator<ExportedFile> {
   for (const row of all('SELECT hash, json FROM templates ORDER BY hash')) {
     yield [`templates/${row.hash}.json`, utf8.encode(String(row.json))];
   }
+  yield lines('drafts.jsonl', all('SELECT * FROM template_drafts ORDER BY changed_at, id'), (row) => ({
+    id: row.id,
+    revision: row.revision,
+    changedAt: row.changed_at,
+    template: parse(row.json),
+  }));
   yield lines('briefings.jsonl', all('SELECT * FROM briefings ORDER BY touched, sequence'), (row) => ({
     id: row.id,
     template: row.template_hash,
@@ -76,7 +82,8 @@ export function* exportedFiles(db: DatabaseSync): Generator<ExportedFile> {
     sourceId: row.source_id,
   }));
   const analyst = db.prepare("SELECT value FROM settings WHERE name = 'analyst'").get()?.value ?? '';
-  yield ['settings.json', utf8.encode(`${JSON.stringify({ analyst })}\n`)];
+  const retired = [...all('SELECT id FROM templates_retired ORDER BY id')].map((row) => String(row.id));
+  yield ['settings.json', utf8.encode(`${JSON.stringify({ analyst, retired })}\n`)];
 }
 
 function lines(name: string, rows: Iterable<Row>, line: (row: Row) => unknown): ExportedFile {

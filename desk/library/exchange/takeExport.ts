@@ -20,6 +20,7 @@ import type { Stacks } from '../stacks.ts';
 import {
   ALLOWED_NAMES,
   BriefingLine,
+  DraftLine,
   EXPORT_VERSION,
   HouseLine,
   Manifest,
@@ -124,6 +125,10 @@ function readGoods(zip: OpenZip) {
     if (briefing.id !== line.id) throw broken(`the briefing ${line.id} is not what it is called`);
     return { line, briefing };
   });
+  const drafts = lines('drafts.jsonl', DraftLine).map((line) => {
+    if (readTemplate(line.template).id !== line.id) throw broken(`the template ${line.id} is not what it is called`);
+    return line;
+  });
   const ids = new Set(briefings.map(({ line }) => line.id));
   const versions = lines('versions.jsonl', VersionLine).map((line) => {
     needTemplate(line.template);
@@ -141,8 +146,8 @@ function readGoods(zip: OpenZip) {
     return { line, bytes };
   });
   const references = lines('references.jsonl', Reference);
-  const { analyst } = shaped(SettingsFile, json(file('settings.json'), 'settings.json'), 'settings.json');
-  return { sources, evidence, templates, briefings, versions, houses, pictures, references, analyst };
+  const { analyst, retired } = shaped(SettingsFile, json(file('settings.json'), 'settings.json'), 'settings.json');
+  return { sources, evidence, templates, briefings, versions, houses, pictures, references, drafts, analyst, retired };
 }
 
 function putAll({ stacks, index, alike, media, references }: Desks, goods: Goods): Taken {
@@ -310,6 +315,18 @@ function putAll({ stacks, index, alike, media, references }: Desks, goods: Goods
     const used = Number(find('SELECT coalesce(max(used), 0) + 1 AS next FROM houses')?.next);
     insert('houses', { id: line.id, name, file_name: line.fileName, added_at: line.addedAt, used, bytes });
     added.houses++;
+  }
+
+  for (const { id, revision, changedAt, template } of goods.drafts) {
+    const json = JSON.stringify(template);
+    const here = find('SELECT json FROM template_drafts WHERE id = ?', id);
+    if (!here) insert('template_drafts', { id, revision, changed_at: changedAt, json });
+    else if (here.json === json) taken.known++;
+    else taken.conflicts.push(`A draft of the template “${id}” is here in another state; the one here stays.`);
+  }
+  // What was put away stays put away only where the template comes in with it.
+  for (const id of goods.retired) {
+    if (added.templates > 0) db.prepare('INSERT OR IGNORE INTO templates_retired(id) VALUES (?)').run(id);
   }
 
   for (const reference of goods.references) {

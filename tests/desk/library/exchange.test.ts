@@ -56,6 +56,7 @@ function filled(): Library {
     added: 1,
     removed: 0,
   });
+  library.drafts.keep({ ...memo, id: 'my-memo', name: 'My memo' }, 0);
   library.settings.set('analyst', 'T. Ester');
   return library;
 }
@@ -87,6 +88,7 @@ describe('a library exported', () => {
     expect(other.evidence.ofSource(source.id)).toEqual(one.evidence.ofSource(source.id));
     expect(other.search.hits('Kesmark', 9)).toEqual(one.search.hits('Kesmark', 9));
     expect(other.briefings.usesOf(source.id)).toEqual(one.briefings.usesOf(source.id));
+    expect(other.drafts.list()).toEqual(one.drafts.list());
     expect(other.snapshots.list('br_one1')).toEqual(one.snapshots.list('br_one1'));
     other.briefings.unremove('br_gone');
     expect(other.briefings.list()).toHaveLength(3);
