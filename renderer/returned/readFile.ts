@@ -18,6 +18,8 @@ export async function importFile(file: File): Promise<boolean> {
 async function beginWith(returned: Returned): Promise<boolean> {
   const { briefing, dossier } = useBriefing.getState();
   if (!briefing || !dossier) return false;
+  // What was said of a file before it is said of this one no longer.
+  useScreen.getState().hush();
   try {
     const remark = refuseStranger(openReview({ ...dossier, briefing }, returned, { has: () => true }));
     if (remark !== '') useScreen.getState().say(told(remark));

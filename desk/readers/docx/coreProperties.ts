@@ -34,7 +34,7 @@ export function coreProperties(bytes: Uint8Array, budget: Budget): Stated {
         field = undefined;
       },
       text: (words) => {
-        if (field !== undefined && (found[field]?.length ?? 0) < LONGEST) found[field] = (found[field] ?? '') + words;
+        if (field !== undefined) found[field] = ((found[field] ?? '') + words).slice(0, LONGEST * 2);
       },
     },
     budget,
