@@ -126,7 +126,7 @@ export function cutOff(page: Page): Promise<string[]> {
       'button, label, legend, h1, h2, h3, th, summary, [role="menuitem"], .menu-item, kbd, .flag, .count, .hint, .slot-count, .segments, .filter-bar';
     /** What may end in an ellipsis: it names itself in full by its title, its label, or on the next screen. */
     const MAY_END =
-      '.row-main, .source-row, .outcome-open, .top-name, .palette-entry, .filter, .version, .slot-choice, .outline-slot, .outline-section';
+      '.row-main, .source-row, .outcome-open, .top-name, .palette-entry, .filter, .version, .slot-choice, .outline-slot, .outline-section, .reader-title';
     return [...document.querySelectorAll<HTMLElement>(WORDED)]
       .filter((one) => {
         if (one.closest(MAY_END) || !one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
