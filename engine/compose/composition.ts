@@ -23,6 +23,8 @@ export interface Composition extends Dossier {
   printed: Fill[];
   /** Of a series: what each entry is against the issue before. */
   news: Map<Id, News>;
+  /** What is printed of that among the analyst's words. */
+  announced: WeakSet<ProseInline>;
   notes: NoteBook;
   /** Cross-references as they stand in the blocks, still without words: what they name is numbered last. */
   references: Map<Inline, Reference>;
@@ -41,6 +43,7 @@ export function openComposition(dossier: Dossier, media: Pick<Media, 'has'>): Co
     phrases,
     printed: printedFills(dossier.briefing, dossier.template),
     news: newsOf(dossier.briefing),
+    announced: new WeakSet(),
     notes: openNoteBook(evidence, sources, phrases),
     references: new Map(),
     trail: new Map(),

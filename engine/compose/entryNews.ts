@@ -14,12 +14,14 @@ export function entryNews({ briefing, news, phrases }: Composition, slot: Slot, 
   return [said, taken].filter((part) => part !== '').join(' · ');
 }
 
-/** Prose that begins with it, in its first paragraph or point; a headline has it beneath. */
-export function toldFirst(news: string, prose: Prose): Prose {
+/** Prose that begins with it, in its first paragraph or point; a headline has it beneath. What is put in is no word of the analyst's. */
+export function toldFirst({ announced }: Composition, news: string, prose: Prose): Prose {
   const [first, ...rest] = prose;
   if (news === '' || !first) return prose;
-  const alone: ProseBlock = { kind: 'paragraph', inlines: [{ kind: 'text', text: news, italic: true }] };
+  const beneath: ProseInline = { kind: 'text', text: news, italic: true };
+  const alone: ProseBlock = { kind: 'paragraph', inlines: [beneath] };
   const told: ProseInline = { kind: 'text', text: `${news}: `, bold: true };
+  announced.add(beneath).add(told);
   switch (first.kind) {
     case 'table':
       return [alone, ...prose];

@@ -28,7 +28,7 @@ function placed(composition: Composition, section: Section, slot: Slot, fill: Fi
   const origin: Origin = { sectionId: section.id, slotId: slot.id, fillId: fill.id };
   const news = entryNews(composition, slot, fill);
   if (fill.kind === 'prose') {
-    const prose = isBlank(fill) ? fill.prose : toldFirst(news, fill.prose);
+    const prose = isBlank(fill) ? fill.prose : toldFirst(composition, news, fill.prose);
     return [{ kind: 'prose', fill: { ...fill, prose }, origin }];
   }
   if (fill.kind === 'picture') return [{ kind: 'picture', fill, origin }];

@@ -78,13 +78,13 @@ function openReference({ references }: Composition, reference: Reference): Inlin
   return inline;
 }
 
-function styledLines({ trail }: Composition, inline: Extract<ProseInline, { kind: 'text' }>): Inline[] {
+function styledLines({ trail, announced }: Composition, inline: Extract<ProseInline, { kind: 'text' }>): Inline[] {
   let start = 0;
   return linesOf(inline.text).flatMap((line) => {
     const printed: Inline = line.kind === 'text' ? { ...inline, text: line.text } : line;
     const at = line.kind === 'text' ? inline.text.indexOf(line.text, start) : start;
     start = at + (line.kind === 'text' ? line.text.length : 0);
-    return laid(trail, [printed], { of: 'prose', inline, start: at });
+    return laid(trail, [printed], announced.has(inline) ? { of: 'news' } : { of: 'prose', inline, start: at });
   });
 }
 

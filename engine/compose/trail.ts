@@ -6,6 +6,8 @@ import type { ProseInline } from '../nouns/prose.ts';
 export type Made =
   /** The analyst's own inline, from the offset `start` of its text on. */
   | { of: 'prose'; inline: ProseInline; start: number }
+  /** Said of an entry of a series before the analyst's own words ("Updated: "). */
+  | { of: 'news' }
   /** A part of a fill: a quotation's words (between marks that are not its own), who said them, a picture's words. */
   | { of: 'wording' | 'attribution' | 'caption' | 'credit'; fillId: Id }
   /** A blank of the briefing. */

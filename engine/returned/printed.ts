@@ -71,7 +71,7 @@ function targetOf(
       ? { is: 'table-caption', fillId: inTable.fillId, block: inTable.block }
       : { is: 'composed' };
   }
-  const made = line.spans.flatMap((span) => span.made ?? []);
+  const made = line.spans.flatMap(({ made: one }) => (one && one.of !== 'news' ? [one] : []));
   const [first] = made;
   if (!first) {
     const isEmpty = block.kind === 'paragraph' && block.role === 'placeholder' && origin.fillId === undefined;

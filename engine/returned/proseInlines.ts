@@ -42,6 +42,8 @@ export function proseInlines(line: Line, notes: Note[], locked: Locked): ProseIn
       printed = new Set();
       continue;
     }
+    // Printed again by itself.
+    if (span.made?.of === 'news') continue;
     const inline = span.made?.of === 'prose' ? span.made.inline : null;
     if (inline && whole.has(inline)) {
       if (done.has(inline)) continue;

@@ -22,6 +22,7 @@ import { openHouse } from './openHouse.ts';
 import { fillPageNumbers } from './pageNumbers.ts';
 import { prepareHouse } from './prepareHouse.ts';
 import { refuseUnsound } from './refuseUnsound.ts';
+import { unmarkHouse } from './unmarkHouse.ts';
 import { withFootnotes } from './withFootnotes.ts';
 
 export type HouseTurns = {
@@ -43,6 +44,7 @@ export async function writeHouseDocx(
 ): Promise<{ docx: Uint8Array; findings: HouseFinding[] }> {
   const document = withFootnotes(given);
   const house = openHouse(houseFile);
+  unmarkHouse(house);
   prepareHouse(house);
   const findings = refuseUnsound(house);
   const placeholders = housePlaceholders(house);

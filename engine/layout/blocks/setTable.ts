@@ -88,7 +88,25 @@ function setRow(
     if (!setting.rightToLeft) x += width;
     return lines;
   });
-  return slicesOf(columns, base.leading, block);
+  const slices = slicesOf(columns, base.leading, block);
+  return slices.length <= TALLEST_WHOLE_ROW ? [wholeRow(columns, slices)] : slices;
+}
+
+/** A row that is never parted, cell after cell: whoever copies text in the order in which it is drawn reads it so. */
+function wholeRow(columns: Band[][], slices: Band[]): Band {
+  // The first slice's height has the room above it already.
+  const tops = slices.map((_, index) =>
+    index === 0 ? CELL.top : slices.slice(0, index).reduce((sum, { height }) => sum + height, 0),
+  );
+  return {
+    ...(slices[0] as Band),
+    height: slices.reduce((sum, { height }) => sum + height, 0),
+    marks: columns.flatMap((lines) =>
+      lines.flatMap((line, index) => line.marks.map((mark) => moved(mark, 0, tops[index] ?? 0))),
+    ),
+    notes: columns.flatMap((lines) => lines.flatMap((line) => line.notes)),
+    keep: false,
+  };
 }
 
 /** Figures end at one edge of their column, whatever way the words of a single cell run. */

@@ -224,6 +224,8 @@ test('headings are numbered where the template asks; sources and annex are not',
     ['1', 'Discussion'],
     ['1.1', 'The cable'],
     ['2', 'Gaps'],
+    // Generated, since nobody wrote one.
+    ['3', 'Source summary'],
     ['', 'Sources'],
     ['', 'Annex: expressions of likelihood and confidence'],
   ]);

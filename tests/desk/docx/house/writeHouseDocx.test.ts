@@ -139,7 +139,7 @@ test('the same two give the same bytes', async () => {
 
 test('trace finds the manifest; properties are the Document’s, keywords the house’s; a template becomes a document', () => {
   for (const { document, bytes } of written.values()) {
-    expect(readDocxManifest(bytes)).toEqual(document.manifest);
+    expect(readDocxManifest(bytes)).toEqual({ ...document.manifest, house: true });
     const docx = openDocx(bytes);
     expect(docx.names.slice(0, 2)).toEqual(['[Content_Types].xml', '_rels/.rels']);
     expect(docx.text('[Content_Types].xml')).toContain('wordprocessingml.document.main+xml');
