@@ -21,6 +21,11 @@ export function KeepingSheet({ onClose }: { onClose: () => void }) {
   const work = useKeeping((keeping) => keeping.work);
   const refresh = useKeeping((keeping) => keeping.refresh);
   useEffect(() => void refresh(), [refresh]);
+  // The dialog opened before there was anything to stand on.
+  const isThere = state !== null;
+  useEffect(() => {
+    if (isThere) document.querySelector<HTMLElement>('.keeping [data-first]')?.focus();
+  }, [isThere]);
   return (
     <Dialog title={t('Library and backups')} size="wide" onClose={onClose}>
       {state ? (

