@@ -1,6 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Group, type Layout, useGroupRef } from 'react-resizable-panels';
-import { mirrorLines } from './mirrorLines.ts';
 
 interface PanesProps {
   /** Under which the widths are remembered on this machine. */
@@ -13,14 +12,11 @@ export function Panes({ name, children }: PanesProps) {
   const key = `briefwright-panes-${name}`;
   const [kept] = useState(() => keptLayout(key));
   const group = useGroupRef();
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => (element.current ? mirrorLines(element.current) : undefined), []);
   const keep = (layout: Layout) => localStorage.setItem(key, JSON.stringify(layout));
   return (
     <Group
       orientation="horizontal"
       className="panes"
-      elementRef={element}
       groupRef={group}
       {...(kept ? { defaultLayout: kept } : {})}
       // A window that is made narrower squeezes the panels; that is nobody's wish.

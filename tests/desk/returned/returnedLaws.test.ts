@@ -5,6 +5,7 @@ import { applyCommand } from '../../../engine/commands/applyCommand.ts';
 import type { Dossier } from '../../../engine/nouns/dossier.ts';
 import type { Media } from '../../../engine/nouns/medium.ts';
 import { acceptSteps } from '../../../engine/returned/acceptSteps.ts';
+import type { Edit } from '../../../engine/returned/edit.ts';
 import { builtInTemplates, exampleOf } from '../../../templates/builtIn.ts';
 import { AT, exported, reviewOf, told, wordsOfFile } from './returning.ts';
 import { named, WordHand, wordsOf } from './wordHand.ts';
@@ -106,7 +107,14 @@ function doTo(hand: WordHand, paragraph: XmlElement, { do: what, word, words, au
 
 /** Without what is composed: a section without words loses its heading, and sources are listed in the order in which they are cited. */
 function ownWords(docx: Uint8Array, { composed }: Ready): string[] {
-  return wordsOfFile(docx).filter((line) => !composed.has(line.replaceAll('\ufff9', '').replace(/^[\d.]+ /, '')));
+  return wordsOfFile(docx)
+    .filter((line) => !composed.has(line.replaceAll('\ufff9', '').replace(/^[\d.]+ /, '')))
+    .map(uncounted);
+}
+
+/** Sections, figures and tables are counted anew where one went; what refers to them follows. */
+function uncounted(words: string): string {
+  return words.replace(/\b(section|Figure|Table)\s[\d.]*\d/g, '$1 #');
 }
 
 const sayIn = (words: string) => words.replace(/\s+/g, ' ').trim();
@@ -158,7 +166,12 @@ test('exactly what was done to a file is listed; all taken over, the export says
         });
         const now = { ...dossier, briefing };
         expect(ownWords(await exported(now, media), one)).toEqual(ownWords(returned, one));
-        expect(reviewOf(now, returned, media).edits.map(told)).toEqual([]);
+        // Where a paragraph with the first note of a source went, notes are counted and worded anew; the file still has the old ones.
+        expect(
+          reviewOf(now, returned, media)
+            .edits.filter((edit) => !isOfNotes(edit) && uncounted(edit.before) !== uncounted(edit.after))
+            .map(told),
+        ).toEqual([]);
         expect(JSON.stringify(applyCommand(briefing, inverse).briefing)).toBe(JSON.stringify(dossier.briefing));
       },
     ),
@@ -207,3 +220,8 @@ test('one by one, in any order, gives what all at once gives', async () => {
     { numRuns: 20, interruptAfterTimeLimit: 200_000 },
   );
 }, 240_000);
+
+function isOfNotes({ kind, what, before, after }: Edit): boolean {
+  const isMark = (words: string) => /^\[[^\]]*\]$/.test(words);
+  return what === 'Footnote' || (kind === 'typography' && isMark(before) && isMark(after));
+}
