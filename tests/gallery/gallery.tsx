@@ -34,6 +34,8 @@ function Shown({ scene }: { scene: Scene }) {
       {Object.entries(scene.states()).map(([name, view]) => (
         <section key={name} className="gallery-state" aria-label={name}>
           <h2>{name}</h2>
+          {/* Where a slot has its name: prose has its headings beneath. */}
+          <h3 className="visually-hidden">{name}</h3>
           {view}
         </section>
       ))}
