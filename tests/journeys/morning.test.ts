@@ -22,7 +22,11 @@ describe.skipIf(missing)('a morning by keys alone', () => {
   let page: Page;
   const press = (key: string) => page.keyboard.press(key);
   const focused = (fits: string) =>
-    expect.poll(() => page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, fits)).toBe(true);
+    expect
+      .poll(() => page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, fits), {
+        timeout: 10_000,
+      })
+      .toBe(true);
   beforeAll(async () => {
     door = await openBrowserDoor();
     page = door.page;
