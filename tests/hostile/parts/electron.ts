@@ -40,8 +40,12 @@ export const BUNDLE_RULES: [rule: string, holds: (main: string, preload: string)
   ],
   ['links go out through one function', (main) => main.split('openExternal(').length === 2],
   [
-    'one channel of messages, its sender checked',
-    (main) => main.split('ipcMain.handle(').length === 2 && !/ipcMain\.on\(/.test(main) && /senderFrame/.test(main),
+    'two channels of messages, requests and words, the sender of each checked first',
+    (main) =>
+      main.split('ipcMain.handle(').length === 3 &&
+      main.match(/ipcMain\.handle\([^{]*\{\s*if \(!isOwnScreen\(event\)\)/g)?.length === 2 &&
+      !/ipcMain\.on\(/.test(main) &&
+      /senderFrame/.test(main),
   ],
   ['no remote, no debugging', (main) => !/@electron\/remote|enableRemoteModule|remote-debugging-port/.test(main)],
   [
@@ -58,8 +62,8 @@ export const BUNDLE_RULES: [rule: string, holds: (main: string, preload: string)
       !/exposeInMainWorld\([^)]*ipcRenderer\s*\)/.test(preload),
   ],
   [
-    'preload asks on one channel only',
-    (_, preload) => preload.split('.invoke(').length === 2 && !/sendSync|postMessage\(/.test(preload),
+    'preload asks on those two channels only',
+    (_, preload) => preload.split('.invoke(').length === 3 && !/sendSync|postMessage\(/.test(preload),
   ],
 ];
 
