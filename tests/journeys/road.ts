@@ -107,6 +107,8 @@ export async function roadByKeys(page: Page, words = ENGLISH): Promise<void> {
   await focusIs(page, (focus) => focus.role === 'searchbox' || focus.type === 'search');
   await page.keyboard.type('barge');
   await press('ArrowDown');
+  // The key waits for the answer to what was typed.
+  await focusIs(page, (focus) => focus.type !== 'search' && focus.role !== 'searchbox');
   await walkTo(page, QUOTE);
   await press('Enter');
   await page.getByRole('group', { name: 'Entries' }).getByRole('listitem').filter({ hasText: QUOTE }).waitFor();
