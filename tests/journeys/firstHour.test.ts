@@ -35,11 +35,11 @@ describe.skipIf(missing)('the first hour', () => {
     await bottomLine().waitFor();
   });
 
-  it('pressed twice, “Write prose” goes on in the text that is empty', async () => {
+  it('a slot for one text offers “Write prose” until it stands there, and goes on in it', async () => {
     const write = bottomLine().getByRole('button', { name: 'Write prose' });
     await write.click();
     await bottomLine().getByRole('textbox').waitFor();
-    await write.click();
+    await write.waitFor({ state: 'detached' });
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('textbox');
     expect(await bottomLine().getByRole('textbox').count()).toBe(1);
     await page.keyboard.type('Freight moves to the railway.');
