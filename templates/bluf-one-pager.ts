@@ -1,4 +1,5 @@
 import { TEMPLATE_FORMAT, type Template } from '../engine/nouns/template.ts';
+import { PLAIN } from '../engine/studio/plainTemplate.ts';
 import { drafted, section, slot, usualVariables } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
@@ -97,12 +98,8 @@ export const blufOnePager: Template = {
       ],
     }),
   ],
-  toc: null,
-  numberedHeadings: false,
+  ...PLAIN,
   // The footnotes name every source in full; a list would cost the one page.
   sources: { heading: 'Sources', printed: false },
-  notes: 'foot',
-  cover: false,
-  estimativeScale: 'none',
   pageLimit: 1,
 };

@@ -1,4 +1,5 @@
 import { TEMPLATE_FORMAT, type Template } from '../engine/nouns/template.ts';
+import { PLAIN } from '../engine/studio/plainTemplate.ts';
 import { drafted, section, slot, usualVariables } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
@@ -116,11 +117,8 @@ export const keyJudgements: Template = {
       ],
     }),
   ],
+  ...PLAIN,
   toc: { heading: 'Contents', depth: 2 },
   numberedHeadings: true,
-  sources: { heading: 'Sources', printed: true },
-  notes: 'foot',
-  cover: false,
   estimativeScale: 'icd203',
-  pageLimit: null,
 };

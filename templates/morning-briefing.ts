@@ -1,4 +1,5 @@
 import { TEMPLATE_FORMAT, type Template } from '../engine/nouns/template.ts';
+import { PLAIN } from '../engine/studio/plainTemplate.ts';
 import { drafted, section, slot, usualVariables, variable } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
@@ -141,12 +142,8 @@ export const morningBriefing: Template = {
       ],
     }),
   ],
-  toc: null,
-  numberedHeadings: false,
+  ...PLAIN,
   sources: { heading: 'Sources', printed: false },
-  notes: 'foot',
-  cover: false,
-  estimativeScale: 'none',
   pageLimit: 2,
   series: { every: 'workday' },
 };

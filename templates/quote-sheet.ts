@@ -1,4 +1,5 @@
 import { TEMPLATE_FORMAT, type Template } from '../engine/nouns/template.ts';
+import { PLAIN } from '../engine/studio/plainTemplate.ts';
 import { drafted, section, slot, usualVariables } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
@@ -60,11 +61,5 @@ export const quoteSheet: Template = {
       ],
     }),
   ],
-  toc: null,
-  numberedHeadings: false,
-  sources: { heading: 'Sources', printed: true },
-  notes: 'foot',
-  cover: false,
-  estimativeScale: 'none',
-  pageLimit: null,
+  ...PLAIN,
 };

@@ -1,4 +1,5 @@
 import { TEMPLATE_FORMAT, type Template } from '../engine/nouns/template.ts';
+import { PLAIN } from '../engine/studio/plainTemplate.ts';
 import { counted, drafted, section, slot, usualVariables, variable } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
@@ -144,12 +145,7 @@ export const situationReport: Template = {
       ],
     }),
   ],
-  toc: null,
-  numberedHeadings: false,
-  sources: { heading: 'Sources', printed: true },
-  notes: 'foot',
-  cover: false,
-  estimativeScale: 'none',
+  ...PLAIN,
   pageLimit: 3,
   series: { every: 'day' },
 };

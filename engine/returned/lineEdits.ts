@@ -11,6 +11,7 @@ import type { Match } from './matched.ts';
 import type { Review } from './openReview.ts';
 import { placeOf } from './placeOf.ts';
 import { isLocked, type Printed } from './printed.ts';
+import { putIn } from './putIn.ts';
 import { readable, runsAround } from './readable.ts';
 import { ADVICE, LOOKS } from './sayings.ts';
 
@@ -183,25 +184,8 @@ function evidenceTouched({ line, target }: Printed, { start, end }: Hunk, { doss
 /** Words in the place of those for an empty slot. */
 function filledEdit(review: Review, ours: Printed, theirs: Came, slotId: string): Unkeyed {
   const home = homeIn(slotId, review.dossier.template);
-  const { place, where } = placeOf(ours, review.dossier);
-  const text = readable(theirs.line);
-  return {
-    kind: 'added',
-    what: 'Paragraph',
-    place,
-    where,
-    hand: theirs.inserted,
-    before: '',
-    after: text,
-    runs: [{ change: 'added', text }],
-    evidenceIds: [],
-    settles: home ? 'briefing' : 'margin',
-    advice: home ? '' : ADVICE.noPlace,
-    changedHere: false,
-    change: home
-      ? { do: 'add', theirs: [theirs], home }
-      : { do: 'note', text: `Added in the returned file: “${text}”`, comment: null },
-  };
+  const note = 'Added in the returned file';
+  return putIn(review, { theirs: [theirs], what: 'Paragraph', beside: ours, home, note });
 }
 
 function movedEdit(review: Review, ours: Printed, theirs: Came, at: number): Unkeyed[] {

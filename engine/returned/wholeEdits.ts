@@ -9,8 +9,8 @@ import type { Match } from './matched.ts';
 import type { Review } from './openReview.ts';
 import { placeOf } from './placeOf.ts';
 import type { Printed } from './printed.ts';
+import { putIn } from './putIn.ts';
 import { readable } from './readable.ts';
-import { ADVICE } from './sayings.ts';
 
 /** A paragraph, row, table or picture that was taken out or put in as a whole. */
 export function wholeEdits(review: Review, { ours, theirs }: Match, at: number): Unkeyed[] {
@@ -110,18 +110,20 @@ function handOfGone({ gone }: Review, { mark, line }: Printed): Hand | null {
 
 function addedEdit(review: Review, theirs: Came, at: number): Unkeyed[] {
   const together = addedWith(review, theirs);
-  if (together[0] !== theirs) return [];
-  const text = together.map(({ line }) => readable(line)).join(' | ');
+  const [first, ...others] = together;
+  if (first !== theirs) return [];
   // It went out like this and is no longer printed: that was done here, not by who sent it back.
-  if (text.trim() === '' || together.every((one) => one.line.text.trim() === '' || isUntouched(one))) return [];
+  if (
+    together.every(({ line }) => readable(line).trim() === '') ||
+    together.every((one) => one.line.text.trim() === '' || isUntouched(one))
+  )
+    return [];
   const home = homeOf(review.matches, at, review.dossier.template);
   const isPicture = together.length === 1 && theirs.line.text.trim() === OBJECT_SIGN;
   const cell = theirs.paragraph.cell;
   const isTable = cell !== null && together.some((one) => one.paragraph.cell?.row !== cell.row);
   const inRow = cell !== null && !isTable;
   const fits = home !== null && !isPicture && (!inRow || (home.in === 'prose' && home.place.row >= 0));
-  const beside = neighbour(review, at);
-  const { place, where } = placeOf(beside, review.dossier);
   const what = isPicture
     ? 'Picture'
     : isTable
@@ -134,24 +136,13 @@ function addedEdit(review: Review, theirs: Came, at: number): Unkeyed[] {
             ? 'Point'
             : 'Paragraph';
   return [
-    {
-      kind: 'added',
+    putIn(review, {
+      theirs: [first, ...others],
       what,
-      place,
-      where,
-      hand: theirs.inserted,
-      before: '',
-      after: text,
-      runs: [{ change: 'added', text }],
-      evidenceIds: [],
-      settles: fits ? 'briefing' : 'margin',
-      advice: fits ? '' : ADVICE.noPlace,
-      changedHere: false,
-      change:
-        fits && home
-          ? { do: 'add', theirs: together, home }
-          : { do: 'note', text: `${what} added in the returned file: “${text}”`, comment: null },
-    },
+      beside: neighbour(review, at),
+      home: fits ? home : null,
+      note: `${what} added in the returned file`,
+    }),
   ];
 }
 

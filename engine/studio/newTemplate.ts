@@ -1,6 +1,7 @@
 import { NO_MARKING } from '../nouns/marking.ts';
 import { type Section, type Slot, TEMPLATE_FORMAT, type Template, type Variable } from '../nouns/template.ts';
 import type { Theme } from '../nouns/theme.ts';
+import { PLAIN } from './plainTemplate.ts';
 
 /** A form from scratch: title, date and author, one section with one slot for everything. */
 export function newTemplate({
@@ -33,13 +34,7 @@ export function newTemplate({
     ],
     marking: NO_MARKING,
     sections: [newSection('text', 'Text', [newSlot('text-body', 'Text')])],
-    toc: null,
-    numberedHeadings: false,
-    sources: { heading: 'Sources', printed: true },
-    notes: 'foot',
-    cover: false,
-    estimativeScale: 'none',
-    pageLimit: null,
+    ...PLAIN,
   };
 }
 

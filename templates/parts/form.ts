@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { DraftRule, Section, Slot, Variable } from '../../engine/nouns/template.ts';
+import { newSection, newSlot, newVariable } from '../../engine/studio/newTemplate.ts';
 
 type Draft = z.infer<typeof DraftRule>;
 
 /** A slot with the usual wishes: any number, no empty text, no length budget, nothing drafted. */
 export function slot(wish: Pick<Slot, 'id' | 'label' | 'hint' | 'accepts'> & Partial<Slot>): Slot {
-  return { min: 0, max: null, display: 'body', emptyText: '', maxWords: null, draft: null, ...wish };
+  return { ...newSlot(wish.id, wish.label), ...wish };
 }
 
 export function drafted(take: Draft['take'], most: number, perSource: number): Draft {
@@ -13,11 +14,11 @@ export function drafted(take: Draft['take'], most: number, perSource: number): D
 }
 
 export function section(part: Pick<Section, 'id' | 'heading' | 'guidance' | 'slots'> & Partial<Section>): Section {
-  return { fixed: [], columns: 1, ...part };
+  return { ...newSection(part.id, part.heading), ...part };
 }
 
 export function variable(blank: Pick<Variable, 'id' | 'label' | 'printed'> & Partial<Variable>): Variable {
-  return { kind: 'text', required: false, fallback: '', hint: '', choices: [], ...blank };
+  return newVariable(blank.id, blank.label, blank);
 }
 
 /** Title, date, author, audience and reference: every form has them; what is printed where differs. */

@@ -2,7 +2,7 @@ import type { Inline, TableBlock } from '../../nouns/document.ts';
 import type { RoleStyle } from '../../nouns/theme.ts';
 import { captionOf } from '../../plot/captionOf.ts';
 import { readsRightToLeft } from '../../script/direction.ts';
-import { type Band, type BandMark, moved } from '../band.ts';
+import { type Band, moved } from '../band.ts';
 import { isEmpty } from '../plainText.ts';
 import { setParagraph } from '../setParagraph.ts';
 import type { Setting } from '../setting.ts';
@@ -88,24 +88,24 @@ function setRow(
     if (!setting.rightToLeft) x += width;
     return lines;
   });
-  const slices = slicesOf(columns, base.leading, block);
-  return slices.length <= TALLEST_WHOLE_ROW ? [wholeRow(columns, slices)] : slices;
+  const tallest = Math.max(1, ...columns.map((lines) => lines.length));
+  return tallest <= TALLEST_WHOLE_ROW
+    ? [wholeRow(columns, tallest, base.leading, block)]
+    : slicesOf(columns, tallest, base.leading, block);
 }
 
 /** A row that is never parted, cell after cell: whoever copies text in the order in which it is drawn reads it so. */
-function wholeRow(columns: Band[][], slices: Band[]): Band {
-  // The first slice's height has the room above it already.
-  const tops = slices.map((_, index) =>
-    index === 0 ? CELL.top : slices.slice(0, index).reduce((sum, { height }) => sum + height, 0),
-  );
+function wholeRow(columns: Band[][], tallest: number, leading: number, block: TableBlock): Band {
   return {
-    ...(slices[0] as Band),
-    height: slices.reduce((sum, { height }) => sum + height, 0),
+    height: CELL.top + tallest * leading + CELL.bottom,
+    before: 0,
+    after: 0,
     marks: columns.flatMap((lines) =>
-      lines.flatMap((line, index) => line.marks.map((mark) => moved(mark, 0, tops[index] ?? 0))),
+      lines.flatMap((line, index) => line.marks.map((mark) => moved(mark, 0, CELL.top + index * leading))),
     ),
     notes: columns.flatMap((lines) => lines.flatMap((line) => line.notes)),
     keep: false,
+    origin: block.origin,
   };
 }
 
@@ -127,22 +127,19 @@ function emptyCell(style: RoleStyle, node: number, block: TableBlock): Band {
   };
 }
 
-/** The first lines of all cells, then the second ones, …; space above the first and below the last. */
-function slicesOf(columns: Band[][], leading: number, block: TableBlock): Band[] {
-  const count = Math.max(1, ...columns.map((lines) => lines.length));
+/** A row that may be parted: the first lines of all cells, then the second ones, …; space above the first and below the last. */
+function slicesOf(columns: Band[][], count: number, leading: number, block: TableBlock): Band[] {
   return Array.from({ length: count }, (_, index) => {
     const lines = columns.flatMap((column) => column[index] ?? []);
     const top = index === 0 ? CELL.top : 0;
     const bottom = index === count - 1 ? CELL.bottom : 0;
-    const marks: BandMark[] = lines.flatMap((line) => line.marks.map((mark) => moved(mark, 0, top)));
-    const nearAnEnd = index === 0 || index === count - 2;
     return {
       height: top + leading + bottom,
       before: 0,
       after: 0,
-      marks,
+      marks: lines.flatMap((line) => line.marks.map((mark) => moved(mark, 0, top))),
       notes: lines.flatMap((line) => line.notes),
-      keep: index < count - 1 && (count <= TALLEST_WHOLE_ROW || nearAnEnd),
+      keep: index === 0 || index === count - 2,
       origin: block.origin,
     };
   });
