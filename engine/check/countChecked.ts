@@ -1,6 +1,7 @@
 import type { Area } from '../nouns/area.ts';
 import type { Dossier } from '../nouns/dossier.ts';
 import { scaleIn } from '../nouns/estimativeScale.ts';
+import { printedFills } from '../nouns/printedSections.ts';
 import { paragraphsAt } from '../nouns/prose.ts';
 import { placesOf } from './placesOf.ts';
 import { quotationsInProse } from './quotationsInProse.ts';
@@ -30,6 +31,9 @@ export function countChecked(dossier: Dossier): Checked[] {
     { area: 'sources', count: articles.size },
     { area: 'marking', count: articles.size },
     { area: 'form', count: template.sections.reduce((sum, { slots }) => sum + slots.length, 0) },
-    { area: 'access', count: own.length + briefing.fills.filter(({ kind }) => kind === 'picture').length },
+    {
+      area: 'access',
+      count: own.length + printedFills(briefing, template).filter(({ kind }) => kind === 'picture').length,
+    },
   ];
 }

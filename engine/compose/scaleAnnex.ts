@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../nouns/document.ts';
 import { type EstimativeScale, scaleIn } from '../nouns/estimativeScale.ts';
+import { primaryLanguage } from '../nouns/primaryLanguage.ts';
 import type { Template } from '../nouns/template.ts';
 
 interface Said {
@@ -48,7 +49,7 @@ const IPCC_GERMAN: Said = {
 export function scaleAnnex({ estimativeScale, language }: Template): Block[] {
   const scale = scaleIn(estimativeScale, language) ?? scaleIn(estimativeScale, 'en');
   if (scale === null || estimativeScale === 'none') return [];
-  const said = estimativeScale === 'ipcc' && language.startsWith('de') ? IPCC_GERMAN : SAID[estimativeScale];
+  const said = estimativeScale === 'ipcc' && primaryLanguage(language) === 'de' ? IPCC_GERMAN : SAID[estimativeScale];
   const origin = {};
   return [
     { kind: 'heading', level: 1, number: '', inlines: words(said.heading), origin },

@@ -2,6 +2,7 @@ import { originsOf } from '../alike/originsOf.ts';
 import type { Dossier } from '../nouns/dossier.ts';
 import type { Evidence } from '../nouns/evidence.ts';
 import { evidenceUsed } from '../nouns/evidenceUsed.ts';
+import { primaryLanguage } from '../nouns/primaryLanguage.ts';
 import { printedFills } from '../nouns/printedSections.ts';
 import { type Prose, proseOf } from '../nouns/prose.ts';
 import type { Source } from '../nouns/source.ts';
@@ -78,7 +79,7 @@ function languages(used: Source[], phrases: Phrases, words: SummaryWords): strin
   const own = phrases.language;
   const counts = new Map<string, number>();
   for (const { language } of used) {
-    const tongue = language.slice(0, 2).toLowerCase();
+    const tongue = primaryLanguage(language);
     if (tongue !== '' && tongue !== own) counts.set(tongue, (counts.get(tongue) ?? 0) + 1);
   }
   return [...counts].map(([tongue, count]) => words.inLanguage(count, languageName(tongue, own))).join(' ');

@@ -1,3 +1,5 @@
+import { primaryLanguage } from './primaryLanguage.ts';
+
 /** A band of a scale: per cent, as it is printed, and its terms; where a scale has two rows of terms, one of each row in the order of the rows. */
 interface Band {
   /** Both belong to the band. */
@@ -91,7 +93,7 @@ const ipccGerman: EstimativeScale = {
  * yardstick (UK, guidance of 24 March 2025), IPCC AR5 (guidance note on uncertainties, 2010). Never converted into each other: the bands differ.
  */
 export function scaleIn(name: ScaleName | 'none', language: string): EstimativeScale | null {
-  const tongue = language.slice(0, 2);
+  const tongue = primaryLanguage(language);
   if (name === 'ipcc' && tongue === 'de') return ipccGerman;
   if (name === 'none' || tongue !== 'en') return null;
   return { icd203, phia, ipcc }[name];

@@ -4,6 +4,7 @@ import type { Dossier } from '../../nouns/dossier.ts';
 import type { Picture } from '../../nouns/fill.ts';
 import { finding } from '../../nouns/finding.ts';
 import { primaryLanguage } from '../../nouns/primaryLanguage.ts';
+import { printedFills } from '../../nouns/printedSections.ts';
 import { inlineText, paragraphsAt } from '../../nouns/prose.ts';
 import type { PrintedEvidence, WrittenProse } from '../placesOf.ts';
 import { checkContrast } from './checkContrast.ts';
@@ -22,7 +23,7 @@ export function checkAccess(dossier: Dossier, printed: PrintedEvidence[], writte
       return [...found, ...foreignScript(template.language, one)];
     }),
     ...languagesUnknown(dossier, printed),
-    ...briefing.fills.flatMap((fill) => (fill.kind === 'picture' ? altFindings(fill) : [])),
+    ...printedFills(briefing, template).flatMap((fill) => (fill.kind === 'picture' ? altFindings(fill) : [])),
     ...checkContrast(template.theme),
   ];
 }

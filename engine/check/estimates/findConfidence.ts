@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../../nouns/primaryLanguage.ts';
+
 const LEVEL = `(?:very )?(?:high|moderate|medium|low|limited)(?:er)?`;
 /** Consumers' or markets' confidence is what the paper speaks of, not how sure it is. */
 const OTHERS = `(?<!(?:consumers?|business|investors?|markets?|public|voters?|buyers?|customers?|popular)['’]? )`;
@@ -23,11 +25,11 @@ const GERMAN =
 
 /** Whether a sentence says how confident its authors are in what they judge. */
 export function tellsConfidence(sentence: string, language: string): boolean {
-  return (language.startsWith('de') ? GERMAN : ENGLISH).test(sentence);
+  return (primaryLanguage(language) === 'de' ? GERMAN : ENGLISH).test(sentence);
 }
 
 export function tellsHighConfidence(text: string, language: string): boolean {
-  return language.startsWith('de')
+  return primaryLanguage(language) === 'de'
     ? /(?<!un)hohe[smrn]?\s+Vertrauen|Vertrauen (?:ist|bleibt) (?:sehr )?hoch/iu.test(text)
     : tellsConfidence(text, language) && /\b(?:high|highly)\b/i.test(ENGLISH.exec(text)?.[0] ?? '');
 }

@@ -1,4 +1,5 @@
 import type { EstimativeScale } from '../../nouns/estimativeScale.ts';
+import { primaryLanguage } from '../../nouns/primaryLanguage.ts';
 
 /** An expression of likelihood; offsets into the searched text. */
 export interface FoundTerm {
@@ -33,7 +34,7 @@ const GERMAN =
 
 /** Expressions of likelihood in a text, those of other scales and of none among them, in order. */
 export function findTerms(text: string, scale: EstimativeScale, language: string): FoundTerm[] {
-  const pattern = language.startsWith('de') ? GERMAN : ENGLISH;
+  const pattern = primaryLanguage(language) === 'de' ? GERMAN : ENGLISH;
   return [...text.matchAll(pattern)].flatMap((match) => {
     const words = match[0].replace(/^(?:is|are|remains?|seems?|appears?)\s+(?=remote$)|^the\s+/i, '');
     const key = keyOf(words);

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../../nouns/primaryLanguage.ts';
+
 /**
  * Words without a band in any scale: remarks for the author, never faults. “May” at the beginning of a sentence may be the month; “could not” tells
  * what was.
@@ -8,7 +10,7 @@ const GERMAN =
   /(?<!\p{L})(?:[Kk]önnten?|[Mm]öglicherweise|[Vv]ielleicht|[Ee]ventuell|[Ww]omöglich|unter Umständen|nicht auszuschließen)(?!\p{L})/gu;
 
 export function findUnbanded(sentence: string, language: string): { words: string; start: number; end: number }[] {
-  const pattern = language.startsWith('de') ? GERMAN : ENGLISH;
+  const pattern = primaryLanguage(language) === 'de' ? GERMAN : ENGLISH;
   return [...sentence.matchAll(pattern)].map(({ 0: words, index }) => ({
     words,
     start: index,

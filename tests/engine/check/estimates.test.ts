@@ -28,6 +28,11 @@ describe.each(ESTIMATIVE_SCALES)('%s', (name) => {
   });
 });
 
+test('a language is known by its tag in any letters, and by no other that begins like it', () => {
+  expect(scaleIn('icd203', 'EN-GB')).toBe(scaleIn('icd203', 'en'));
+  expect(scaleIn('icd203', 'enm')).toBeNull();
+});
+
 test('what stands between quotation marks is never held to a scale', () => {
   const words = fc.constantFrom(
     'highly likely',

@@ -6,6 +6,7 @@ import type { Fill } from '../../../engine/nouns/fill.ts';
 import { proseOf } from '../../../engine/nouns/prose.ts';
 import { markdownText } from '../../../engine/write/markdownText.ts';
 import { exampleOf } from '../../../templates/builtIn.ts';
+import { pictureFill } from '../../fixtures/pictureFill.ts';
 
 const AT = '2026-01-12T08:00:00Z';
 const wrong: Fill = {
@@ -32,6 +33,13 @@ describe('what no reader sees is not found fault with', () => {
     expect(codesOf(placed).length).toBeGreaterThan(0);
     const inTray = await digest((fills) => [...fills, wrong]);
     expect(codesOf(inTray)).toEqual(['slot-unknown']);
+  });
+
+  it('nor a picture that stands there', async () => {
+    const photo = pictureFill('overview-text', 1, { alt: 'photo' });
+    const found = async (slotId: string) => codesOf(await digest((fills) => [...fills, { ...photo, slotId }]));
+    expect(await found('overview-text')).toContain('alt-says-nothing');
+    expect(await found('no-such-place')).toEqual(['slot-unknown']);
   });
 
   it('in a section that a blank leaves out, which is not printed, and is again once the blank says so', async () => {
