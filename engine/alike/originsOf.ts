@@ -1,6 +1,7 @@
 import type { Dossier } from '../nouns/dossier.ts';
 import type { Evidence } from '../nouns/evidence.ts';
 import type { Id } from '../nouns/id.ts';
+import { rememberedArticle } from '../nouns/remembered.ts';
 import type { Source } from '../nouns/source.ts';
 import { compareLikeness, likenessOf } from './likeness.ts';
 
@@ -61,19 +62,11 @@ function agencyOf({ byline, publisher, text }: Source): string {
   return (AGENCY.exec(lines)?.[1] ?? '').replace('Associated Press', 'AP').replace('Agence France-Presse', 'AFP');
 }
 
-const likeness = new WeakMap<Source, readonly number[]>();
-
 function isSameText(a: Source, b: Source): boolean {
   return compareLikeness(likenessOnce(a), likenessOnce(b)).same;
 }
 
-function likenessOnce(source: Source): readonly number[] {
-  const known = likeness.get(source);
-  if (known) return known;
-  const made = likenessOf(source.text);
-  likeness.set(source, made);
-  return made;
-}
+const likenessOnce = rememberedArticle(({ text }) => likenessOf(text));
 
 function nameOf(publisher: string): string {
   return publisher.trim().toLowerCase().replace(/^the /, '');

@@ -1,5 +1,5 @@
+import { remembered } from '../nouns/remembered.ts';
 import { type Folded, foldText } from './foldText.ts';
-import { remembered } from './remembered.ts';
 
 export interface Stretch {
   start: number;

@@ -2,8 +2,8 @@ import { peopleIn } from '../capture/quotes/people.ts';
 import { sceneOf } from '../capture/quotes/scene.ts';
 import { suggestQuotes } from '../capture/quotes/suggestQuotes.ts';
 import type { Quote } from '../nouns/evidence.ts';
+import { rememberedArticle, rememberedIn } from '../nouns/remembered.ts';
 import type { Source } from '../nouns/source.ts';
-import { remembered, rememberedArticle } from './remembered.ts';
 
 /** Longer articles are read up to here, as capture does. UTF-16 code units. */
 const MOST_TEXT = 250_000;
@@ -20,14 +20,11 @@ function quotesIn(source: Source): Quote[] {
 
 /** Who is named as the speaker of a quotation in a paragraph; `start` is where its words begin. '' for nobody, or only "he". */
 export function namedIn(text: string, start: number, language: string): string {
-  const quote = readParagraph(`${language}\n${text}`).find((one) => one.start <= start + 2 && one.end > start);
+  const quote = readParagraph(text, language).find((one) => one.start <= start + 2 && one.end > start);
   return quote?.speaker ?? '';
 }
 
-const readParagraph = remembered(
-  (key) => paragraphQuotes(key.slice(key.indexOf('\n') + 1), key.slice(0, key.indexOf('\n'))),
-  512,
-);
+const readParagraph = rememberedIn(paragraphQuotes, 512);
 
 function paragraphQuotes(text: string, language: string): Quote[] {
   const block = { kind: 'paragraph', start: 0, end: text.length } as const;

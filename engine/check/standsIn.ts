@@ -1,5 +1,5 @@
+import { remembered } from '../nouns/remembered.ts';
 import type { Source } from '../nouns/source.ts';
-import { remembered } from './remembered.ts';
 
 /** Shorter ones are particles and initials. */
 const LEAST = 3;

@@ -1,6 +1,6 @@
 import type { Place } from '../nouns/diagnostic.ts';
 import type { Id } from '../nouns/id.ts';
-import { type ParagraphAt, paragraphsAt } from '../nouns/prose.ts';
+import { inlinesAt, type ParagraphAt, paragraphsAt } from '../nouns/prose.ts';
 import type { Slot } from '../nouns/template.ts';
 import type { WrittenProse } from './placesOf.ts';
 import { type OwnSentence, sentencesIn } from './sentencesIn.ts';
@@ -25,14 +25,9 @@ export function placeIn({ written, at }: OwnParagraph, { start, end }: { start: 
 
 /** The evidence that notes of a sentence cite, or that stands in it; a note right behind its full stop belongs to it. */
 export function citedIn({ inlines }: OwnParagraph, { start, end }: OwnSentence): Id[] {
-  const found: Id[] = [];
-  let at = 0;
-  for (const inline of inlines) {
-    if (inline.kind === 'text') at += inline.text.length;
-    else if (inline.kind === 'break') at += 1;
-    else if (inline.kind !== 'reference' && at > start && at <= end) found.push(inline.evidenceId);
-  }
-  return found;
+  return inlinesAt(inlines).flatMap(({ inline, at }) =>
+    (inline.kind === 'cite' || inline.kind === 'evidence') && at > start && at <= end ? [inline.evidenceId] : [],
+  );
 }
 
 /** Whether the slot asks for judgements, which are held to more. */

@@ -3,7 +3,7 @@ import type { Step } from '../nouns/command.ts';
 import type { Diagnostic } from '../nouns/diagnostic.ts';
 import type { Fill } from '../nouns/fill.ts';
 import { writtenIn } from '../nouns/fillText.ts';
-import { inlineText, type Prose, type ProseBlock, type ProseInline, proseText } from '../nouns/prose.ts';
+import { inlineText, mapParagraphs, type Prose, type ProseInline, proseText } from '../nouns/prose.ts';
 
 /** The steps that a finding's fix takes; null where what it would mend is no longer as it was, or where it has none. */
 export function fixSteps(briefing: Briefing, { fix, place }: Diagnostic): Step[] | null {
@@ -31,8 +31,7 @@ export function fixSteps(briefing: Briefing, { fix, place }: Diagnostic): Step[]
     case 'heading': {
       const block = writtenIn(fill)[edit.block];
       if (block?.kind !== 'heading' || inlineText(block.inlines) !== edit.was) return null;
-      const level = edit.level as 1 | 2;
-      return writeSteps(fill, writtenIn(fill).with(edit.block, { ...block, level }));
+      return writeSteps(fill, writtenIn(fill).with(edit.block, { ...block, level: edit.level }));
     }
     case 'drop-empty': {
       const block = writtenIn(fill)[edit.block];
@@ -58,24 +57,13 @@ function written(fill: Fill, start: number, was: string, change: Change): Step[]
   const prose = writtenIn(fill);
   if (proseText(prose).slice(start, start + was.length) !== was) return null;
   let at = 0;
-  const here: Change = (inlines) => {
+  const here = (inlines: ProseInline[]) => {
     const from = start - at;
     const { length } = inlineText(inlines);
     at += length + 1;
     return from < 0 || from >= length ? inlines : change(inlines, from);
   };
-  return writeSteps(
-    fill,
-    prose.map((block) => eachParagraph(block, (inlines) => here(inlines, 0))),
-  );
-}
-
-/** In the order of `proseText`. */
-function eachParagraph(block: ProseBlock, change: (inlines: ProseInline[]) => ProseInline[]): ProseBlock {
-  if (block.kind === 'list')
-    return { ...block, items: block.items.map((item) => ({ ...item, inlines: change(item.inlines) })) };
-  if (block.kind === 'table') return { ...block, rows: block.rows.map(({ cells }) => ({ cells: cells.map(change) })) };
-  return { ...block, inlines: change(block.inlines) };
+  return writeSteps(fill, mapParagraphs(prose, here));
 }
 
 function writeSteps(fill: Fill, prose: Prose): Step[] | null {

@@ -2,6 +2,7 @@ import type { Dossier } from '../nouns/dossier.ts';
 import type { Fill } from '../nouns/fill.ts';
 import type { Id } from '../nouns/id.ts';
 import type { Prose, ProseInline } from '../nouns/prose.ts';
+import { slotsIn } from '../nouns/slotsIn.ts';
 
 export type KindOfPiece = 'prose' | 'quote' | 'excerpt' | 'stat' | 'picture';
 
@@ -55,6 +56,6 @@ function evidenceNamed(id: Id, dossier: Dossier) {
 function referredTo(id: Id, { template, briefing }: Dossier): string {
   const slotId = briefing.fills.find((fill) => fill.id === id)?.slotId ?? id;
   const section = template.sections.find((one) => one.id === id);
-  const slot = template.sections.flatMap((one) => one.slots).find((one) => one.id === slotId);
+  const slot = slotsIn(template).find((one) => one.id === slotId);
   return section?.heading || slot?.label || 'reference';
 }

@@ -1,5 +1,5 @@
 import type { Block, Inline, Origin } from '../nouns/document.ts';
-import type { Prose } from '../nouns/prose.ts';
+import { type Prose, paragraphsOf } from '../nouns/prose.ts';
 import { columnWeight } from './columnWeight.ts';
 import type { Composition } from './composition.ts';
 import { evidencePoint } from './evidenceBlocks.ts';
@@ -72,18 +72,11 @@ function wordsOf(composition: Composition, one: PlacedEvidence, day: string): In
   const { evidence } = one;
   const told = evidence.kind === 'stat' && evidence.asOf === day ? { ...evidence, asOf: '' } : evidence;
   const words = evidencePoint(composition, { ...one, evidence: told });
-  const comment = linesIn(one.fill.comment).flatMap((inlines): Inline[] => {
+  const comment = paragraphsOf(one.fill.comment.filter((block) => !standsAlone(block))).flatMap((inlines): Inline[] => {
     const line = proseInlines(composition, inlines);
     return hasWords(line) ? [{ kind: 'break' }, ...line] : [];
   });
   return [...words, ...comment];
-}
-
-function linesIn(comment: Prose) {
-  return comment.flatMap((block) => {
-    if (block.kind === 'table') return [];
-    return block.kind === 'list' ? block.items.map(({ inlines }) => inlines) : [block.inlines];
-  });
 }
 
 /** A table in a comment has no place in a cell. */

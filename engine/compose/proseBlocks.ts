@@ -39,7 +39,7 @@ export function proseInlines(composition: Composition, inlines: ProseInline[]): 
   let cites: Id[] = [];
   let citing: ProseInline | null = null;
   const add = (printed: Inline[], inline: ProseInline) =>
-    made.push(...laid(composition.trail, printed, { of: 'prose', inline, start: 0 }));
+    made.push(...laid(composition.trail, printed, { of: 'prose', inline }));
   const cite = (evidenceId: Id, inline: ProseInline) => {
     citing ??= inline;
     cites.push(evidenceId);
@@ -79,12 +79,9 @@ function openReference({ references }: Composition, reference: Reference): Inlin
 }
 
 function styledLines({ trail, announced }: Composition, inline: Extract<ProseInline, { kind: 'text' }>): Inline[] {
-  let start = 0;
   return linesOf(inline.text).flatMap((line) => {
     const printed: Inline = line.kind === 'text' ? { ...inline, text: line.text } : line;
-    const at = line.kind === 'text' ? inline.text.indexOf(line.text, start) : start;
-    start = at + (line.kind === 'text' ? line.text.length : 0);
-    return laid(trail, [printed], announced.has(inline) ? { of: 'news' } : { of: 'prose', inline, start: at });
+    return laid(trail, [printed], announced.has(inline) ? { of: 'news' } : { of: 'prose', inline });
   });
 }
 

@@ -2,7 +2,6 @@ import { type Block, type Inline, type InnerPlace, type Origin, plainText } from
 import type { Composition, Reference } from './composition.ts';
 import { mapInlines } from './mapInlines.ts';
 import type { Phrases } from './phrases.ts';
-import { laid } from './trail.ts';
 
 /** Printed for a place that is not there: seen at once, and a finding of its own. */
 export const UNSETTLED = '[?]';
@@ -66,11 +65,9 @@ export function settleReferences({ references, trail }: Composition, blocks: Blo
       const reference = references.get(inline);
       const named = reference && placeNamed(places, reference);
       if (!reference || !named) return inline;
-      return laid(trail, [{ kind: 'text', text: named.words, refersTo: named.place }], {
-        of: 'prose',
-        inline: reference,
-        start: 0,
-      })[0] as Inline;
+      const settled: Inline = { kind: 'text', text: named.words, refersTo: named.place };
+      trail.set(settled, { of: 'prose', inline: reference });
+      return settled;
     }),
   );
 }

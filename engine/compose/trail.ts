@@ -4,8 +4,8 @@ import type { ProseInline } from '../nouns/prose.ts';
 
 /** What a printed inline was made of, so that an edit of the printed words finds its way back. What is not in the trail was composed: from a template, a source or a number. */
 export type Made =
-  /** The analyst's own inline, from the offset `start` of its text on. */
-  | { of: 'prose'; inline: ProseInline; start: number }
+  /** The analyst's own inline, or a line of it. */
+  | { of: 'prose'; inline: ProseInline }
   /** Said of an entry of a series before the analyst's own words ("Updated: "). */
   | { of: 'news' }
   /** A part of a fill: a quotation's words (between marks that are not its own), who said them, a picture's words. */

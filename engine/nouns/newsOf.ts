@@ -1,4 +1,5 @@
 import type { Briefing } from './briefing.ts';
+import type { Fill } from './fill.ts';
 import type { Id } from './id.ts';
 import { saidBy } from './saidBy.ts';
 import type { Section } from './template.ts';
@@ -10,12 +11,13 @@ export type News = 'new' | 'updated' | 'unchanged';
 export function newsOf({ fills, series }: Pick<Briefing, 'fills' | 'series'>): Map<Id, News> {
   if (!series) return new Map();
   const before = new Map(series.before.map(({ fillId, said }) => [fillId, said]));
-  return new Map(
-    fills.map((fill) => {
-      const said = before.get(fill.id);
-      return [fill.id, said === undefined ? 'new' : said === saidBy(fill) ? 'unchanged' : 'updated'];
-    }),
-  );
+  return new Map(fills.map((fill) => [fill.id, newsAgainst(fill, before.get(fill.id))]));
+}
+
+/** What an entry is against what it said in the issue before; undefined where it did not stand there. */
+export function newsAgainst(fill: Fill, said: string | undefined): News {
+  if (said === undefined) return 'new';
+  return said === saidBy(fill) ? 'unchanged' : 'updated';
 }
 
 /** Whether a section says what it said in the issue before, in the same order; false where nothing stands in it. */

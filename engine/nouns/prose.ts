@@ -81,6 +81,27 @@ export function inlineText(inlines: ProseInline[]): string {
   return inlines.map((one) => (one.kind === 'text' ? one.text : one.kind === 'break' ? '\n' : '')).join('');
 }
 
+/** Inlines, each with where it begins in `inlineText`. */
+export function inlinesAt(inlines: ProseInline[]): { inline: ProseInline; at: number }[] {
+  let at = 0;
+  return inlines.map((inline) => {
+    const here = { inline, at };
+    at += inline.kind === 'text' ? inline.text.length : inline.kind === 'break' ? 1 : 0;
+    return here;
+  });
+}
+
+/** Prose with the inlines of each of its paragraphs changed, in the order of `paragraphsOf`. */
+export function mapParagraphs(prose: Prose, change: (inlines: ProseInline[]) => ProseInline[]): Prose {
+  return prose.map((block): ProseBlock => {
+    if (block.kind === 'list')
+      return { ...block, items: block.items.map((item) => ({ ...item, inlines: change(item.inlines) })) };
+    if (block.kind === 'table')
+      return { ...block, rows: block.rows.map(({ cells }) => ({ cells: cells.map((cell) => change(cell)) })) };
+    return { ...block, inlines: change(block.inlines) };
+  });
+}
+
 export function inlinesOf(prose: Prose): ProseInline[] {
   return paragraphsOf(prose).flat();
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../nouns/source.ts';
+import type { Source } from './source.ts';
 
 /**
  * A reading of a text, made once: a briefing is checked again after every pause in typing, and nearly all of its texts are what they were. The
@@ -14,6 +14,18 @@ export function remembered<T>(read: (text: string) => T, most: number): (text: s
     known.set(text, made);
     return made;
   };
+}
+
+/** The same of a reading that depends on the language, too. */
+export function rememberedIn<T>(
+  read: (text: string, language: string) => T,
+  most: number,
+): (text: string, language: string) => T {
+  const once = remembered((key) => {
+    const at = key.indexOf('\n');
+    return read(key.slice(at + 1), key.slice(0, at));
+  }, most);
+  return (text, language) => once(`${language}\n${text}`);
 }
 
 /** Articles of which readings are kept. */

@@ -1,3 +1,5 @@
+import { listed } from '../nouns/listed.ts';
+
 /** A name of CSL-JSON. */
 interface CslName {
   family?: string;
@@ -19,7 +21,7 @@ export function bylineOf(authors: unknown): string {
         .join(' '),
   );
   const said = names.map((name) => String(name).trim()).filter((name) => name !== '');
-  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
+  return listed(said);
 }
 
 /** A byline as names: 'Brandt' is a family only where something is given before it; one word, or many, is a name as it stands. */

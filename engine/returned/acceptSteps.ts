@@ -48,16 +48,13 @@ function gather(edits: Edit[]): Gathered {
 
 function fillSteps(review: Review, gathered: Gathered): Step[] {
   const { briefing } = review.dossier;
-  const moves = gathered.added.filter(({ change }) => change.do === 'move' && change.ours.target.is === 'prose');
+  const moved = gathered.added.flatMap(({ change }) =>
+    change.do === 'move' && change.ours.target.is === 'prose' ? [change.ours] : [],
+  );
   const steps: Step[] = [];
   const removedFills: Id[] = [];
   for (const fill of briefing.fills) {
-    const done = changedFill(
-      review,
-      fill,
-      gathered,
-      moves.flatMap(({ change }) => (change.do === 'move' ? [change.ours] : [])),
-    );
+    const done = changedFill(review, fill, gathered, moved);
     steps.push(...done.steps);
     if (done.removed) removedFills.push(fill.id);
   }

@@ -49,8 +49,7 @@ export function adviceFor({ paragraph, target }: Printed): string {
   if (target.is === 'attribution') {
     return ADVICE.attribution;
   }
-  if (target.is === 'variable') return ADVICE.field;
-  if (block.kind === 'facts' || block.kind === 'subtitle' || block.kind === 'title') {
+  if (target.is === 'variable' || block.kind === 'facts' || block.kind === 'subtitle' || block.kind === 'title') {
     return ADVICE.field;
   }
   if (block.kind === 'stats' || (block.kind === 'table' && origin.slotId !== undefined) || block.kind === 'list') {

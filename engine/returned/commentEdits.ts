@@ -1,4 +1,5 @@
 import type { Unkeyed } from './edit.ts';
+import { oursUpTo } from './matched.ts';
 import type { Review } from './openReview.ts';
 import { placeOf } from './placeOf.ts';
 import type { Printed } from './printed.ts';
@@ -35,11 +36,9 @@ export function commentEdits(review: Review): Unkeyed[] {
   });
 
   function besideOf(paragraph: number): Printed | null {
-    const at = matches.findIndex(({ theirs }) => theirs?.from.includes(paragraph));
-    for (let there = at; there >= 0; there -= 1) {
-      const ours = matches[there]?.ours;
-      if (ours) return ours;
-    }
-    return null;
+    return oursUpTo(
+      matches,
+      matches.findIndex(({ theirs }) => theirs?.from.includes(paragraph)),
+    );
   }
 }

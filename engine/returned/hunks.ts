@@ -154,3 +154,8 @@ function lookHunks(
 function differs(our: Span, their: Span, bold: boolean, italic: boolean): boolean {
   return (!bold && our.bold !== their.bold) || (!italic && our.italic !== their.italic);
 }
+
+/** Whether it touches a stretch: words put in at its very edge do not. */
+export function touches({ start, end }: Pick<Hunk, 'start' | 'end'>, span: { start: number; end: number }): boolean {
+  return start === end ? span.start < start && span.end > start : span.start < end && span.end > start;
+}

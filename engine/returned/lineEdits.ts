@@ -4,7 +4,7 @@ import { adviceFor, nameOf } from './adviceFor.ts';
 import type { Came } from './came.ts';
 import type { Unkeyed } from './edit.ts';
 import { homeIn, homeOf } from './homeOf.ts';
-import { type Hunk, hunksOf } from './hunks.ts';
+import { type Hunk, hunksOf, touches } from './hunks.ts';
 import { isUntouched } from './isUntouched.ts';
 import { type Line, sliceLine, spanAt } from './line.ts';
 import type { Match } from './matched.ts';
@@ -162,16 +162,14 @@ export function handOf(
   );
 }
 
-function evidenceTouched({ line, target }: Printed, { start, end }: Hunk, { dossier, document }: Review): string[] {
+function evidenceTouched({ line, target }: Printed, hunk: Hunk, { dossier, document }: Review): string[] {
   const touched = new Set<string>();
   if (target.is === 'wording' || target.is === 'point' || target.is === 'attribution') {
     const fill = dossier.briefing.fills.find((one) => one.id === target.fillId);
     if (fill?.kind === 'evidence') touched.add(fill.evidenceId);
   }
   for (const span of line.spans) {
-    // Words put in at the very edge of a quotation do not touch it.
-    const isIn = start === end ? span.start < start && span.end > start : span.start < end && span.end > start;
-    if (!isIn) continue;
+    if (!touches(hunk, span)) continue;
     if (isLocked(span.made) && span.made.inline.kind === 'evidence') touched.add(span.made.inline.evidenceId);
     if (span.note.startsWith('note ')) {
       const note = document.notes.find(({ number }) => `note ${number}` === span.note);

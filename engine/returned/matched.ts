@@ -10,6 +10,11 @@ export interface Match {
   moved: boolean;
 }
 
+/** The nearest printed paragraph at this place or before it. */
+export function oursUpTo(matches: Match[], at: number): Printed | null {
+  return matches.slice(0, at + 1).findLast(({ ours }) => ours)?.ours ?? null;
+}
+
 interface Stretch<T> extends Unit {
   /** Paragraphs: one, or all of a table. */
   all: T[];

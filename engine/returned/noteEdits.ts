@@ -2,9 +2,9 @@ import type { Unkeyed } from './edit.ts';
 import { hunksOf } from './hunks.ts';
 import { spanAt } from './line.ts';
 import { handOf } from './lineEdits.ts';
+import { oursUpTo } from './matched.ts';
 import type { NoteMatch, Review } from './openReview.ts';
 import { placeOf } from './placeOf.ts';
-import type { Printed } from './printed.ts';
 import { readable, runsAround } from './readable.ts';
 import { ADVICE } from './sayings.ts';
 
@@ -44,9 +44,7 @@ function newNote(review: Review, note: NoteMatch): Unkeyed[] {
   // A note that nothing refers to is not printed.
   const match = review.matches[at];
   if (!match?.theirs) return [];
-  const beside: Printed | null =
-    match.ours ?? [...review.matches.slice(0, at)].reverse().find(({ ours }) => ours)?.ours ?? null;
-  const { place, where } = placeOf(beside, review.dossier);
+  const { place, where } = placeOf(oursUpTo(review.matches, at), review.dossier);
   const text = readable(note.theirs);
   const { line } = match.theirs;
   const sign = line.spans.find((span) => span.note === name);

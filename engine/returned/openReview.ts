@@ -37,6 +37,9 @@ export interface Review {
   came: Came[];
   gone: Gone[];
   matches: Match[];
+  /** Paragraphs that have no counterpart on the other side, in their order. */
+  removed: ReadonlySet<Printed>;
+  added: ReadonlySet<Came>;
   notes: NoteMatch[];
   locked: Locked;
   /** Paragraphs of a house file that do not read as they went out. */
@@ -55,7 +58,9 @@ export function openReview(dossier: Dossier, returned: Returned, media: Pick<Med
   const { came, house } = withoutHouse(all, returned.house);
   const matches = matchParagraphs(printed, came);
   const locked = lockedIn(printed.map(({ line }) => line));
-  return { dossier: own, returned, document, printed, came, gone, matches, notes, locked, house };
+  const removed = new Set(matches.flatMap(({ ours, theirs }) => (ours && !theirs ? [ours] : [])));
+  const added = new Set(matches.flatMap(({ ours, theirs }) => (theirs && !ours ? [theirs] : [])));
+  return { dossier: own, returned, document, printed, came, gone, matches, removed, added, notes, locked, house };
 }
 
 /** What a house file prints around the briefing is none of it; what was edited there is told by itself. */

@@ -22,7 +22,6 @@ type Target =
 
 /** A paragraph as the briefing prints it now. */
 export interface Printed {
-  at: number;
   paragraph: BlockParagraph;
   mark: ParagraphMark | null;
   line: Line;
@@ -52,7 +51,7 @@ export function printedParagraphs(document: Document, trail: Trail, { briefing }
         : null;
     for (const one of paragraphs) {
       const target = targetOf(one.paragraph, one.line, places, inTable);
-      printed.push({ ...one, at: printed.length, block: number, target });
+      printed.push({ ...one, block: number, target });
     }
   });
   return printed;

@@ -2,15 +2,17 @@ import type { Note } from '../nouns/document.ts';
 import type { Prose, ProseBlock, ProseInline } from '../nouns/prose.ts';
 import { appliedLine } from './applied.ts';
 import type { Came } from './came.ts';
-import type { Hunk } from './hunks.ts';
-import { type Line, sliceLine } from './line.ts';
-import type { Printed } from './printed.ts';
+import type { Line } from './line.ts';
 import { type Locked, proseInlines } from './proseInlines.ts';
 import type { ProsePlace } from './prosePlace.ts';
+import type { LineChange } from './wordingAfter.ts';
+
+/** A paragraph of one prose. */
+type Spot = Omit<ProsePlace, 'fillId' | 'within'>;
 
 /** What is to be done to the prose of one fill. */
 export interface ProseChanges {
-  lines: { ours: Printed; theirs: Came; hunks: Hunk[] }[];
+  lines: LineChange[];
   removed: ProsePlace[];
   added: { theirs: Came[]; line: Line | null; place: ProsePlace | null; side: 'before' | 'after'; asPoint: boolean }[];
   captions: { block: number; caption: string }[];
@@ -18,14 +20,13 @@ export interface ProseChanges {
 
 /** The prose with all of it done. What was not touched keeps its very objects. */
 export function proseAfter(prose: Prose, changes: ProseChanges, notes: Note[], locked: Locked): Prose {
-  const inlinesAt = (place: Omit<ProsePlace, 'fillId' | 'within'>): ProseInline[] | null => {
+  const inlinesAt = (place: Spot): ProseInline[] | null => {
     const change = changes.lines.find(({ ours }) => ours.target.is === 'prose' && samePlace(ours.target, place));
     if (!change) return null;
     return proseInlines(appliedLine(change.ours.line, change.theirs.line, change.hunks), notes, locked);
   };
-  const isRemoved = (place: Omit<ProsePlace, 'fillId' | 'within'>) =>
-    changes.removed.some((one) => samePlace(one, place));
-  const addedAt = (side: 'before' | 'after', place: Omit<ProsePlace, 'fillId' | 'within'>) =>
+  const isRemoved = (place: Spot) => changes.removed.some((one) => samePlace(one, place));
+  const addedAt = (side: 'before' | 'after', place: Spot) =>
     changes.added.filter(
       (one) => one.side === side && one.place !== null && samePlace({ ...one.place, column: -1 }, place),
     );
@@ -89,7 +90,6 @@ export function proseAfter(prose: Prose, changes: ProseChanges, notes: Note[], l
       for (const one of addedAt(side, { block: at, item: -1, row, column: -1 }))
         rows.push({ cells: cellsOf(one.theirs, read) });
     };
-    const behind: Prose = [];
     block.rows.forEach((row, index) => {
       added('before', index);
       const places = Array.from({ length: width }, (_, column) => ({ block: at, item: -1, row: index, column }));
@@ -97,13 +97,13 @@ export function proseAfter(prose: Prose, changes: ProseChanges, notes: Note[], l
       if (!places.every(isRemoved)) {
         rows.push(
           changed.some((one) => one)
-            ? { cells: places.map((place, column) => changed[column] ?? row.cells[place.column] ?? []) }
+            ? { cells: places.map((_, column) => changed[column] ?? row.cells[column] ?? []) }
             : row,
         );
       }
       added('after', index);
     });
-    if (rows.length === 0) return behind;
+    if (rows.length === 0) return [];
     const isSame =
       caption === block.caption &&
       rows.length === block.rows.length &&
@@ -112,7 +112,7 @@ export function proseAfter(prose: Prose, changes: ProseChanges, notes: Note[], l
   }
 }
 
-function samePlace(one: Omit<ProsePlace, 'fillId' | 'within'>, other: Omit<ProsePlace, 'fillId' | 'within'>): boolean {
+function samePlace(one: Spot, other: Spot): boolean {
   return one.block === other.block && one.item === other.item && one.row === other.row && one.column === other.column;
 }
 
@@ -150,9 +150,6 @@ function cellsOf(theirs: Came[], read: (line: Line) => ProseInline[]): ProseInli
   return Array.from({ length: last + 1 }, (_, column) =>
     theirs
       .filter((one) => one.paragraph.cell?.column === column)
-      .flatMap(({ line }, at): ProseInline[] => [
-        ...(at > 0 ? [{ kind: 'break' as const }] : []),
-        ...read(sliceLine(line, 0, line.text.length)),
-      ]),
+      .flatMap(({ line }, at): ProseInline[] => [...(at > 0 ? [{ kind: 'break' as const }] : []), ...read(line)]),
   );
 }

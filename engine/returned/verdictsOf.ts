@@ -6,6 +6,7 @@ import { applyCommand } from '../commands/applyCommand.ts';
 import type { Dossier } from '../nouns/dossier.ts';
 import { acceptSteps } from './acceptSteps.ts';
 import type { Edit, EditVerdict } from './edit.ts';
+import { touches } from './hunks.ts';
 import type { Review } from './openReview.ts';
 
 const STAMP = { at: '2000-01-01T00:00:00.000Z', by: '' };
@@ -51,11 +52,8 @@ function unlocked({ change, evidenceIds, kind }: Edit): EditVerdict[] {
   if (change.do !== 'hunk' || change.ours.target.is !== 'prose' || kind === 'look') return [];
   const { ours, hunk } = change;
   const touched = ours.line.spans.some(
-    ({ made, note, start, end }) =>
-      made?.of === 'prose' &&
-      made.inline.kind === 'evidence' &&
-      note === '' &&
-      (hunk.start === hunk.end ? start < hunk.start && end > hunk.start : start < hunk.end && end > hunk.start),
+    (span) =>
+      span.made?.of === 'prose' && span.made.inline.kind === 'evidence' && span.note === '' && touches(hunk, span),
   );
   if (!touched || evidenceIds.length === 0) return [];
   return [

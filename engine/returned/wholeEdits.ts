@@ -50,11 +50,10 @@ function isFirstOfRemoved(review: Review, ours: Printed): boolean {
 /** The paragraphs that go together: of one piece of evidence, one row, one table, one picture. */
 function removedOf(review: Review, ours: Printed): Printed[] {
   const { block, cell, origin } = ours.paragraph;
-  const gone = review.matches.flatMap((match) => (match.ours && !match.theirs ? [match.ours] : []));
-  const inBlock = gone.filter((one) => one.block === ours.block);
+  const inBlock = [...review.removed].filter((one) => one.block === ours.block);
   if (block.kind === 'table' && cell) {
     const cells = review.printed.filter((one) => one.block === ours.block && one.paragraph.cell);
-    return cells.every((one) => inBlock.includes(one))
+    return cells.every((one) => review.removed.has(one))
       ? inBlock
       : inBlock.filter((one) => one.paragraph.cell?.row === cell.row);
   }
@@ -147,10 +146,9 @@ function addedEdit(review: Review, theirs: Came, at: number): Unkeyed[] {
 }
 
 /** The cells of a new row, or of a new table, are one addition. */
-function addedWith({ matches, came }: Review, theirs: Came): Came[] {
+function addedWith({ added, came }: Review, theirs: Came): Came[] {
   const { cell } = theirs.paragraph;
   if (!cell) return [theirs];
-  const added = new Set(matches.flatMap((match) => (match.theirs && !match.ours ? [match.theirs] : [])));
   const inTable = came.filter((one) => one.paragraph.cell?.table === cell.table);
   const isNew = inTable.every((one) => added.has(one) || one.line.text.trim() === '');
   return inTable.filter((one) => (isNew || one.paragraph.cell?.row === cell.row) && (added.has(one) || isNew));

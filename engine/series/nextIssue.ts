@@ -5,7 +5,7 @@ import type { Id } from '../nouns/id.ts';
 import { Refusal } from '../nouns/refusal.ts';
 import { saidBy } from '../nouns/saidBy.ts';
 import type { Issue, Series } from '../nouns/series.ts';
-import { slotsIn } from '../nouns/slotsIn.ts';
+import { slotsById } from '../nouns/slotsIn.ts';
 import type { Stamp } from '../nouns/stamp.ts';
 import type { Slot, Template } from '../nouns/template.ts';
 import type { KindOfFill } from '../templates/slotAfter.ts';
@@ -40,8 +40,8 @@ export function nextIssue({ briefing, template, former, kindOf, date, stamp, id 
     );
   }
   const day = date ?? nextDay(dayOf(briefing) ?? stamp.at.slice(0, 10), template.series.every);
-  const slots = new Map(slotsIn(template).map((slot) => [slot.id, slot]));
-  const formerSlots = new Map(former ? slotsIn(former).map((slot) => [slot.id, slot]) : []);
+  const slots = slotsById(template);
+  const formerSlots = slotsById(former ?? template);
   const carried = briefing.fills.flatMap((fill) => {
     const slot = slots.get(fill.slotId) ?? formerSlots.get(fill.slotId);
     return slot && isCarried(fill, slot) ? [{ from: slot, fill: movedOn(fill, slot, slots, kindOf) }] : [];

@@ -1,3 +1,4 @@
+import { slotsIn } from '../nouns/slotsIn.ts';
 import type { Template, Variable } from '../nouns/template.ts';
 import { insertedAt, movedTo, withFields } from './lists.ts';
 import { mergeSlots, renameSlot, splitSlot } from './slotHeirs.ts';
@@ -24,10 +25,7 @@ export function editTemplate(template: Template, edit: TemplateEdit): Template {
     case 'remove-section':
       return { ...template, sections: without(template.sections, edit.id) };
     case 'add-slot':
-      refuseTaken(
-        template.sections.flatMap(({ slots }) => slots),
-        edit.slot.id,
-      );
+      refuseTaken(slotsIn(template), edit.slot.id);
       return withSection(template, edit.sectionId, (section) => ({
         ...section,
         slots: insertedAt(section.slots, edit.slot, edit.index),
@@ -35,20 +33,14 @@ export function editTemplate(template: Template, edit: TemplateEdit): Template {
     case 'set-slot':
       return withSlot(template, edit.id, (slot) => withFields(slot, edit.fields));
     case 'rename-slot':
-      refuseTaken(
-        template.sections.flatMap(({ slots }) => slots),
-        edit.to,
-      );
+      refuseTaken(slotsIn(template), edit.to);
       return renameSlot(template, edit.id, edit.to, edit.unknown);
     case 'move-slot':
       return moveSlot(template, edit.id, edit.sectionId, edit.index);
     case 'remove-slot':
       return removeSlot(template, edit.id).template;
     case 'split-slot':
-      refuseTaken(
-        template.sections.flatMap(({ slots }) => slots),
-        edit.into.id,
-      );
+      refuseTaken(slotsIn(template), edit.into.id);
       return splitSlot(template, edit.id, edit.into, edit.kinds);
     case 'merge-slots':
       return mergeSlots(template, edit.id, edit.other);

@@ -48,7 +48,7 @@ function wholeFindings({ name, variables, sections, purpose }: Template): Templa
     found.push(['error', 'The template has no blank for the date.', 'Add a date blank with the identifier “date”.']);
   for (const [what, ids] of [
     ['sections', sections.map(({ id }) => id)],
-    ['slots', slotsIn({ sections } as Template).map(({ id }) => id)],
+    ['slots', slotsIn({ sections }).map(({ id }) => id)],
     ['blanks', variables.map(({ id }) => id)],
   ] as const) {
     const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];

@@ -1,7 +1,7 @@
 import type { Briefing } from '../nouns/briefing.ts';
 import type { ProseFill } from '../nouns/fill.ts';
 import { isWanted } from '../nouns/printedSections.ts';
-import type { Prose, ProseBlock, ProseInline } from '../nouns/prose.ts';
+import { mapParagraphs, type Prose, type ProseBlock, type ProseInline } from '../nouns/prose.ts';
 import type { Section, Template } from '../nouns/template.ts';
 
 /**
@@ -39,21 +39,10 @@ function withBoilerplate(section: Section, { fills }: Briefing): Section {
 const isWords = ({ kind }: ProseInline) => kind === 'text' || kind === 'break';
 
 function withoutEvidence(prose: Prose): Prose {
-  return prose.flatMap((block): ProseBlock[] => {
-    switch (block.kind) {
-      case 'list': {
-        const items = block.items.map((item) => ({ ...item, inlines: item.inlines.filter(isWords) }));
-        const left = items.filter(({ inlines }) => inlines.length > 0);
-        return left.length > 0 ? [{ ...block, items: left }] : [];
-      }
-      case 'table':
-        return [
-          { ...block, rows: block.rows.map((row) => ({ cells: row.cells.map((cell) => cell.filter(isWords)) })) },
-        ];
-      default: {
-        const inlines = block.inlines.filter(isWords);
-        return inlines.length > 0 ? [{ ...block, inlines }] : [];
-      }
-    }
+  return mapParagraphs(prose, (inlines) => inlines.filter(isWords)).flatMap((block): ProseBlock[] => {
+    if (block.kind === 'table') return [block];
+    if (block.kind !== 'list') return block.inlines.length > 0 ? [block] : [];
+    const items = block.items.filter(({ inlines }) => inlines.length > 0);
+    return items.length > 0 ? [{ ...block, items }] : [];
   });
 }

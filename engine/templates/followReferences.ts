@@ -1,5 +1,6 @@
 import type { Fill } from '../nouns/fill.ts';
-import type { Prose, ProseInline } from '../nouns/prose.ts';
+import { writtenIn } from '../nouns/fillText.ts';
+import { inlinesOf, mapParagraphs, type ProseInline } from '../nouns/prose.ts';
 import { slotsIn } from '../nouns/slotsIn.ts';
 import type { Template } from '../nouns/template.ts';
 import { slotAfter } from './slotAfter.ts';
@@ -32,23 +33,9 @@ export function followReferences(placed: Fill[], before: Fill[], older: Template
   };
   return placed.map((fill) => {
     if (fill.kind === 'picture') return fill;
-    const written = fill.kind === 'prose' ? fill.prose : fill.comment;
-    if (!JSON.stringify(written).includes('"reference"')) return fill;
-    const followed = mapProse(written, follow);
-    if (JSON.stringify(followed) === JSON.stringify(written)) return fill;
+    const written = writtenIn(fill);
+    if (inlinesOf(written).every((inline) => follow(inline) === inline)) return fill;
+    const followed = mapParagraphs(written, (inlines) => inlines.map(follow));
     return fill.kind === 'prose' ? { ...fill, prose: followed } : { ...fill, comment: followed };
-  });
-}
-
-function mapProse(prose: Prose, follow: (inline: ProseInline) => ProseInline): Prose {
-  return prose.map((block) => {
-    switch (block.kind) {
-      case 'list':
-        return { ...block, items: block.items.map((item) => ({ ...item, inlines: item.inlines.map(follow) })) };
-      case 'table':
-        return { ...block, rows: block.rows.map((row) => ({ cells: row.cells.map((cell) => cell.map(follow)) })) };
-      default:
-        return { ...block, inlines: block.inlines.map(follow) };
-    }
   });
 }

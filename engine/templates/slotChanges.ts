@@ -1,13 +1,13 @@
 import { capital } from '../nouns/capital.ts';
 import { listed } from '../nouns/listed.ts';
-import { slotsIn } from '../nouns/slotsIn.ts';
+import { slotsById, slotsIn } from '../nouns/slotsIn.ts';
 import type { Slot, Template } from '../nouns/template.ts';
 import { isOtherwise, sectionWords } from './otherwise.ts';
 import type { TemplateChange } from './templateChange.ts';
 
 /** What is otherwise with the slots: by id, or by what a newer slot says it was. */
 export function slotChanges(older: Template, newer: Template): TemplateChange[] {
-  const before = new Map(slotsIn(older).map((slot) => [slot.id, slot]));
+  const before = slotsById(older);
   const after = new Set(slotsIn(newer).map((slot) => slot.id));
   return [
     ...newer.sections.flatMap((section) =>

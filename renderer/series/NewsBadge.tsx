@@ -1,4 +1,4 @@
-import { type News, newsOf } from '../../engine/nouns/newsOf.ts';
+import { type News, newsAgainst } from '../../engine/nouns/newsOf.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { type Later, later, t } from '../words/t.ts';
 import { issueWords } from './issueWords.ts';
@@ -11,9 +11,9 @@ const WORDS: Record<News, Later> = {
 
 /** What an entry is against the issue before; nothing outside of a series. */
 export function NewsBadge({ fillId }: { fillId: string }) {
-  const news = useBriefing((state) => {
-    const fill = state.briefing?.series ? state.briefing.fills.find((one) => one.id === fillId) : undefined;
-    return fill && state.briefing ? newsOf({ fills: [fill], series: state.briefing.series }).get(fillId) : undefined;
+  const news = useBriefing(({ briefing }) => {
+    const fill = briefing?.series ? briefing.fills.find((one) => one.id === fillId) : undefined;
+    return fill && newsAgainst(fill, briefing?.series?.before.find((one) => one.fillId === fillId)?.said);
   });
   const earlier = useBriefing((state) => state.briefing?.series?.followUps.find((one) => one.fillId === fillId)?.of);
   if (!news) return null;

@@ -1,22 +1,26 @@
 import { beginning } from '../../nouns/beginning.ts';
 import type { Diagnostic } from '../../nouns/diagnostic.ts';
 import { finding } from '../../nouns/finding.ts';
-import { inlineText, type ParagraphAt, type ProseBlock, paragraphsAt } from '../../nouns/prose.ts';
+import { inlinesAt, inlineText, type ParagraphAt, type ProseBlock, paragraphsAt } from '../../nouns/prose.ts';
 import type { Section } from '../../nouns/template.ts';
 import type { WrittenProse } from '../placesOf.ts';
 
 /** What a reader who listens needs of the analyst's text: headings in order, heads of tables, links that say where they lead. */
 export function checkForm(section: Section | undefined, written: WrittenProse, headed: boolean): Diagnostic[] {
-  const paragraphs = paragraphsAt(written.prose);
+  const paragraphs = Array.from(written.prose, (): ParagraphAt[] => []);
+  for (const one of paragraphsAt(written.prose)) paragraphs[one.block]?.push(one);
+  let above = headed;
   return written.prose.flatMap((block, number) => {
-    const own = paragraphs.filter((one) => one.block === number);
-    const above = headed || written.prose.slice(0, number).some((one) => one.kind === 'heading' && one.level === 1);
-    return [
-      ...(block.kind === 'heading' ? headingFindings(section, written, block, number, own[0], above) : []),
-      ...(block.kind === 'table' ? tableFindings(written, block, own[0]) : []),
-      ...(block.kind === 'paragraph' ? fakedHeading(written, block, own[0], number) : []),
+    const own = paragraphs[number] ?? [];
+    const at = own[0]?.at ?? 0;
+    const found = [
+      ...(block.kind === 'heading' ? headingFindings(section, written, block, number, at, above) : []),
+      ...(block.kind === 'table' ? tableFindings(written, block, at) : []),
+      ...(block.kind === 'paragraph' ? fakedHeading(written, block, number, at) : []),
       ...own.flatMap((one) => linkFindings(written, one)),
     ];
+    above ||= block.kind === 'heading' && block.level === 1;
+    return found;
   });
 }
 
@@ -27,11 +31,10 @@ function headingFindings(
   { place, where }: WrittenProse,
   { level, inlines }: Block<'heading'>,
   number: number,
-  paragraph: ParagraphAt | undefined,
+  at: number,
   above: boolean,
 ): Diagnostic[] {
   const words = inlineText(inlines);
-  const at = paragraph?.at ?? 0;
   const here = { ...place, start: at, end: at + words.length };
   if (words.trim() === '' && inlines.every((one) => one.kind === 'text' || one.kind === 'break')) {
     return [
@@ -65,13 +68,8 @@ function headingFindings(
   ];
 }
 
-function tableFindings(
-  { place, where }: WrittenProse,
-  table: Block<'table'>,
-  first: ParagraphAt | undefined,
-): Diagnostic[] {
+function tableFindings({ place, where }: WrittenProse, table: Block<'table'>, at: number): Diagnostic[] {
   const [head, ...body] = table.rows;
-  const at = first?.at ?? 0;
   const here = { ...place, start: at, end: at };
   const name = table.caption.trim() === '' ? 'A table' : `The table “${beginning(table.caption)}”`;
   const isBlank = (cell: Block<'paragraph'>['inlines']) =>
@@ -114,15 +112,14 @@ const LONGEST_HEADING = 80;
 function fakedHeading(
   { place, where, prose }: WrittenProse,
   { inlines }: Block<'paragraph'>,
-  paragraph: ParagraphAt | undefined,
   number: number,
+  at: number,
 ): Diagnostic[] {
   const words = inlineText(inlines).trim();
   const bold =
     inlines.length > 0 && inlines.every((one) => one.kind === 'text' && (one.bold || one.text.trim() === ''));
   if (!bold || words === '' || words.length > LONGEST_HEADING || /[.:;!?,]$/.test(words)) return [];
   if (number === prose.length - 1) return [];
-  const at = paragraph?.at ?? 0;
   return [
     finding({
       code: 'heading-faked',
@@ -139,25 +136,20 @@ const SAYS_NOTHING =
   /^(?:click |read |see )?(?:here|this|more|link|this link|this page|page|website|url|read more|see here|hier|mehr|dieser link|link hier)$/iu;
 
 function linkFindings({ place, where }: WrittenProse, { inlines, at }: ParagraphAt): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  let from = at;
-  for (const inline of inlines) {
-    const words = inline.kind === 'text' ? inline.text : '';
-    const start = from;
-    from += inline.kind === 'text' ? words.length : inline.kind === 'break' ? 1 : 0;
-    if (inline.kind !== 'text' || inline.link === undefined) continue;
+  return inlinesAt(inlines).flatMap(({ inline, at: from }) => {
+    if (inline.kind !== 'text' || inline.link === undefined) return [];
+    const words = inline.text;
     const bare = /^(?:https?:\/\/|www\.)\S+$/i.test(words.trim());
-    if (!bare && !SAYS_NOTHING.test(words.trim())) continue;
-    found.push(
+    if (!bare && !SAYS_NOTHING.test(words.trim())) return [];
+    return [
       finding({
         code: 'link-text',
         severity: 'remark',
         sentence: `Under “${where}” the link “${beginning(words)}” does not say where it leads.`,
         hint: 'Let the linked words name what is to be found there.',
-        place: { ...place, start, end: start + words.length },
+        place: { ...place, start: at + from, end: at + from + words.length },
         basis: [words, inline.link],
       }),
-    );
-  }
-  return found;
+    ];
+  });
 }

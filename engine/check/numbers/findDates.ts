@@ -3,8 +3,8 @@ import { beginning } from '../../nouns/beginning.ts';
 import type { Diagnostic } from '../../nouns/diagnostic.ts';
 import type { Dossier } from '../../nouns/dossier.ts';
 import { finding } from '../../nouns/finding.ts';
+import { rememberedArticle, rememberedIn } from '../../nouns/remembered.ts';
 import type { WrittenProse } from '../placesOf.ts';
-import { remembered, rememberedArticle } from '../remembered.ts';
 import { citedIn, ownParagraphs, placeIn } from '../written.ts';
 
 /** A day of a month as it stands in a text. */
@@ -53,19 +53,16 @@ export function findDates(dossier: Dossier, written: WrittenProse[]): Diagnostic
   );
 }
 
-function daysIn(text: string, language: string): Day[] {
-  return readDays(`${language}\n${text}`);
-}
+const daysIn = rememberedIn(readDays, 4096);
 
-const readDays = remembered((key): Day[] => {
-  const at = key.indexOf('\n');
-  const { months } = phrasesOf(key.slice(0, at));
+function readDays(text: string, language: string): Day[] {
+  const { months } = phrasesOf(language);
   const names = months.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|');
   const form = new RegExp(
     `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s(${names})(?!\\p{L})|(?<!\\p{L})(${names})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,\\d)`,
     'gu',
   );
-  return [...key.slice(at + 1).matchAll(form)].map((match) => {
+  return [...text.matchAll(form)].map((match) => {
     const [words, before, name = match[3] ?? '', , behind] = match;
     const month = months.findIndex((one) => one.startsWith(name.replace('.', '').slice(0, 3))) + 1;
     return {
@@ -76,9 +73,9 @@ const readDays = remembered((key): Day[] => {
       month,
     };
   });
-}, 4096);
+}
 
-const daysOf = rememberedArticle(({ text, language }) => readDays(`${language}\n${text}`).map(({ day }) => day));
+const daysOf = rememberedArticle(({ text, language }) => readDays(text, language).map(({ day }) => day));
 
 function isoDay(iso: string): string {
   const [, month, day] = /^\d{4}-(\d\d)-(\d\d)$/.exec(iso) ?? [];

@@ -7,7 +7,7 @@ import type { Dossier } from '../../nouns/dossier.ts';
 import type { Stat } from '../../nouns/evidence.ts';
 import { finding } from '../../nouns/finding.ts';
 import type { PrintedEvidence, WrittenProse } from '../placesOf.ts';
-import { agree, amountOf } from './amount.ts';
+import { type Amount, agree, amountOf } from './amount.ts';
 import { seriesOf } from './findStale.ts';
 import { says } from './findTyped.ts';
 import { typedNumbers } from './typedNumbers.ts';
@@ -19,39 +19,47 @@ const DATED =
 /** Numbers typed as if they held today, of which the briefing itself prints a newer one. */
 export function findSuperseded(dossier: Dossier, printed: PrintedEvidence[], written: WrittenProse[]): Diagnostic[] {
   const phrases = phrasesOf(dossier.template.language);
-  const stats = printed.flatMap(({ evidence }) => (evidence.kind === 'stat' && evidence.asOf !== '' ? [evidence] : []));
-  if (stats.length < 2) return [];
+  const known = printed.flatMap(({ evidence }) =>
+    evidence.kind === 'stat' && evidence.asOf !== ''
+      ? [{ stat: evidence, amount: amountOf(evidence), series: seriesOf(evidence) }]
+      : [],
+  );
+  if (known.length < 2) return [];
   return written.flatMap(({ prose, place, where }) =>
-    typedNumbers(prose, dossier.template.language).flatMap((sentence) =>
-      sentence.numbers.flatMap(({ words, start, end, amount }) => {
-        if (DATED.test(sentence.text)) return [];
-        const own = stats.filter((one) => says(amount, amountOf(one)));
-        const newer = own.map((one) => newerThan(one, stats));
+    typedNumbers(prose, dossier.template.language).flatMap((sentence) => {
+      if (DATED.test(sentence.text)) return [];
+      return sentence.numbers.flatMap(({ words, start, end, amount }) => {
+        const newer = known.filter((one) => says(amount, one.amount)).map((one) => newerThan(one, known));
         const [first] = newer;
         // It may be another number that happens to be the same.
         if (!first || newer.some((one) => one === null)) return [];
-        if (sentence.numbers.some((one) => says(one.amount, amountOf(first)))) return [];
+        if (sentence.numbers.some((one) => says(one.amount, first.amount))) return [];
         return [
           finding({
             code: 'number-superseded',
             severity: 'warning',
-            sentence: `You wrote “${words}” under “${where}” as if it held now; of ${printDate(first.asOf, phrases)} there is ${printStat(first, phrases)} for “${beginning(first.concept)}” in this very briefing.`,
+            sentence: `You wrote “${words}” under “${where}” as if it held now; of ${printDate(first.stat.asOf, phrases)} there is ${printStat(first.stat, phrases)} for “${beginning(first.stat.concept)}” in this very briefing.`,
             hint: 'Take the newer number, or say of what day the older one is.',
             place: { ...place, start, end },
             signable: true,
-            basis: [words, first.id],
+            basis: [words, first.stat.id],
           }),
         ];
-      }),
-    ),
+      });
+    }),
   );
 }
 
+interface Known {
+  stat: Stat;
+  amount: Amount;
+  series: string;
+}
+
 /** The latest number of the same series, where it is of a later day and another one. */
-function newerThan(stat: Stat, stats: Stat[]): Stat | null {
-  const series = seriesOf(stat);
-  const [latest] = stats
-    .filter((one) => one.concept !== '' && seriesOf(one) === series && one.asOf.length === stat.asOf.length)
-    .sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
-  return latest && latest.asOf > stat.asOf && !agree(amountOf(latest), amountOf(stat)) ? latest : null;
+function newerThan({ stat, amount, series }: Known, known: Known[]): Known | null {
+  const [latest] = known
+    .filter((one) => one.stat.concept !== '' && one.series === series && one.stat.asOf.length === stat.asOf.length)
+    .sort((a, b) => (a.stat.asOf < b.stat.asOf ? 1 : -1));
+  return latest && latest.stat.asOf > stat.asOf && !agree(latest.amount, amount) ? latest : null;
 }

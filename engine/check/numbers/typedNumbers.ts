@@ -3,9 +3,9 @@ import type { FoundNumber } from '../../capture/stats/numbersIn.ts';
 import { numbersIn } from '../../capture/stats/numbersIn.ts';
 import { changeAt } from '../../capture/stats/statFacts.ts';
 import { unitAt } from '../../capture/stats/unitAt.ts';
-import { type Prose, type ProseInline, paragraphsAt } from '../../nouns/prose.ts';
+import { inlinesAt, inlineText, type Prose, type ProseInline, paragraphsAt } from '../../nouns/prose.ts';
+import { rememberedIn } from '../../nouns/remembered.ts';
 import { quotationsInProse } from '../quotationsInProse.ts';
-import { remembered } from '../remembered.ts';
 import { type Amount, amountOf } from './amount.ts';
 
 /** A number with its unit as the analyst typed it. */
@@ -57,27 +57,17 @@ function sentencesOf(inlines: ProseInline[], at: number, language: string): Type
 
 /** Quotations are left out by as many spaces. */
 function written(inlines: ProseInline[]): { text: string; notes: { at: number; id: string }[] } {
-  let text = '';
-  const notes: { at: number; id: string }[] = [];
-  for (const inline of inlines) {
-    if (inline.kind === 'text') text += inline.text;
-    else if (inline.kind === 'break') text += '\n';
-    else if (inline.kind !== 'reference') notes.push({ at: text.length, id: inline.evidenceId });
-  }
+  let text = inlineText(inlines);
+  const notes = inlinesAt(inlines).flatMap(({ inline, at }) =>
+    inline.kind === 'cite' || inline.kind === 'evidence' ? [{ at, id: inline.evidenceId }] : [],
+  );
   const quotations = /[“„«»「『"]/.test(text) ? quotationsInProse(inlines) : [];
   for (const { start, end } of quotations) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
   return { text, notes };
 }
 
 /** Numbers in figures or in words with what they count; offsets into the sentence. "Dozens" are no number. */
-export function numbersInSentence(text: string, language: string): TypedNumber[] {
-  return readOnce(`${language}\n${text}`);
-}
-
-const readOnce = remembered(
-  (key) => readSentence(key.slice(key.indexOf('\n') + 1), key.slice(0, key.indexOf('\n'))),
-  4096,
-);
+export const numbersInSentence = rememberedIn(readSentence, 4096);
 
 function readSentence(text: string, language: string): TypedNumber[] {
   const numbers = numbersIn(text, language);

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../nouns/diagnostic.ts';
 import type { Dossier } from '../../nouns/dossier.ts';
 import type { Evidence } from '../../nouns/evidence.ts';
 import { finding } from '../../nouns/finding.ts';
-import type { ProseInline } from '../../nouns/prose.ts';
+import { inlinesAt, type ProseInline } from '../../nouns/prose.ts';
 import { slotsById } from '../../nouns/slotsIn.ts';
 import { tellsConfidence, tellsHighConfidence } from '../estimates/findConfidence.ts';
 import { numbersInSentence } from '../numbers/typedNumbers.ts';
@@ -52,14 +52,10 @@ interface Resting {
 
 /** Notes, evidence in the sentence and cross-references. */
 function restingOf(inlines: ProseInline[]): Resting[] {
-  const found: Resting[] = [];
-  let at = 0;
-  for (const inline of inlines) {
-    if (inline.kind === 'text') at += inline.text.length;
-    else if (inline.kind === 'break') at += 1;
-    else found.push({ at, evidenceId: inline.kind === 'reference' ? null : inline.evidenceId });
-  }
-  return found;
+  return inlinesAt(inlines).flatMap(({ inline, at }): Resting[] => {
+    if (inline.kind === 'text' || inline.kind === 'break') return [];
+    return [{ at, evidenceId: inline.kind === 'reference' ? null : inline.evidenceId }];
+  });
 }
 
 /** A quotation or number that stands right under the last paragraph of a text is what it rests on. */
