@@ -66,7 +66,8 @@ function folderOf(name: string, from: string, root: string): string | null {
   return null;
 }
 
-function sorted(packages: Package[]): Package[] {
+/** Each once, in the order of their names. */
+export function sorted(packages: Package[]): Package[] {
   const key = ({ name, version }: Package) => `${name}@${version}`;
   const unique = new Map(packages.map((one) => [key(one), one]));
   return [...unique.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestOf, type Package, packagesOf, withNeeded } from './bundled.ts';
+import { manifestOf, type Package, packagesOf, sorted, withNeeded } from './bundled.ts';
 
 /** Installed with the sources, for tests and the command line, or named by a package that works without it: no part of what is shipped. */
 export const NOT_SHIPPED = [
@@ -15,9 +15,7 @@ export const NOT_SHIPPED = [
 /** Every package whose code or fonts are part of the program: what the bundles took in, what lies beside them, and Electron itself. */
 export function shippedPackages(root: string): Package[] {
   const beside = Object.keys(manifestOf(root).dependencies ?? {});
-  const packages = [...bundledPackages(root), ...withNeeded(root, [...beside], NOT_SHIPPED), ...electronIn(root)];
-  const byKey = new Map(packages.map((one) => [`${one.name}@${one.version}`, one]));
-  return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  return sorted([...bundledPackages(root), ...withNeeded(root, [...beside], NOT_SHIPPED), ...electronIn(root)]);
 }
 
 /** As the build noted them (`noteBundled`). */

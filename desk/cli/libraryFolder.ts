@@ -1,11 +1,13 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chosenFolder } from '../library/place.ts';
+import { chosenFolder, refuseAway } from '../library/place.ts';
 
-/** The library's folder: as given, as BRIEFWRIGHT_LIBRARY says, where it was moved to, or where this system keeps a person's data. */
+/** The library's folder: as given, as BRIEFWRIGHT_LIBRARY says, where it was moved to, or where this system keeps a person's data. @throws Refusal 'library-away' */
 export function libraryFolder(given: string | undefined): string {
   const named = given ?? process.env.BRIEFWRIGHT_LIBRARY;
-  return named ? resolve(named) : chosenFolder(dataFolder());
+  if (named) return resolve(named);
+  refuseAway(dataFolder());
+  return chosenFolder(dataFolder());
 }
 
 /** Where the program remembers the folder of its library; '' where it was named for this run. */

@@ -1,4 +1,4 @@
-import { markName, type ParagraphMark } from '../../engine/marks/paragraphMark.ts';
+import { isMarkName, markName, type ParagraphMark } from '../../engine/marks/paragraphMark.ts';
 import { sign, type Xml } from './writtenXml.ts';
 
 /** Behind the ids of all other bookmarks. */
@@ -25,7 +25,7 @@ export function markNote(paragraph: Xml, mark: ParagraphMark, number: number): v
 /** A bookmark that leads somewhere, not one that only names its paragraph. */
 export function isPlace(child: Xml): boolean {
   const [start] = [child['w:bookmarkStart']].flat() as { _attr?: Record<string, string> }[];
-  return start !== undefined && !String(start._attr?.['w:name']).startsWith('_bw');
+  return start !== undefined && !isMarkName(start._attr?.['w:name']);
 }
 
 function markParagraph(paragraph: Xml, mark: ParagraphMark, id: number, at = 1): void {

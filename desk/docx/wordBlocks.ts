@@ -67,11 +67,9 @@ export function wordBlocks(
   drawChart: DrawChart | null,
 ): WordBody {
   const writing = {
-    ...openWriting(document, links, pictures, tocPages),
-    drawChart,
+    ...openWriting(document, links, pictures, tocPages, drawChart),
     columns: 1,
     countedHeadings: countsHeadings(document.blocks),
-    ...(drawChart ? { marks: documentMarks(document, true) } : {}),
   };
   const body = writtenBlocks(document.blocks, writing);
   return { children: body.map(inBody), numberedLists: writing.lists, columns: writing.columns };
@@ -83,6 +81,7 @@ export function openWriting(
   links: WordLinks,
   pictures: WordPictures,
   tocPages: number[] | undefined,
+  drawChart: DrawChart | null = null,
 ): Writing {
   const entries = headingEntries(document.blocks, tocPages);
   return {
@@ -93,8 +92,8 @@ export function openWriting(
     lists: 0,
     columns: null,
     countedHeadings: false,
-    drawChart: null,
-    marks: documentMarks(document, false),
+    drawChart,
+    marks: documentMarks(document, drawChart !== null),
     marked: 0,
   };
 }

@@ -1,3 +1,10 @@
+import { randomBytes } from 'node:crypto';
+
+/** A name for a file that is not whole yet; what a killed program leaves of that name is cleared by the next that writes there. */
+export function tempName(): string {
+  return `.briefwright-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+}
+
 /** Our unfinished files, with what SQLite puts beside an unfinished database. */
 const TEMP = /^\.briefwright-(\d+)-[0-9a-f]{12}\.tmp(?:-journal|-wal|-shm)?$/;
 

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { copyFile, link, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { tempName } from './staleTemp.ts';
 import { drop, nameIt, type Prepared, prepare, sayWhy } from './writeWhole.ts';
 
 export interface Written {
@@ -49,7 +49,7 @@ async function prepareAll(files: Written[]): Promise<Prepared[]> {
  * files of `writeWhole`, which clears what a killed program left.
  */
 async function keepOld(path: string): Promise<string | null> {
-  const name = join(dirname(path), `.briefwright-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const name = join(dirname(path), tempName());
   try {
     await link(path, name);
     return name;

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../engine/nouns/refusal.ts';
-import { isStaleTemp } from './staleTemp.ts';
+import { isStaleTemp, tempName } from './staleTemp.ts';
 
 /** A file that is whole on disk and has not got its name yet. */
 export interface Prepared {
@@ -21,7 +20,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
 /** The longer half of `writeWhole`: all that needs room. @throws Refusal as it does */
 export async function prepare(path: string, bytes: Uint8Array): Promise<Prepared> {
   const folder = dirname(path);
-  const temp = join(folder, `.briefwright-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const temp = join(folder, tempName());
   try {
     await clearStale(folder);
     await writeTemp(temp, bytes);

@@ -59,10 +59,12 @@ export function openKeeper({ library, clock, byRule }: KeeperOptions): Keeper {
     return newest ? Date.parse(clock()) - Date.parse(newest.at) : Number.POSITIVE_INFINITY;
   };
   const makeByRule = async (due: () => boolean) => {
-    if (running || !due()) return;
-    await backUp('rule').catch((error: unknown) => {
+    // Nobody waits for this: whatever fails is told, and never ends the program.
+    try {
+      if (!running && due()) await backUp('rule');
+    } catch (error) {
       trouble = error instanceof Refusal ? error.message : 'The backup could not be made.';
-    });
+    }
   };
   const timers = byRule && library.readOnly === '' ? startTimers(makeByRule) : [];
 

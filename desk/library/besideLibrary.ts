@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isStaleTemp } from '../files/staleTemp.ts';
+import { isStaleTemp, tempName } from '../files/staleTemp.ts';
 
 /** A name for a database that is not whole yet, beside the one it will become. Clears what a killed program left of its own. */
 export function besideLibrary(path: string): string {
@@ -9,7 +8,7 @@ export function besideLibrary(path: string): string {
   for (const name of readdirSync(folder)) {
     if (isStaleTemp(name)) rmSync(join(folder, name), { force: true });
   }
-  return join(folder, `.briefwright-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  return join(folder, tempName());
 }
 
 /** Removes an unfinished database with all that SQLite put beside it; failing to is no trouble worth a word. */

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '../../engine/nouns/refusal.ts';
-import { syncPath } from './syncPath.ts';
+import { writeJsonWhole } from './writeJsonWhole.ts';
 
 /** Kept beside the usual place of a library: where it is now. So a library that is away is not taken for one that never was. */
 const Place = z.object({ folder: z.string().min(1) });
@@ -23,7 +23,7 @@ function rememberedFolder(data: string): string | null {
 export function rememberFolder(data: string, folder: string): void {
   if (rememberedFolder(data) === resolve(folder)) return;
   mkdirSync(data, { recursive: true });
-  writeJson(join(data, FILE), { folder: resolve(folder) });
+  writeJsonWhole(join(data, FILE), { folder: resolve(folder) });
 }
 
 /**
@@ -42,7 +42,7 @@ export function refuseAway(data: string): void {
 
 /** Left in the old folder, so that nobody goes on working in it unawares. */
 export function leaveMoved(folder: string, to: string, at: string): void {
-  writeJson(join(folder, MOVED_NOTE), { to, at });
+  writeJsonWhole(join(folder, MOVED_NOTE), { to, at });
 }
 
 /** @throws Refusal 'moved' */
@@ -63,12 +63,4 @@ function readJson<T>(path: string, shape: z.ZodType<T>): T | null {
   } catch {
     return null;
   }
-}
-
-function writeJson(path: string, value: unknown): void {
-  const temp = `${path}.${process.pid}.tmp`;
-  writeFileSync(temp, `${JSON.stringify(value)}\n`);
-  syncPath(temp);
-  renameSync(temp, path);
-  syncPath(dirname(path));
 }

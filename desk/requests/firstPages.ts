@@ -8,7 +8,7 @@ import type { Press } from '../press/openPress.ts';
 
 /**
  * What a template makes, as a PDF whose first page is shown beside its name: its example where it has one, else itself with nothing
- * filled in. Made once for each state of a template.
+ * filled in. Made once for each of the built-in ones; those of one's own are read anew, and made anew, whenever they are asked for.
  */
 export function firstPages(press: Press, clock: () => string) {
   const made = new WeakMap<Template, Promise<Uint8Array<ArrayBuffer>>>();

@@ -1,13 +1,14 @@
 import type { Briefing } from '../../engine/nouns/briefing.ts';
 import type { Id } from '../../engine/nouns/id.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
-import { packBriefing, type UnpackedBriefing, unpackBriefing } from '../files/briefingFile.ts';
+import { isOtherwise } from '../../engine/templates/otherwise.ts';
+import { type UnpackedBriefing, unpackBriefing } from '../files/briefingFile.ts';
 import { safeName } from '../files/safeName.ts';
-import { stableJson } from '../files/stableJson.ts';
 import { addDossier } from '../library/addDossier.ts';
 import type { KeptBriefing } from '../library/briefingShelf.ts';
 import { dossierOf } from '../library/dossierOf.ts';
 import type { Library } from '../library/library.ts';
+import { packedBriefing } from '../library/packedBriefing.ts';
 import type { Answers, Room } from './room.ts';
 
 export function answerMailing({
@@ -46,19 +47,13 @@ export function answerMailing({
       }),
 
     'briefing.pack': ({ id }) => {
-      const { briefing, template } = library.briefings.open(id);
-      const dossier = dossierOf(library, briefing, template);
-      const raw = new Map(dossier.sources.map((source) => [source.id, library.sources.raw(source.id)]));
-      const name = safeName(briefing.variables.title ?? '', '.briefing');
-      return deliver([
-        { name, mediaType: 'application/zip', bytes: packBriefing(dossier, raw, library.media.of(briefing)) },
-      ]);
+      const { title, bytes } = packedBriefing(library, id);
+      return deliver([{ name: safeName(title, '.briefing'), mediaType: 'application/zip', bytes }]);
     },
   };
 }
 
 function isHere(library: Library, briefing: Briefing): boolean {
-  if (!library.briefings.list().some(({ id }) => id === briefing.id)) return false;
-  const said = (one: Briefing) => new TextDecoder().decode(stableJson(one));
-  return said(library.briefings.open(briefing.id).briefing) === said(briefing);
+  const kept = library.briefings.find(briefing.id);
+  return kept !== null && !isOtherwise(kept.briefing, briefing);
 }

@@ -31,7 +31,7 @@ export function answerReturned({
       return {};
     },
     'returned.drop': ({ briefingId }) => {
-      settings.set(`returned ${briefingId}`, '');
+      settings.remove(`returned ${briefingId}`);
       return {};
     },
   };

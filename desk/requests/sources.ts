@@ -87,7 +87,7 @@ function openedIn(library: Library, id: Id): OpenedSource {
     source,
     evidence: library.evidence.ofSource(id),
     sameText: library.alike.sameText(id).map((other) => {
-      const { title, publisher, publishedOn } = library.sources.open(other.id);
+      const { title, publisher, publishedOn } = library.sources.named(other.id);
       return { ...other, title, publisher, publishedOn };
     }),
     earlier: earlier === '' ? null : { id: earlier, capturedOn: library.sources.open(earlier).accessedOn },

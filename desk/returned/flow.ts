@@ -28,6 +28,9 @@ interface OpenField {
 
 /** A hostile file opens thousands and closes none. */
 const MOST_OPEN_MARKS = 40;
+const MOST_OPEN_FIELDS = 100;
+const MOST_OPEN_COMMENTS = 200;
+const MOST_ABOUT = 5000;
 const LONGEST_ABOUT = 500;
 
 /** What is open while one part of a Word file is read, and the paragraphs that are finished. */
@@ -35,6 +38,8 @@ export class Flow {
   readonly done: OpenParagraph[] = [];
   readonly paragraphs: OpenParagraph[] = [];
   readonly fields: OpenField[] = [];
+  /** Fields open beyond those: only counted, so that each end meets its beginning. */
+  private deeperFields = 0;
   readonly links: string[] = [];
   /** Tracked changes around what comes now, innermost last. */
   readonly inserted: Hand[] = [];
@@ -83,9 +88,23 @@ export class Flow {
   }
 
   openComment(id: string): void {
-    const { paragraph } = this;
-    this.openComments.add(id);
-    if (paragraph && !this.about.has(id)) this.about.set(id, { paragraph, words: '' });
+    if (this.openComments.size < MOST_OPEN_COMMENTS) this.openComments.add(id);
+    if (this.paragraph) this.noteAbout(id, this.paragraph);
+  }
+
+  openField(instruction: string, shows: boolean): void {
+    if (this.fields.length < MOST_OPEN_FIELDS) this.fields.push({ instruction, shows });
+    else this.deeperFields += 1;
+  }
+
+  closeField(): void {
+    if (this.deeperFields > 0) this.deeperFields -= 1;
+    else this.fields.pop();
+  }
+
+  /** The innermost field; undefined where none is open, or one too deep to be told of. */
+  get field(): OpenField | undefined {
+    return this.deeperFields > 0 ? undefined : this.fields.at(-1);
   }
 
   /** Words as they stand in the file. Where no paragraph is open they are nobody's. */
@@ -93,9 +112,10 @@ export class Flow {
     const { paragraph, run } = this;
     if (text === '' || !paragraph || !this.isShown || (this.hidesFields && this.fields.length > 0)) return;
     for (const id of this.openComments) {
-      const about = this.about.get(id);
-      if (about && kind === 'text' && about.words.length < LONGEST_ABOUT) about.words += text;
-      else if (!about) this.about.set(id, { paragraph, words: text });
+      const about = this.noteAbout(id, paragraph);
+      if (about && kind === 'text' && about.words.length < LONGEST_ABOUT) {
+        about.words = (about.words + text).slice(0, 4 * LONGEST_ABOUT);
+      }
     }
     paragraph.pieces.push({
       kind,
@@ -108,6 +128,12 @@ export class Flow {
       deleted: this.deleted.at(-1) ?? null,
       formatted: run?.formatted ?? null,
     });
+  }
+
+  /** Where a comment begins: told once. */
+  private noteAbout(id: string, paragraph: OpenParagraph): { words: string } | undefined {
+    if (!this.about.has(id) && this.about.size < MOST_ABOUT) this.about.set(id, { paragraph, words: '' });
+    return this.about.get(id);
   }
 
   get isShown(): boolean {

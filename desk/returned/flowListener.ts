@@ -1,13 +1,11 @@
+import { NOTE_SIGN } from '../../engine/marks/paragraphMark.ts';
 import type { Hand } from '../../engine/nouns/returned.ts';
+import { OBJECT_SIGN } from '../../engine/returned/line.ts';
 import { isOn } from '../readers/docx/isOn.ts';
 import { symbolOf } from '../readers/docx/symbols.ts';
 import { unindented } from '../readers/docx/unindented.ts';
 import { type Attributes, attributeOf, type XmlListener } from '../readers/docx/walkXml.ts';
 import type { Flow } from './flow.ts';
-
-/** A note's number, a picture: one sign in the text. */
-const NOTE_SIGN = '\ufff9';
-const OBJECT_SIGN = '\ufffc';
 
 const CAME = new Set(['w:ins', 'w:moveTo']);
 const WENT = new Set(['w:del', 'w:moveFrom']);
@@ -112,7 +110,7 @@ export function flowListener(flow: Flow, targetOf: (relation: string) => string)
         markField(attributeOf(attributes, 'fldCharType') ?? '');
         return;
       case 'w:fldSimple':
-        flow.fields.push({ instruction: attributeOf(attributes, 'instr') ?? '', shows: true });
+        flow.openField(attributeOf(attributes, 'instr') ?? '', true);
         return;
       case 'w:hyperlink':
         flow.links.push(targetOf(attributeOf(attributes, 'id') ?? ''));
@@ -163,10 +161,10 @@ export function flowListener(flow: Flow, targetOf: (relation: string) => string)
   };
 
   const markField = (type: string) => {
-    if (type === 'begin') flow.fields.push({ instruction: '', shows: false });
-    else if (type === 'end') flow.fields.pop();
+    if (type === 'begin') flow.openField('', false);
+    else if (type === 'end') flow.closeField();
     else if (type === 'separate') {
-      const field = flow.fields.at(-1);
+      const { field } = flow;
       if (!field) return;
       field.shows = true;
       if (/^\s*TOC\b/.test(field.instruction) && flow.paragraph) flow.paragraph.isContents = true;
@@ -182,7 +180,7 @@ export function flowListener(flow: Flow, targetOf: (relation: string) => string)
         flow.run = null;
         return;
       case 'w:fldSimple':
-        flow.fields.pop();
+        flow.closeField();
         return;
       case 'w:hyperlink':
         flow.links.pop();
@@ -235,7 +233,7 @@ export function flowListener(flow: Flow, targetOf: (relation: string) => string)
         if (words) flow.take(words.keepsSpace ? words.text : unindented(words.text));
         words = null;
       } else if (name === 'w:instrText') {
-        const field = flow.fields.at(-1);
+        const { field } = flow;
         if (field) field.instruction += instruction ?? '';
         instruction = null;
       } else if (CAME.has(name)) flow.inserted.pop();

@@ -31,9 +31,7 @@ export function namedBriefing(manifest: unknown, properties: Uint8Array | null, 
         },
         close: () => {},
         text: (words) => {
-          if ((name === 'Briefing' || name === 'Template') && (found[name]?.length ?? 0) < 100) {
-            found[name] = (found[name] ?? '') + words;
-          }
+          if (name === 'Briefing' || name === 'Template') found[name] = ((found[name] ?? '') + words).slice(0, 100);
         },
       },
       budget,

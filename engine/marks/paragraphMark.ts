@@ -20,6 +20,11 @@ export function markName({ from, order, words }: ParagraphMark): string {
   return `${PREFIX}${from}${order.toString(36)}_${words}`;
 }
 
+/** Whether a bookmark only names its paragraph. */
+export function isMarkName(name: string | undefined): boolean {
+  return name?.startsWith(PREFIX) ?? false;
+}
+
 /** Null for any other bookmark. */
 export function readMark(name: string): ParagraphMark | null {
   const [, from = '', order = '', words = ''] = NAME.exec(name) ?? [];

@@ -3,12 +3,11 @@ import { join, resolve } from 'node:path';
 import { listed } from '../../../engine/nouns/listed.ts';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { readQuery } from '../../../engine/search/readQuery.ts';
-import { packBriefing } from '../../files/briefingFile.ts';
 import { safeName } from '../../files/safeName.ts';
 import { writeWhole } from '../../files/writeWhole.ts';
-import { dossierOf } from '../../library/dossierOf.ts';
 import type { Library } from '../../library/library.ts';
 import { openLibrary } from '../../library/openLibrary.ts';
+import { packedBriefing } from '../../library/packedBriefing.ts';
 import { libraryFolder } from '../libraryFolder.ts';
 import { readArgs } from '../readArgs.ts';
 import { UsageError } from '../usageError.ts';
@@ -89,12 +88,10 @@ function search(opened: Library, query: string): number {
 async function exportAll(opened: Library, folder: string): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const taken = new Set<string>();
-  for (const { id, title } of opened.briefings.list()) {
-    const { briefing, template } = opened.briefings.open(id);
-    const dossier = dossierOf(opened, briefing, template);
-    const raw = new Map(dossier.sources.map((source) => [source.id, opened.sources.raw(source.id)]));
+  for (const { id } of opened.briefings.list()) {
+    const { title, bytes } = packedBriefing(opened, id);
     const path = freePath(folder, title, taken);
-    await writeWhole(path, packBriefing(dossier, raw, opened.media.of(dossier.briefing)));
+    await writeWhole(path, bytes);
     process.stdout.write(`${path}\n`);
   }
   return 0;

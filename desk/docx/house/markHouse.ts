@@ -1,5 +1,5 @@
 import { houseMarks } from '../../../engine/marks/houseMarks.ts';
-import { markName } from '../../../engine/marks/paragraphMark.ts';
+import { isMarkName, markName } from '../../../engine/marks/paragraphMark.ts';
 import type { House } from './house.ts';
 import { allNamed, childNamed, elementsBelow, isElement, type XmlElement, xml } from './xmlElement.ts';
 
@@ -22,7 +22,7 @@ export function markHouse(house: House): void {
 
 function isMarked(paragraph: XmlElement): boolean {
   return paragraph.children.some(
-    (child) => isElement(child) && child.name === 'w:bookmarkStart' && child.attributes['w:name']?.startsWith('_bw'),
+    (child) => isElement(child) && child.name === 'w:bookmarkStart' && isMarkName(child.attributes['w:name']),
   );
 }
 

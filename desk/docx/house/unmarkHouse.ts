@@ -1,3 +1,4 @@
+import { isMarkName } from '../../../engine/marks/paragraphMark.ts';
 import type { House } from './house.ts';
 import { relatedPath } from './houseRelations.ts';
 import { allNamed, elementsBelow, isElement } from './xmlElement.ts';
@@ -7,7 +8,7 @@ export function unmarkHouse(house: House): void {
   const notes = (['footnotes', 'endnotes'] as const).flatMap((kind) => relatedPath(house, house.main, kind) ?? []);
   for (const path of [house.main, ...notes]) {
     const tree = house.tree(path);
-    const marks = allNamed(tree, 'w:bookmarkStart').filter(({ attributes }) => attributes['w:name']?.startsWith('_bw'));
+    const marks = allNamed(tree, 'w:bookmarkStart').filter(({ attributes }) => isMarkName(attributes['w:name']));
     if (marks.length === 0) continue;
     const ids = new Set(marks.map(({ attributes }) => attributes['w:id']));
     for (const element of [tree, ...elementsBelow(tree)]) {

@@ -53,9 +53,9 @@ export function backupName(number: number, at: string, why: BackupReason): strin
   return `library-${String(number).padStart(6, '0')}-${date}-${why}.sqlite`;
 }
 
-/** First the note: what is half removed is no backup. */
+/** The file first: a note without its file is none, and a file without a note would lie there for ever. */
 export function removeBackup(folder: string, { name }: Pick<KeptBackup, 'name'>): void {
-  for (const file of [`${name}.json`, name]) rmSync(join(folder, file), { force: true });
+  for (const file of [name, `${name}.json`]) rmSync(join(folder, file), { force: true });
 }
 
 function readNote(folder: string, noteName: string): KeptBackup[] {

@@ -14,6 +14,7 @@ import { Refusal } from '../../../engine/nouns/refusal.ts';
 import { besideLibrary, dropUnfinished } from '../besideLibrary.ts';
 import { storageTrouble } from '../storageTrouble.ts';
 import { syncPath } from '../syncPath.ts';
+import { writeJsonWhole } from '../writeJsonWhole.ts';
 import { backupsToDrop } from './backupsToDrop.ts';
 import { fileHash } from './fileHash.ts';
 import { type BackupReason, backupName, isTrueBackup, KeptBackup, keptBackups, removeBackup } from './keptBackups.ts';
@@ -103,19 +104,21 @@ export function refuseUntrueBackup(folder: string, name: string): KeptBackup {
   throw new Refusal('damaged', 'This backup is no longer what it was when it was made.', 'Choose another one.');
 }
 
-/** The file first, then the note that makes it a backup. */
+/** The note first: a note without its file is none, but a file without a note would lie there for ever. */
 function takeName(folder: string, temp: string, note: KeptBackup): void {
   syncPath(temp);
-  renameSync(temp, join(folder, note.name));
   writeNote(folder, note);
+  try {
+    renameSync(temp, join(folder, note.name));
+  } catch (error) {
+    removeBackup(folder, note);
+    throw error;
+  }
+  syncPath(folder);
 }
 
 function writeNote(folder: string, note: KeptBackup): void {
-  const temp = `${besideLibrary(join(folder, 'any'))}`;
-  writeFileSync(temp, `${JSON.stringify(KeptBackup.parse(note))}\n`);
-  syncPath(temp);
-  renameSync(temp, join(folder, `${note.name}.json`));
-  syncPath(folder);
+  writeJsonWhole(join(folder, `${note.name}.json`), KeptBackup.parse(note));
 }
 
 /** Still the newest state: seen now. */

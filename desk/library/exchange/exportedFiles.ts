@@ -14,20 +14,26 @@ const utf8 = new TextEncoder();
  */
 export function* exportedFiles(db: DatabaseSync): Generator<ExportedFile> {
   const all = (sql: string) => db.prepare(sql).iterate() as IterableIterator<Row>;
-  const mediaType = (row: Row) => String((parse(row.captured) as Row).mediaType);
+  const mediaType = "captured ->> '$.mediaType' AS media_type";
 
-  yield lines('sources.jsonl', all('SELECT * FROM sources ORDER BY sequence'), (row) => ({
-    id: row.id,
-    file: sourceFileName(String(row.id), mediaType(row)),
-    capturedAt: row.captured_at,
-    words: row.words,
-    damage: row.damage,
-    captured: parse(row.captured),
-    described: parse(row.described),
-    judged: row.judged === '' ? null : parse(row.judged),
-  }));
-  for (const row of all('SELECT id, captured, raw FROM sources ORDER BY sequence')) {
-    yield [sourceFileName(String(row.id), mediaType(row)), row.raw as Uint8Array];
+  yield lines(
+    'sources.jsonl',
+    all(
+      `SELECT id, captured_at, words, damage, captured, described, judged, ${mediaType} FROM sources ORDER BY sequence`,
+    ),
+    (row) => ({
+      id: row.id,
+      file: sourceFileName(String(row.id), String(row.media_type)),
+      capturedAt: row.captured_at,
+      words: row.words,
+      damage: row.damage,
+      captured: parse(row.captured),
+      described: parse(row.described),
+      judged: row.judged === '' ? null : parse(row.judged),
+    }),
+  );
+  for (const row of all(`SELECT id, ${mediaType}, raw FROM sources ORDER BY sequence`)) {
+    yield [sourceFileName(String(row.id), String(row.media_type)), row.raw as Uint8Array];
   }
   yield lines('evidence.jsonl', all('SELECT json FROM evidence ORDER BY sequence'), (row) => parse(row.json));
   for (const row of all('SELECT hash, json FROM templates ORDER BY hash')) {
@@ -69,11 +75,15 @@ export function* exportedFiles(db: DatabaseSync): Generator<ExportedFile> {
   }));
   for (const row of all('SELECT id, bytes FROM houses ORDER BY id'))
     yield [`houses/${row.id}.docx`, row.bytes as Uint8Array];
-  yield lines('pictures.jsonl', all('SELECT sha256, last_placed, bytes FROM media ORDER BY sha256'), (row) => ({
-    sha256: row.sha256,
-    file: pictureFileName(String(row.sha256), row.bytes as Uint8Array),
-    lastPlaced: row.last_placed,
-  }));
+  yield lines(
+    'pictures.jsonl',
+    all('SELECT sha256, last_placed, substr(bytes, 1, 1) AS bytes FROM media ORDER BY sha256'),
+    (row) => ({
+      sha256: row.sha256,
+      file: pictureFileName(String(row.sha256), row.bytes as Uint8Array),
+      lastPlaced: row.last_placed,
+    }),
+  );
   for (const row of all('SELECT sha256, bytes FROM media ORDER BY sha256')) {
     yield [pictureFileName(String(row.sha256), row.bytes as Uint8Array), row.bytes as Uint8Array];
   }

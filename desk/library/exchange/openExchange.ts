@@ -4,6 +4,8 @@ import { type Desks, type Taken, takeExport } from './takeExport.ts';
 
 /** A whole library out of this one and into it, in open formats. */
 export interface Exchange {
+  /** Work that sees one state of the library, whatever another program writes meanwhile. */
+  still(work: () => void): void;
   files(): Iterable<ExportedFile>;
   /** In the order they came. */
   sources(): Id[];
@@ -22,6 +24,14 @@ export function openExchange(desks: Desks): Exchange {
   const count = db.prepare(`SELECT 10 + (SELECT count(*) FROM sources) + (SELECT count(*) FROM briefings)
     + (SELECT count(*) FROM templates) + (SELECT count(*) FROM media) + (SELECT count(*) FROM houses) AS n`);
   return {
+    still: (work) => {
+      db.exec('BEGIN');
+      try {
+        work();
+      } finally {
+        db.exec('COMMIT');
+      }
+    },
     files: () => exportedFiles(db),
     sources: () => read(() => sourceIds.all().map((row) => String(row.id))),
     briefings: () => read(() => ids.all().map((row) => String(row.id))),

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { z } from 'zod';
 import type { Briefing } from '../../../engine/nouns/briefing.ts';
 import { evidenceUsed } from '../../../engine/nouns/evidenceUsed.ts';
@@ -95,7 +95,8 @@ function readGoods(zip: OpenZip) {
     if (source.id !== line.id || !line.file.startsWith(`sources/${line.id}.`))
       throw broken(`the article ${line.id} is not what it is called`);
     const raw = file(line.file);
-    if (hashOf(raw) !== source.sha256) throw broken(`the bytes of the article ${line.id} do not have its hash`);
+    if (manifest.files[line.file] !== source.sha256)
+      throw broken(`the bytes of the article ${line.id} do not have its hash`);
     return { line, source: { ...source, ...line.described }, raw };
   });
   const texts = new Map(sources.map(({ source }) => [source.id, source.text]));
@@ -113,7 +114,7 @@ function readGoods(zip: OpenZip) {
       if (hash === undefined) return [];
       const text = new TextDecoder().decode(file(name));
       if (hashOf(text) !== hash) throw broken(`“${name}” does not have its hash`);
-      return [[hash, { text, template: readTemplate(JSON.parse(text)) }] as const];
+      return [[hash, { text, template: readTemplate(json(text, name)) }] as const];
     }),
   );
   const needTemplate = (hash: string) => {
@@ -142,7 +143,7 @@ function readGoods(zip: OpenZip) {
   });
   const pictures = lines('pictures.jsonl', PictureLine).map((line) => {
     const bytes = file(line.file);
-    if (hashOf(bytes) !== line.sha256) throw broken(`“${line.file}” does not have its hash`);
+    if (manifest.files[line.file] !== line.sha256) throw broken(`“${line.file}” does not have its hash`);
     return { line, bytes };
   });
   const references = lines('references.jsonl', Reference);
@@ -163,9 +164,12 @@ function putAll({ stacks, index, alike, media, references }: Desks, goods: Goods
     references: 0,
   };
   const taken: Taken = { added, known: 0, conflicts: [] };
-  const find = (sql: string, ...keys: string[]) => db.prepare(sql).get(...keys) as Record<string, unknown> | undefined;
-  const insert = inserts(db);
+  const prepared = statements(db);
+  const find = (sql: string, ...keys: string[]) => prepared(sql).get(...keys) as Record<string, unknown> | undefined;
+  const insert = inserts(prepared);
 
+  const isNew = (id: string) => find('SELECT 1 FROM templates WHERE id = ?', id) === undefined;
+  const newTemplates = new Set([...goods.templates.values()].map(({ template }) => template.id).filter(isNew));
   for (const [hash, { text, template }] of goods.templates) {
     if (find('SELECT 1 FROM templates WHERE hash = ?', hash)) taken.known++;
     else {
@@ -326,7 +330,7 @@ function putAll({ stacks, index, alike, media, references }: Desks, goods: Goods
   }
   // What was put away stays put away only where the template comes in with it.
   for (const id of goods.retired) {
-    if (added.templates > 0) db.prepare('INSERT OR IGNORE INTO templates_retired(id) VALUES (?)').run(id);
+    if (newTemplates.has(id)) prepared('INSERT OR IGNORE INTO templates_retired(id) VALUES (?)').run(id);
   }
 
   for (const reference of goods.references) {
@@ -339,17 +343,27 @@ function putAll({ stacks, index, alike, media, references }: Desks, goods: Goods
   }
   // What pictures were placed last is told by the file; `note` takes this moment.
   for (const { line } of goods.pictures)
-    db.prepare('UPDATE media SET last_placed = max(last_placed, ?) WHERE sha256 = ?').run(line.lastPlaced, line.sha256);
+    prepared('UPDATE media SET last_placed = max(last_placed, ?) WHERE sha256 = ?').run(line.lastPlaced, line.sha256);
   return taken;
 }
 
 /** Gives the new row's number. */
-function inserts(db: DatabaseSync) {
+function inserts(prepared: (sql: string) => StatementSync) {
   return (table: string, row: Record<string, string | number | null | Uint8Array>): number => {
     const names = Object.keys(row);
     const columns = names.map((name) => `"${name}"`).join(', ');
     const sql = `INSERT INTO ${table}(${columns}) VALUES (${names.map(() => '?').join(', ')})`;
-    return Number(db.prepare(sql).run(...names.map((name) => row[name] ?? null)).lastInsertRowid);
+    return Number(prepared(sql).run(...names.map((name) => row[name] ?? null)).lastInsertRowid);
+  };
+}
+
+/** Each statement once, though thousands of rows ask for it. */
+function statements(db: DatabaseSync): (sql: string) => StatementSync {
+  const known = new Map<string, StatementSync>();
+  return (sql) => {
+    const found = known.get(sql) ?? db.prepare(sql);
+    known.set(sql, found);
+    return found;
   };
 }
 

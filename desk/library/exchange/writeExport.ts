@@ -3,11 +3,10 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
 import { dirname } from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
-import { packBriefing } from '../../files/briefingFile.ts';
 import { safeName } from '../../files/safeName.ts';
 import { besideLibrary } from '../besideLibrary.ts';
-import { dossierOf } from '../dossierOf.ts';
 import type { Library } from '../library.ts';
+import { packedBriefing } from '../packedBriefing.ts';
 import { storageTrouble } from '../storageTrouble.ts';
 import { syncPath } from '../syncPath.ts';
 import type { ExportedFile } from './exportedFiles.ts';
@@ -35,7 +34,8 @@ export function writeExport(
   try {
     temp = besideLibrary(path);
     file = openSync(temp, 'wx');
-    writeZip(file, library, told);
+    const open = file;
+    library.exchange.still(() => writeZip(open, library, told));
     fsyncSync(file);
     closeSync(file);
     file = null;
@@ -93,13 +93,8 @@ function* rowsAndBriefings(library: Library): Generator<ExportedFile> {
   yield* library.exchange.files();
   const taken = new Set<string>();
   for (const id of library.exchange.briefings()) {
-    const { briefing, template } = library.briefings.open(id);
-    const dossier = dossierOf(library, briefing, template);
-    const raw = new Map(dossier.sources.map((source) => [source.id, library.sources.raw(source.id)]));
-    yield [
-      `briefings/${freeName(briefing.variables.title ?? '', taken)}`,
-      packBriefing(dossier, raw, library.media.of(briefing)),
-    ];
+    const { title, bytes } = packedBriefing(library, id);
+    yield [`briefings/${freeName(title, taken)}`, bytes];
   }
 }
 
