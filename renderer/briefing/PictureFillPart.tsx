@@ -85,7 +85,7 @@ export function PictureFillPart({ fill, more }: { fill: PictureFill; more: React
         </ul>
       ) : null}
       <div className="fill-tools">
-        <PictureButton label={t('Replace…')} onChoose={([file]) => file && void replacePicture(fill, file)} />
+        <PictureButton label={t('Replace…')} onChoose={([file]) => void replacePicture(fill, file)} />
         <span className="slot-count">
           {[picture.fileName, t('{width} × {height} pixels', { width, height })]
             .filter((part) => part !== '')

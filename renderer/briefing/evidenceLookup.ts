@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 import type { NamedEvidence } from '../../desk/bridge.ts';
+import type { Briefing } from '../../engine/nouns/briefing.ts';
+import type { Dossier } from '../../engine/nouns/dossier.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
+import { evidenceUsed } from '../../engine/nouns/evidenceUsed.ts';
 import { sayTrouble } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { dayWords } from '../parts/dayWords.ts';
@@ -10,6 +13,13 @@ import { useBriefing } from './briefingStore.ts';
 /** Evidence by id: as the library has it now, else as it came with the briefing. */
 export function findEvidence(id: string): Evidence | undefined {
   return useLibrary.getState().evidence.get(id) ?? withId(useBriefing.getState().dossier?.evidence, id);
+}
+
+/** Evidence that was placed since the briefing was opened: its dossier does not hold it yet. */
+export function evidenceSince(dossier: Dossier, briefing: Briefing): Evidence[] {
+  return evidenceUsed(briefing)
+    .filter((id) => !withId(dossier.evidence, id))
+    .flatMap((id) => findEvidence(id) ?? []);
 }
 
 const indexes = new WeakMap<readonly object[], Map<string, object>>();

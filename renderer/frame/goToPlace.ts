@@ -13,7 +13,7 @@ export async function goToPlace(place: Place): Promise<void> {
   }
   const sourceId = place.sourceId ?? (place.evidenceId && findEvidence(place.evidenceId)?.sourceId);
   if (!sourceId) return go('Briefing');
-  await useLibrary.getState().openSource(sourceId);
+  if (!(await useLibrary.getState().openSource(sourceId))) return;
   go('Library');
   jumpTo({ ...place, sourceId });
 }

@@ -16,8 +16,8 @@ export function useSaving(): void {
     };
     const onUnload = (event: BeforeUnloadEvent) => {
       const { briefing, save } = useBriefing.getState();
-      const drafts = ['waiting', 'saving'].includes(useStudio.getState().save);
-      if (!drafts && (!briefing || !owesSave(save))) return;
+      const owesDraft = useStudio.getState().save !== 'saved';
+      if (!owesDraft && (!briefing || !owesSave(save))) return;
       saveNow();
       event.preventDefault();
     };

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { exportBriefing } from '../frame/exportBriefing.ts';
 import { useScreen } from '../frame/screen.ts';
+import { ChooseFiles } from '../parts/ChooseFiles.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { rich } from '../words/rich.tsx';
 import { t } from '../words/t.ts';
@@ -58,10 +59,8 @@ export function HouseSheet({ onClose }: { onClose: () => void }) {
 
 function ChooseFile({ again, onChosen }: { again: boolean; onChosen: (chosen: ChosenHouse) => void }) {
   const check = useHouses((state) => state.check);
-  const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
+  const choose = async (file: File) => {
     setBusy(true);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const findings = await check(bytes);
@@ -69,27 +68,13 @@ function ChooseFile({ again, onChosen }: { again: boolean; onChosen: (chosen: Ch
     if (findings) onChosen({ fileName: file.name, bytes, findings });
   };
   return (
-    <>
-      <button
-        type="button"
-        className="button"
-        data-first
-        aria-disabled={busy}
-        onClick={() => (busy ? undefined : input.current?.click())}
-      >
-        {busy ? t('Checking…') : again ? t('Choose another Word file…') : t('Choose a Word file…')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={t('House file')}
-        accept=".docx,.dotx"
-        onChange={(event) => {
-          void choose(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
-    </>
+    <ChooseFiles
+      label={busy ? t('Checking…') : again ? t('Choose another Word file…') : t('Choose a Word file…')}
+      fieldLabel={t('House file')}
+      accept=".docx,.dotx"
+      isFirst
+      busy={busy}
+      onChoose={([file]) => void choose(file)}
+    />
   );
 }

@@ -76,8 +76,8 @@ function BackupRow({ backup, where }: { backup: Backup; where: 'library' | 'seco
   const moment = momentWords(new Date(backup.at), true);
   const { sources, briefings } = backup.counts;
   const go = () => {
-    if (asked === 'remove') void run('backup', 'keeping.remove', { name: backup.name, where });
-    else void swap('restore', 'keeping.restore', { name: backup.name, where } as never);
+    if (asked === 'remove') void run('remove', 'keeping.remove', { name: backup.name, where });
+    else void swap('restore', 'keeping.restore', { name: backup.name, where });
   };
   return (
     <li className="keeping-row">
@@ -146,7 +146,7 @@ function UndoRestore() {
       type="button"
       className="button"
       disabled={busy}
-      onClick={() => void swap('restore', 'keeping.undoRestore', {} as never)}
+      onClick={() => void swap('restore', 'keeping.undoRestore', {})}
     >
       {t('Undo the last restore')}
     </button>

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Gives } from '../../desk/bridge.ts';
 import { saveDelivery } from '../frame/saveDownload.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { ChooseFiles } from '../parts/ChooseFiles.tsx';
 import { useStart } from '../start/startStore.ts';
 import { t } from '../words/t.ts';
-import { FileChoice } from './FileChoice.tsx';
 import { useKeeping } from './keepingStore.ts';
 
 /** The whole library out in open formats, and such a file in. */
@@ -35,12 +35,12 @@ export function ExchangePart() {
         <button type="button" className="button" disabled={busy} onClick={() => void exportAll()}>
           {t('Export the library…')}
         </button>
-        <FileChoice
+        <ChooseFiles
           label={t('Import a library…')}
-          name={t('Library file')}
+          fieldLabel={t('Library file')}
           accept=".zip"
-          disabled={busy}
-          onChosen={(file) => void importFile(file)}
+          busy={busy}
+          onChoose={([file]) => void importFile(file)}
         />
       </div>
       {taken ? <TakenWords taken={taken} /> : null}

@@ -11,6 +11,7 @@ const WORKS: Record<Exclude<KeepingWork, ''>, ReturnType<typeof later>> = {
   backup: later('Making a backup and reading it back…'),
   restore: later('Restoring…'),
   move: later('Copying the library and comparing every file…'),
+  remove: later('Removing…'),
   export: later('Exporting…'),
   import: later('Importing…'),
 };

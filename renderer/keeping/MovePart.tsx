@@ -13,7 +13,7 @@ export function MovePart({ state }: { state: Gives<'keeping.state'> }) {
   const [despite, setDespite] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void swap('move', 'keeping.move', { folder: folder.trim(), despite } as never);
+    void swap('move', 'keeping.move', { folder: folder.trim(), despite });
   };
   return (
     <section aria-labelledby="keeping-move">
@@ -35,7 +35,7 @@ export function MovePart({ state }: { state: Gives<'keeping.state'> }) {
             type="button"
             className="button button-small"
             disabled={busy}
-            onClick={() => void run('move', 'keeping.removeOld', {})}
+            onClick={() => void run('remove', 'keeping.removeOld', {})}
           >
             {t('Remove the old copy')}
           </button>

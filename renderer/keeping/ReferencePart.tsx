@@ -3,9 +3,9 @@ import type { Gives } from '../../desk/bridge.ts';
 import { saveDelivery } from '../frame/saveDownload.ts';
 import { useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
+import { ChooseFiles } from '../parts/ChooseFiles.tsx';
 import { dayWords } from '../parts/dayWords.ts';
 import { t } from '../words/t.ts';
-import { FileChoice } from './FileChoice.tsx';
 import { useKeeping } from './keepingStore.ts';
 
 const FORMATS = [
@@ -36,12 +36,12 @@ export function ReferencePart() {
       <h3 id="keeping-references">{t('References (Zotero)')}</h3>
       <p className="hint">{t('A reference without a text waits here until its text is captured.')}</p>
       <div className="keeping-deeds">
-        <FileChoice
+        <ChooseFiles
           label={t('Import references…')}
-          name={t('File of references')}
+          fieldLabel={t('File of references')}
           accept=".json,.ris,.bib,.bibtex"
-          disabled={busy}
-          onChosen={(file) => void importFile(file)}
+          busy={busy}
+          onChoose={([file]) => void importFile(file)}
         />
         {FORMATS.map(({ as, name }) => (
           <button key={as} type="button" className="button" disabled={busy} onClick={() => void exportAs(as)}>
@@ -117,7 +117,7 @@ function WaitingRow({ reference }: { reference: Gives<'reference.waiting'>[numbe
           className="button button-small"
           disabled={busy}
           aria-label={t('Remove {name}', { name: title || url })}
-          onClick={() => void run('import', 'reference.remove', { id })}
+          onClick={() => void run('remove', 'reference.remove', { id })}
         >
           {t('Remove')}
         </button>

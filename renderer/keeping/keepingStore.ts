@@ -5,7 +5,9 @@ import { sayTrouble } from '../frame/screen.ts';
 import { ask, askOrTell } from '../transport.ts';
 
 /** What is being done, for the line that says so; '' while nothing is. */
-export type KeepingWork = '' | 'backup' | 'restore' | 'move' | 'export' | 'import';
+export type KeepingWork = '' | 'backup' | 'restore' | 'move' | 'remove' | 'export' | 'import';
+
+type Swap = 'keeping.restore' | 'keeping.undoRestore' | 'keeping.move';
 
 interface KeepingStore {
   state: Gives<'keeping.state'> | null;
@@ -15,11 +17,7 @@ interface KeepingStore {
   /** Asks for something that takes its time, and takes on the state it gives. Null when the desk refused. */
   run: <N extends RequestName>(work: KeepingWork, name: N, payload: Takes<N>) => Promise<Gives<N> | null>;
   /** Puts another library in place: what was typed is on disk first, and the screen loads again. */
-  swap: (
-    work: KeepingWork,
-    name: 'keeping.restore' | 'keeping.undoRestore' | 'keeping.move',
-    payload: never,
-  ) => Promise<void>;
+  swap: <N extends Swap>(work: KeepingWork, name: N, payload: Takes<N>) => Promise<void>;
 }
 
 export const useKeeping = create<KeepingStore>((set, get) => ({

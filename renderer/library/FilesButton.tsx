@@ -9,6 +9,7 @@ export function FilesButton() {
       label={t('Open files…')}
       fieldLabel={t('Open files')}
       accept={ACCEPT}
+      multiple
       onChoose={(files) => void captureFiles(files)}
     />
   );

@@ -10,7 +10,7 @@ export function goToSearch(): void {
   flushSync(() => {
     useScreen.getState().go('Library');
     // On a narrow screen the open article stands in front of the list.
-    if (!matchMedia('(min-width: 900px)').matches) useLibrary.setState({ opened: null });
+    if (!matchMedia('(min-width: 900px)').matches) useLibrary.getState().closeSource();
   });
   const field = document.getElementById(SEARCH_FIELD);
   if (!(field instanceof HTMLInputElement)) return;

@@ -2,6 +2,7 @@ import type { SearchHit } from '../../desk/bridge.ts';
 import { readQuery } from '../../engine/search/readQuery.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { findEvidence } from '../briefing/evidenceLookup.ts';
+import { inField } from '../frame/inField.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { offerSlots } from '../reader/decide.ts';
 import { openOrShow } from '../start/openBriefing.ts';
@@ -28,7 +29,10 @@ export async function openHit(hit: SearchHit): Promise<void> {
     if (place) jumpTo(place);
     return;
   }
-  await useLibrary.getState().openSource(hit.sourceId);
+  const from = document.activeElement;
+  if (!(await useLibrary.getState().openSource(hit.sourceId))) return;
+  // Who has begun to type elsewhere meanwhile is left there.
+  if (document.activeElement !== from && inField(document.activeElement)) return;
   if (hit.kind === 'evidence') jumpTo({ evidenceId: hit.id, sourceId: hit.sourceId });
   else if (hit.start >= 0) jumpTo({ sourceId: hit.sourceId, start: hit.start });
 }

@@ -23,7 +23,9 @@ interface LibraryState {
   /** Has these lines of the list brought, if they are not here. */
   want: (first: number, last: number) => void;
   know: (pieces: NamedEvidence[]) => void;
-  openSource: (id: string) => Promise<void>;
+  /** Whether it stands open now: not where another was asked for meanwhile, or none. */
+  openSource: (id: string) => Promise<boolean>;
+  closeSource: () => void;
   fetchSource: (id: string) => Promise<Source | null>;
   /** True when it was captured or was there before. */
   capture: (payload: Takes<'source.capture'>) => Promise<OpenedSource | null>;
@@ -36,6 +38,8 @@ const tell = sayTrouble;
 /** The lines that the list shows now. */
 let wanted = { first: 0, last: 0 };
 let asked = 0;
+/** Which opening is the last one asked for. */
+let opening = 0;
 const coming = new Set<number>();
 
 /** Sources and evidence as the desk has them; every change goes to the desk first and is shown once it is kept. */
@@ -95,8 +99,16 @@ export const useLibrary = create<LibraryState>((set, get) => {
     },
 
     openSource: async (id) => {
+      opening += 1;
+      const mine = opening;
       const opened = await askOrTell(ask, tell, 'source.open', { id });
-      if (opened) take(opened, { opened });
+      if (!opened || mine !== opening) return false;
+      take(opened, { opened });
+      return true;
+    },
+    closeSource: () => {
+      opening += 1;
+      set({ opened: null });
     },
 
     fetchSource: async (id) => {

@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isPressed } from '../../engine/nouns/action.ts';
 import type { Prose } from '../../engine/nouns/prose.ts';
 import { afterPointer } from '../parts/afterPointer.ts';
@@ -46,7 +46,6 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
     content: proseToTiptap(prose),
     // The page's policy allows no style elements; what it would inject stands in look/prose.css.
     injectCSS: false,
-    autofocus: focusNow ? 'end' : false,
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: {
@@ -74,6 +73,17 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
       report.current(held.current);
     },
   });
+
+  // Tiptap's own autofocus comes a frame later; keys pressed until then would be lost. The first editor may be gone by now: Tiptap makes another
+  // where the screen was slow to show it.
+  const wantsFocus = useRef(focusNow);
+  useLayoutEffect(() => {
+    if (!wantsFocus.current || editor.isDestroyed) return;
+    wantsFocus.current = false;
+    editor.commands.setTextSelection(editor.state.doc.content.size);
+    editor.view.focus();
+    editor.commands.scrollIntoView();
+  }, [editor]);
 
   useEffect(() => {
     if (prose === held.current || editor.isDestroyed) return;

@@ -42,7 +42,7 @@ export function Reader({ opened, narrow = false }: { opened: OpenedSource; narro
           <IconButton
             icon={ArrowLeft}
             label={t('Back to the articles')}
-            onClick={() => useLibrary.setState({ opened: null })}
+            onClick={() => useLibrary.getState().closeSource()}
           />
         ) : null}
         <div className="reader-title">

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Edit } from '../../engine/returned/edit.ts';
 import { inField } from '../frame/inField.ts';
+import type { Hint } from '../reader/TriageFoot.tsx';
 import { type Later, later, t } from '../words/t.ts';
 import { EditEntry } from './EditEntry.tsx';
 import { useReturned } from './returnedStore.ts';
@@ -66,7 +67,7 @@ export function EditList() {
       {listed.length === 0 ? <p className="empty-words">{t('None of these.')}</p> : null}
       <p className="returned-hints">
         <span role="status" aria-live="polite">
-          {said.text}
+          <span key={said.count}>{said.text}</span>
         </span>
         {HINTS.map(([key, does]) => (
           <span key={key}>
@@ -78,7 +79,7 @@ export function EditList() {
   );
 }
 
-const HINTS: [string, Later][] = [
+const HINTS: Hint[] = [
   ['A', later('accept')],
   ['X', later('refuse')],
   ['U', later('take back')],

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useBriefing } from '../briefing/briefingStore.ts';
+import { ChooseFiles } from '../parts/ChooseFiles.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { takeFocus } from '../parts/takeFocus.ts';
 import { t } from '../words/t.ts';
@@ -70,37 +71,21 @@ function leftWords(left: number, all: number): string {
 }
 
 function ChooseFile() {
-  const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
+  const choose = async (file: File) => {
     setBusy(true);
     await importFile(file);
     setBusy(false);
   };
   return (
-    <>
-      <button
-        ref={takeFocus}
-        type="button"
-        className="button button-primary"
-        data-first
-        aria-disabled={busy}
-        onClick={() => (busy ? undefined : input.current?.click())}
-      >
-        {busy ? t('Reading…') : t('Choose the returned DOCX…')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={t('Returned document')}
-        accept=".docx"
-        onChange={(event) => {
-          void choose(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
-    </>
+    <ChooseFiles
+      label={busy ? t('Reading…') : t('Choose the returned DOCX…')}
+      fieldLabel={t('Returned document')}
+      accept=".docx"
+      className="button button-primary"
+      ref={takeFocus}
+      busy={busy}
+      onChoose={([file]) => void choose(file)}
+    />
   );
 }

@@ -2,10 +2,11 @@ import { create } from 'zustand';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
 import type { Returned } from '../../engine/nouns/returned.ts';
 import { acceptSteps } from '../../engine/returned/acceptSteps.ts';
+import type { Edit } from '../../engine/returned/edit.ts';
 import { editsOf } from '../../engine/returned/editsOf.ts';
 import { openReview, type Review } from '../../engine/returned/openReview.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
-import { findEvidence } from '../briefing/evidenceLookup.ts';
+import { evidenceSince } from '../briefing/evidenceLookup.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { stampNow } from '../frame/stampNow.ts';
 import { ask, askOrTell } from '../transport.ts';
@@ -18,6 +19,7 @@ interface ReturnedState {
   /** The briefing with all its sources, as the desk had it when the file was opened. */
   dossier: Dossier | null;
   review: Review | null;
+  edits: Edit[];
   shown: ShownEdit[];
   accepted: string[];
   refused: string[];
@@ -43,6 +45,7 @@ const NOTHING = {
   returned: null,
   dossier: null,
   review: null,
+  edits: [],
   shown: [],
   accepted: [],
   refused: [],
@@ -57,6 +60,11 @@ export const useReturned = create<ReturnedState>((set, get) => {
     const { briefingId, returned, accepted, refused } = get();
     if (returned)
       void askOrTell(ask, sayTrouble, 'returned.keep', { briefingId, kept: { returned, accepted, refused } });
+  };
+  /** The same edits, with what was decided about them. */
+  const list = () => {
+    const { edits, shown, review, accepted, refused } = get();
+    if (review) set({ shown: shownEdits(edits, shown, review, { accepted, refused }) });
   };
   const open = async (returned: Returned, accepted: string[], refused: string[]) => {
     const { briefing } = useBriefing.getState();
@@ -82,12 +90,13 @@ export const useReturned = create<ReturnedState>((set, get) => {
       keep();
     },
     look: () => {
-      const { returned, dossier, shown, accepted, refused } = get();
+      const { returned, dossier } = get();
       const { briefing } = useBriefing.getState();
       if (!returned || !dossier || !briefing || dossier.briefing.id !== briefing.id) return;
-      const evidence = [...dossier.evidence, ...newEvidence(dossier, briefing)];
+      const evidence = [...dossier.evidence, ...evidenceSince(dossier, briefing)];
       const review = openReview({ ...dossier, briefing, evidence }, returned, { has: () => true });
-      set({ review, shown: shownEdits(editsOf(review), shown, review, { accepted, refused }) });
+      set({ review, edits: editsOf(review) });
+      list();
     },
     choose: (current) => set({ current }),
     step: (way) => {
@@ -128,7 +137,7 @@ export const useReturned = create<ReturnedState>((set, get) => {
         refused: [...refused.filter((other) => other !== key), key],
         accepted: accepted.filter((other) => other !== key),
       });
-      get().look();
+      list();
       set({ current: nextOpen(get().shown, at)?.edit.key ?? key });
       say(settles === 'elsewhere' ? t('Seen.') : t('Refused: the briefing stays as it is.'));
       keep();
@@ -138,7 +147,7 @@ export const useReturned = create<ReturnedState>((set, get) => {
       const one = shown.find(({ edit }) => edit.key === current);
       if (one?.state === 'refused') {
         set({ refused: refused.filter((key) => key !== current) });
-        get().look();
+        list();
         say(t('Open again.'));
         keep();
       } else if (useBriefing.getState().undoLabel === editLabel()) {
@@ -157,13 +166,6 @@ export const useReturned = create<ReturnedState>((set, get) => {
 
 /** What Undo calls it. */
 const editLabel = () => t('Take over an edit');
-
-/** Evidence that was placed since the desk was asked. */
-function newEvidence(dossier: Dossier, briefing: Dossier['briefing']) {
-  const known = new Set(dossier.evidence.map(({ id }) => id));
-  const ids = new Set(JSON.stringify(briefing.fills).match(/ev_[a-z0-9]+/g) ?? []);
-  return [...ids].filter((id) => !known.has(id)).flatMap((id) => findEvidence(id) ?? []);
-}
 
 function nextOpen(shown: ShownEdit[], at: number, but: string[] = []): ShownEdit | undefined {
   const open = (one: ShownEdit) => one.state === 'open' && !but.includes(one.edit.key);

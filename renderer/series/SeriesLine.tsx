@@ -13,27 +13,30 @@ import { lookForIssues, useSeries } from './seriesStore.ts';
 
 /** Which issue this is of which series: what it follows, what is new in it, and the way to the others. */
 export function SeriesLine() {
-  const briefing = useBriefing((state) => state.briefing);
-  const template = useBriefing((state) => state.dossier?.template);
+  const id = useBriefing((state) => state.briefing?.id ?? '');
+  const follows = useBriefing((state) => state.briefing?.series?.follows);
+  const goesOn = useBriefing((state) => state.dossier?.template.series != null);
+  const isIssue = useBriefing((state) => state.briefing?.series != null);
+  // The words and not the briefing: most keys change nothing here.
+  const news = useBriefing(({ briefing }) => (briefing?.series ? newsWords([...newsOf(briefing).values()]) : ''));
   const readOnly = useAbout((state) => state.about?.readOnly);
   const { of, earlier, later } = useSeries();
   const show = useScreen((screen) => screen.show);
-  const id = briefing?.id;
+  const isShown = goesOn || isIssue;
   useEffect(() => {
-    if (id) void lookForIssues();
-  }, [id]);
-  if (!briefing || (!template?.series && !briefing.series)) return null;
-  const follows = briefing.series?.follows;
-  const around = of === briefing.id ? [...later.toReversed(), ...earlier] : [];
+    if (id !== '' && isShown) void lookForIssues();
+  }, [id, isShown]);
+  if (!isShown) return null;
+  const around = of === id ? [...later.toReversed(), ...earlier] : [];
   const before = earlier[0]?.briefingId === follows?.briefingId ? earlier[0] : undefined;
   return (
     <div className="series-line" role="note" aria-label={t('Series')}>
       <span>
         {follows ? t('Follows {issue}.', { issue: issueWords(follows) }) : t('First issue of a series.')}{' '}
-        {follows ? newsWords([...newsOf(briefing).values()]) : null}
+        {follows ? news : null}
       </span>
       <span className="series-ways">
-        {before?.here && of === briefing.id ? (
+        {before?.here && of === id ? (
           <button
             type="button"
             className="link-button"
@@ -42,7 +45,7 @@ export function SeriesLine() {
             {t('What differs')}
           </button>
         ) : null}
-        {before?.here && of === briefing.id && !readOnly ? (
+        {before?.here && of === id && !readOnly ? (
           <button type="button" className="link-button" onClick={() => show({ kind: 'take-up' })}>
             {t('Take up an entry…')}
           </button>
@@ -62,7 +65,7 @@ export function SeriesLine() {
             {t('Other issues')} <ChevronDown aria-hidden size={12} />
           </MenuButton>
         ) : null}
-        {template?.series && !readOnly ? (
+        {goesOn && !readOnly ? (
           <button type="button" className="link-button" onClick={() => show({ kind: 'next-issue' })}>
             {t('Next issue…')}
           </button>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { languageName } from '../library/languageName.ts';
+import { ChooseFiles } from '../parts/ChooseFiles.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { t } from '../words/t.ts';
 import { readDictionaryFiles } from './readDictionaryFiles.ts';
@@ -10,11 +11,9 @@ import { useSpelling } from './spellingStore.ts';
 export function OwnDictionaries({ languages }: { languages: string[] }) {
   const add = useSpelling((state) => state.addDictionary);
   const remove = useSpelling((state) => state.removeDictionary);
-  const field = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState('');
-  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const read = await readDictionaryFiles(target.files ?? []);
-    target.value = '';
+  const take = async (files: File[]) => {
+    const read = await readDictionaryFiles(files);
     if (!read) setTrouble(t('Choose both files of a dictionary together: one ends in .aff, the other in .dic.'));
     else if (read.language === '') setTrouble(t('The files must be named after their language, as de_DE.dic is.'));
     else {
@@ -42,18 +41,14 @@ export function OwnDictionaries({ languages }: { languages: string[] }) {
       <p className="hint">
         {t('A dictionary is a pair of files, .aff and .dic, such as LibreOffice and Firefox keep on this machine.')}
       </p>
-      <input
-        ref={field}
-        type="file"
-        multiple
+      <ChooseFiles
+        label={t('Add a dictionary…')}
+        fieldLabel={t('Files of a dictionary')}
         accept=".aff,.dic"
-        hidden
-        aria-label={t('Files of a dictionary')}
-        onChange={(event) => void take(event)}
+        multiple
+        className="button button-small"
+        onChoose={(files) => void take(files)}
       />
-      <button type="button" className="button button-small" onClick={() => field.current?.click()}>
-        {t('Add a dictionary…')}
-      </button>
       {trouble === '' ? null : (
         <p role="alert" className="notice">
           {trouble}

@@ -29,7 +29,8 @@ export function SpellMenu({ editor, frame }: { editor: Editor; frame: RefObject<
       editor.chain().focus().setTextSelection(found).run();
       setWrong({ ...found, suggestions: null });
       void orderSpelling({ do: 'suggest', word: found.word }).then((suggestions) =>
-        setWrong({ ...found, suggestions }),
+        // Closed meanwhile, or about another word: it stays so.
+        setWrong((now) => (now?.word === found.word && now.from === found.from ? { ...now, suggestions } : now)),
       );
       return true;
     };

@@ -60,8 +60,8 @@ function fillsInOrder(): Fill[] {
 
 /** Editors are made when they come into sight: the fills are looked through by their words. */
 async function firstWrong(fills: Fill[]): Promise<string | null> {
-  const { dossier } = useBriefing.getState();
-  const names = dossier ? knownNames(dossier) : new Set<string>();
+  const { dossier, briefing } = useBriefing.getState();
+  const names = knownNames(dossier, briefing);
   for (const fill of fills) {
     const words = spelledWords(proseText(writtenIn(fill))).map(({ word }) => word);
     const { wrong, settled } = wrongAmong(words.filter((word) => !isKnownName(word, names)));

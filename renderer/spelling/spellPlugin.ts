@@ -86,8 +86,8 @@ function wordsOf(doc: Node): PlacedWord[] {
 
 function show(view: EditorView, words: PlacedWord[], wrong: Set<string>): void {
   const { doc } = view.state;
-  const { dossier } = useBriefing.getState();
-  const names = dossier ? knownNames(dossier) : new Set<string>();
+  const { dossier, briefing } = useBriefing.getState();
+  const names = knownNames(dossier, briefing);
   const typing = view.hasFocus() ? wordAt(view.state) : null;
   const marks = words
     .filter(({ word, from }) => wrong.has(word) && !isKnownName(word, names) && from !== typing?.from)

@@ -96,7 +96,7 @@ export function LookForm({ template, fixed }: { template: Template; fixed: boole
           />
         </div>
       </fieldset>
-      <fieldset className="studio-group" disabled={fixed}>
+      <fieldset className="studio-group">
         <legend>{t('Text by its role')}</legend>
         <ChoiceField
           label={t('Role // of text')}
@@ -104,7 +104,10 @@ export function LookForm({ template, fixed }: { template: Template; fixed: boole
           choices={TextRole.options.map((one): [TextRole, string] => [one, t(ROLES[one])])}
           onChange={setRole}
         />
-        <RoleFields style={theme.roles[role]} onChange={(style, coalesce) => setStyle(role, style, coalesce)} />
+        {/* What a built-in template says of a role can be looked at, if not changed. */}
+        <fieldset className="studio-bare" disabled={fixed}>
+          <RoleFields style={theme.roles[role]} onChange={(style, coalesce) => setStyle(role, style, coalesce)} />
+        </fieldset>
       </fieldset>
     </>
   );

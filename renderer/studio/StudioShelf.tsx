@@ -53,6 +53,7 @@ export function StudioShelf() {
             label={t('Open a template file…')}
             fieldLabel={t('Template file')}
             accept={TEMPLATE_FILES}
+            multiple
             onChoose={(files) => void importTemplates(files)}
           />
         </div>

@@ -24,7 +24,7 @@ interface StudioState {
   openTemplate: (id: string) => Promise<boolean>;
   start: (name: string, from: Takes<'studio.start'>['from']) => Promise<boolean>;
   /** Does an edit, says what Undo will call it, and keeps the draft a moment later. */
-  perform: (label: string, edit: TemplateEdit | TemplateEdit[], coalesce?: string) => void;
+  perform: (label: string, edit: TemplateEdit, coalesce?: string) => void;
   undo: () => void;
   redo: () => void;
   choose: (of: StudioPlace['of'], id?: string) => void;
@@ -107,8 +107,7 @@ export const useStudio = create<StudioState>((set, get) => {
     perform: (label, edit, coalesce = '') => {
       const { history, open } = get();
       if (!history || !open || open.builtIn) return;
-      const template = (Array.isArray(edit) ? edit : [edit]).reduce(editTemplate, history.now);
-      changed(history.perform(label, template, { coalesce, at: performance.now() }));
+      changed(history.perform(label, editTemplate(history.now, edit), { coalesce, at: performance.now() }));
     },
     undo: () => {
       const before = get().history?.undo();
@@ -122,11 +121,14 @@ export const useStudio = create<StudioState>((set, get) => {
     flush: async () => {
       clearTimeout(timer);
       if (get().open?.builtIn !== false) return true;
-      if (saving) await saving;
+      // Two may wait for the same save; the second then waits for the first one's.
+      while (saving) await saving;
       saving = saveNow();
-      const done = await saving;
-      saving = null;
-      return done;
+      try {
+        return await saving;
+      } finally {
+        saving = null;
+      }
     },
     close: async () => {
       if (!(await get().flush())) return false;

@@ -37,8 +37,19 @@ describe.skipIf(missing)('the first hour', () => {
 
   it('a slot for one text offers “Write prose” until it stands there, and goes on in it', async () => {
     const write = bottomLine().getByRole('button', { name: 'Write prose' });
+    // Looked at in the very moment in which the editor appears: a key pressed then is not lost.
+    await page.evaluate(() => {
+      const watch = new MutationObserver(() => {
+        const editor = document.querySelector('[aria-label="Bottom line"] [role="textbox"]');
+        if (!editor) return;
+        document.body.dataset.atOnce = String(document.activeElement === editor);
+        watch.disconnect();
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+    });
     await write.click();
     await bottomLine().getByRole('textbox').waitFor();
+    expect(await page.evaluate(() => document.body.dataset.atOnce)).toBe('true');
     await write.waitFor({ state: 'detached' });
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('textbox');
     expect(await bottomLine().getByRole('textbox').count()).toBe(1);

@@ -143,7 +143,31 @@ describe.skipIf(missing).each([
     tellFailure();
     await search('kind:article "310 people"', 1, /310 people/);
     await press('Enter', 'Enter');
-    await expect.poll(focused).toContain('310 people were on board');
+    // The row of the hit carries these words as well.
+    const sentence = page.getByRole('article').locator('[data-sentence]:focus');
+    await expect.poll(() => sentence.innerText()).toContain('310 people were on board');
+  });
+
+  it('leaves who searches on where they are, while an article is still being opened', async () => {
+    tellFailure();
+    await search('kind:number 310', 1, /310/);
+    await press('ArrowDown');
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/bridge/source.open', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await press('Enter');
+    await search('rot');
+    const answered = page.waitForResponse('**/bridge/source.open');
+    letGo();
+    await answered;
+    await page.unroute('**/bridge/source.open');
+    await page.waitForTimeout(300);
+    await expect.poll(() => field().evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
   it('drafts a briefing from hits of several searches, and places a further one', async () => {

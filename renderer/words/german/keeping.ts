@@ -1,5 +1,6 @@
 export const keeping: Record<string, string> = {
   'Making a backup and reading it back…': 'Sicherung wird gemacht und zurückgelesen …',
+  'Removing…': 'Wird entfernt …',
   'Restoring…': 'Wird wiederhergestellt …',
   'Copying the library and comparing every file…': 'Bibliothek wird kopiert, jede Datei wird verglichen …',
   'Importing…': 'Wird importiert …',
