@@ -1,16 +1,6 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { workerFile } from '../files/workerFile.ts';
 import { LIMITS, READY, type Read, type Reading } from './reading.ts';
-
-/** From sources the worker is the .ts beside this file; in Electron's bundle it stands beside main.js, maybe a folder above this chunk. */
-function workerFile(): URL {
-  const here = import.meta.url;
-  const names = here.endsWith('.ts') ? ['./worker.ts'] : ['./reader-worker.js', '../reader-worker.js'];
-  const found = names.map((name) => new URL(name, here)).find((place) => existsSync(fileURLToPath(place)));
-  if (!found) throw new Error(`no reader worker beside ${here}`);
-  return found;
-}
 
 /** A thread that reads one article after another. What it had loaded for the first is there for the next. */
 interface Thread {
@@ -127,7 +117,7 @@ function startWaiting(): void {
 }
 
 function startThread(): Thread {
-  const worker = new Worker(workerFile(), {
+  const worker = new Worker(workerFile('reader', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMegabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 },
     stdout: true,
     stderr: true,

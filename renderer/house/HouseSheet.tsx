@@ -3,6 +3,7 @@ import { useBriefing } from '../briefing/briefingStore.ts';
 import { exportBriefing } from '../frame/exportBriefing.ts';
 import { useScreen } from '../frame/screen.ts';
 import { ChooseFiles } from '../parts/ChooseFiles.tsx';
+import { CloseFoot } from '../parts/CloseFoot.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { rich } from '../words/rich.tsx';
 import { t } from '../words/t.ts';
@@ -47,12 +48,9 @@ export function HouseSheet({ onClose }: { onClose: () => void }) {
           }}
         />
       ) : null}
-      <footer className="dialog-foot">
+      <CloseFoot onClose={onClose}>
         <ChooseFile again={chosen !== null} onChosen={setChosen} />
-        <button type="button" className="button" onClick={onClose}>
-          {t('Close')}
-        </button>
-      </footer>
+      </CloseFoot>
     </Dialog>
   );
 }

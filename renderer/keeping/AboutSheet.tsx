@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Gives } from '../../desk/bridge.ts';
 import { sayTrouble } from '../frame/screen.ts';
 import { useAbout } from '../frame/useAbout.ts';
+import { CloseFoot } from '../parts/CloseFoot.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
 import { ask, askOrTell } from '../transport.ts';
@@ -61,11 +62,7 @@ export function AboutSheet({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ul>
-      <footer className="dialog-foot">
-        <button type="button" className="button" onClick={onClose}>
-          {t('Close')}
-        </button>
-      </footer>
+      <CloseFoot onClose={onClose} />
     </Dialog>
   );
 }

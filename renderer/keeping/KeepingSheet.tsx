@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { CloseFoot } from '../parts/CloseFoot.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { later, t } from '../words/t.ts';
 import { BackupPart } from './BackupPart.tsx';
@@ -40,11 +41,7 @@ export function KeepingSheet({ onClose }: { onClose: () => void }) {
       <p role="status" className="keeping-work hint">
         {work === '' ? '' : t(WORKS[work])}
       </p>
-      <footer className="dialog-foot">
-        <button type="button" className="button" onClick={onClose}>
-          {t('Close')}
-        </button>
-      </footer>
+      <CloseFoot onClose={onClose} />
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Gives } from '../../desk/bridge.ts';
-import { Field } from '../parts/Field.tsx';
 import { t } from '../words/t.ts';
+import { FolderField } from './FolderField.tsx';
 import { useKeeping } from './keepingStore.ts';
 
 /** Where the library is, and its way to another folder. */
@@ -42,7 +42,7 @@ export function MovePart({ state }: { state: Gives<'keeping.state'> }) {
         </p>
       ) : null}
       <form className="keeping-line" onSubmit={submit}>
-        <Field
+        <FolderField
           label={t('Move it to')}
           hint={
             state.movable
@@ -51,17 +51,9 @@ export function MovePart({ state }: { state: Gives<'keeping.state'> }) {
                 )
               : t('An empty or a new folder. This folder was named at the start: name the new one next time.')
           }
-        >
-          {(ids) => (
-            <input
-              {...ids}
-              className="input"
-              dir="ltr"
-              value={folder}
-              onChange={(event) => setFolder(event.target.value)}
-            />
-          )}
-        </Field>
+          value={folder}
+          onChange={setFolder}
+        />
         <button type="submit" className="button" disabled={busy || folder.trim() === ''}>
           {t('Move')}
         </button>

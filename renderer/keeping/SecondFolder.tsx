@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Gives } from '../../desk/bridge.ts';
-import { Field } from '../parts/Field.tsx';
 import { t } from '../words/t.ts';
+import { FolderField } from './FolderField.tsx';
 import { useKeeping } from './keepingStore.ts';
 
 /** A second place for every backup: another disk, or a drive of the house that may be away. */
@@ -16,24 +16,16 @@ export function SecondFolder({ second }: { second: Gives<'keeping.state'>['secon
   };
   return (
     <form className="keeping-line" onSubmit={submit}>
-      <Field
+      <FolderField
         label={t('Second folder for backups')}
         hint={
           second.state === 'away'
             ? t('It cannot be reached now; backups are copied there as soon as it can.')
             : t('On another disk or a network drive. Every backup is copied there and compared.')
         }
-      >
-        {(ids) => (
-          <input
-            {...ids}
-            className="input"
-            dir="ltr"
-            value={folder}
-            onChange={(event) => setFolder(event.target.value)}
-          />
-        )}
-      </Field>
+        value={folder}
+        onChange={setFolder}
+      />
       <span className="keeping-deeds">
         <button type="submit" className="button" disabled={busy || folder.trim() === second.folder}>
           {t('Use this folder')}

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useBriefing } from '../briefing/briefingStore.ts';
+import { CloseFoot } from '../parts/CloseFoot.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { t } from '../words/t.ts';
@@ -45,11 +46,7 @@ export function SpellingSheet({ onClose }: { onClose: () => void }) {
           <OwnWords words={settings.words} />
         </>
       ) : null}
-      <footer className="dialog-foot">
-        <button type="button" className="button" onClick={onClose}>
-          {t('Close')}
-        </button>
-      </footer>
+      <CloseFoot onClose={onClose} />
     </Dialog>
   );
 }

@@ -1,14 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Template } from '../../engine/nouns/template.ts';
-import { PAGE_SIZES } from '../../engine/nouns/theme.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
-import { PreviewTools } from '../preview/PreviewTools.tsx';
+import { PagesView } from '../preview/PagesView.tsx';
 import { type ShownPage, withFile } from '../preview/shownPages.ts';
 import { ask } from '../transport.ts';
 import { t } from '../words/t.ts';
 import { CheckField } from './fields.tsx';
-
-const PdfPages = lazy(() => import('../preview/PdfPages.tsx').then((part) => ({ default: part.PdfPages })));
 
 /** Milliseconds after the last edit. */
 const PAUSE = 250;
@@ -20,9 +17,6 @@ export function StudioPreview({ template }: { template: Template }) {
   const [shown, setShown] = useState<ShownPage[]>([]);
   const [trouble, setTrouble] = useState('');
   const [busy, setBusy] = useState(true);
-  const [zoom, setZoom] = useState<number | 'fit'>('fit');
-  const [page, setPage] = useState(1);
-  const [goTo, setGoTo] = useState<{ page: number } | null>(null);
   const filling = own ? briefing : null;
   useEffect(() => {
     let current = true;
@@ -41,39 +35,21 @@ export function StudioPreview({ template }: { template: Template }) {
     };
   }, [template, filling]);
   return (
-    <section aria-label={t('Preview of the template')} aria-busy={busy} className="pane preview studio-preview">
-      <PreviewTools
-        page={page}
-        pages={shown.length}
-        zoom={zoom}
-        busy={busy && shown.length > 0}
-        onZoom={setZoom}
-        onGoTo={(target) => setGoTo({ page: target })}
-      />
+    <PagesView
+      label={t('Preview of the template')}
+      className="studio-preview"
+      shown={shown}
+      size={template.theme.page.size}
+      stale={busy}
+      busy={busy && shown.length > 0}
+      trouble={trouble}
+      onPoint={() => undefined}
+    >
       {briefing ? (
         <div className="studio-filling">
           <CheckField label={t('Filled with the open briefing')} checked={own} onChange={setOwn} />
         </div>
       ) : null}
-      {trouble ? (
-        <p role="alert" className="notice">
-          {trouble}
-        </p>
-      ) : null}
-      {shown.length > 0 ? (
-        <Suspense fallback={<p className="empty-words">{t('Opening the pages…')}</p>}>
-          <PdfPages
-            shown={shown}
-            size={PAGE_SIZES[template.theme.page.size]}
-            zoom={zoom}
-            goTo={goTo}
-            onPage={setPage}
-            onPoint={() => undefined}
-          />
-        </Suspense>
-      ) : (
-        <p className="empty-words">{trouble ? '' : t('Setting the pages…')}</p>
-      )}
-    </section>
+    </PagesView>
   );
 }

@@ -94,6 +94,10 @@ describe.skipIf(missing)('the whole road in German, by keys alone', () => {
 });
 
 const LOOKS = [
+  ['English', { width: 1440 }],
+  ['English, dark', { width: 1440, dark: true }],
+  ['zoomed to 200 %', { width: 720, height: 450, scale: 2 }],
+  ['in the system’s colours, without motion', { width: 1440, forced: true }],
   ['German', { language: 'de', width: 1440 }],
   ['German, dark', { language: 'de', width: 1440, dark: true }],
   ['German, narrow', { language: 'de', width: 320, height: 720 }],

@@ -26,6 +26,10 @@ export interface DoorWishes {
   width?: number;
   height?: number;
   dark?: boolean;
+  /** How many dots a pixel of the page has: 2 with half the width and height is a window zoomed to 200 %. */
+  scale?: number;
+  /** The system's own colours, and nothing that moves. */
+  forced?: boolean;
   libraryFolder?: string;
   /** What the screen speaks; the pseudo languages of `renderer/words/language` too. */
   language?: Language;
@@ -48,6 +52,8 @@ export async function openBrowserDoor(wishes: DoorWishes = {}): Promise<BrowserD
   const context = await browser.newContext({
     viewport: { width: wishes.width ?? 1440, height: wishes.height ?? 900 },
     colorScheme: wishes.dark ? 'dark' : 'light',
+    deviceScaleFactor: wishes.scale ?? 1,
+    ...(wishes.forced ? { forcedColors: 'active', reducedMotion: 'reduce' } : {}),
     acceptDownloads: true,
   });
   if (wishes.language)

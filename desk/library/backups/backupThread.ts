@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
+import { workerFile } from '../../files/workerFile.ts';
 import type { BackupReason, KeptBackup } from './keptBackups.ts';
 
 export interface BackupJob {
@@ -19,7 +18,7 @@ export type BackupReply =
 
 /** Makes a backup beside the running work. @throws Refusal as `makeBackup` and `mirrorBackups` do */
 export function backUpInThread(job: BackupJob): Promise<{ backup: KeptBackup; mirrored: boolean }> {
-  const worker = new Worker(workerFile(), { workerData: job });
+  const worker = new Worker(workerFile('backup', import.meta.url), { workerData: job });
   return new Promise((resolve, reject) => {
     worker.once('message', (reply: BackupReply) => {
       if (reply.ok) resolve(reply);
@@ -28,13 +27,4 @@ export function backUpInThread(job: BackupJob): Promise<{ backup: KeptBackup; mi
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('the backup ended without an answer')));
   });
-}
-
-/** From sources the worker is the .ts beside this file; in Electron's bundle it stands beside main.js, maybe a folder above this chunk. */
-function workerFile(): URL {
-  const here = import.meta.url;
-  const names = here.endsWith('.ts') ? ['./worker.ts'] : ['./backup-worker.js', '../backup-worker.js'];
-  const found = names.map((name) => new URL(name, here)).find((place) => existsSync(fileURLToPath(place)));
-  if (!found) throw new Error(`no backup worker beside ${here}`);
-  return found;
 }

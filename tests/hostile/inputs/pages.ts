@@ -15,6 +15,20 @@ const page = (body: string, head = '') =>
   `<!doctype html><html><head><title>Lock shut</title>${head}</head><body><article><h1>Lock shut</h1>${body}<p>${PROSE}</p></article></body></html>`;
 const mail = (body: string, headers = '') =>
   `From: Ada Reed <ada@courier.example>\nSubject: Lock shut\nDate: Mon, 5 Jan 2026 10:00:00 +0000\n${headers}MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${body}`;
+/** One article of each format of words that says the same, with the same in its fields. */
+export function bodied(body: string, field: string): Article[] {
+  const words = body.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const attribute = field.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const head = `<meta name="author" content="${attribute}"><meta property="og:title" content="${attribute}">`;
+  const header = field.replaceAll(/[\r\n]+/g, ' ');
+  return [
+    { format: 'text', name: 'text', bytes: bytesOf(`${field}\nBy ${field}\n\n${PROSE}\n\nx${body}.`) },
+    { format: 'markdown', name: 'markdown', bytes: bytesOf(`# ${field}\n\n${PROSE}\n\nx${body}.`) },
+    { format: 'html', name: 'page', bytes: bytesOf(page(`<p class="byline">By ${words}</p><p>x${words}.</p>`, head)) },
+    { format: 'email', name: 'mail', bytes: bytesOf(mail(page(`<p>x${words}.</p>`), `Sender: ${header}\n`)) },
+  ];
+}
+
 const FORMATS: ArticleFormat[] = ['text', 'markdown', 'html', 'email'];
 
 /** Every script and every odd text in title, author, site, body and quotation of every format of words. */

@@ -46,7 +46,7 @@ export async function* fields(extent: Extent): AsyncGenerator<HostileRow> {
 }
 
 /** In every text of the dossier that a person or an article gives; links and ids stay, since the schema keeps others out. */
-function filledWith(dossier: Dossier, evil: string): Dossier {
+export function filledWith(dossier: Dossier, evil: string): Dossier {
   const { briefing, template, sources } = dossier;
   const slot = template.sections.flatMap((section) => section.slots).find((one) => one.accepts.includes('picture'));
   const picture = slot ? [pictureFill(slot.id, 1, { caption: evil, credit: evil, alt: evil, fileName: evil })] : [];

@@ -1,9 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createContext, runInContext } from 'node:vm';
+import { readBytes } from '../../../desk/readers/readBytes.ts';
+import { suggestEvidence } from '../../../engine/capture/suggestEvidence.ts';
+import { checkBriefing } from '../../../engine/check/checkBriefing.ts';
+import { readQuery } from '../../../engine/search/readQuery.ts';
+import { exampleOf } from '../../../templates/builtIn.ts';
 import { ROOT } from '../../tools.ts';
-import type { HostileRow } from '../hostileRow.ts';
+import { type Extent, type HostileRow, sampled } from '../hostileRow.ts';
+import { bodied } from '../inputs/pages.ts';
 import { Watch } from '../watch.ts';
+import { filledWith } from './fields.ts';
 
 /** Where what strangers wrote is read. */
 const ROOMS = [
@@ -22,65 +28,63 @@ const ROOMS = [
 /** A regular expression as it stands in the source, behind what can stand before one. */
 const LITERAL =
   /(?<=[=(,:[!&|?{};\n]\s*|return )\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/([dgimsuvy]*)(?=[\s.,;)\]}])/g;
-const SHORT = 1500;
-const LONG = 4 * SHORT;
-/** Characters, and milliseconds of work for them that a reading can spare. */
-const TRIED = 100_000;
-/** Of one try; and of all together, since there are very many. */
-const PATIENCE = 1000;
-const MOST_MS = 100_000;
-const room = createContext({});
-const SPARED = 1000;
+/** Characters of an article, of its fields, and of each text of a briefing. */
+const ARTICLE = 100_000;
+const FIELD = 20_000;
+const TEXT = 5000;
 
-interface Pattern {
-  where: string;
-  expression: RegExp;
-}
-
-/** Every regular expression of ours over what was made to be slow for it: the work is to grow as the text does. */
-export async function* patterns(): AsyncGenerator<HostileRow> {
-  const watch = await new Watch().open();
-  let grows = 0;
-  const until = performance.now() + MOST_MS;
-  let tried = 0;
-  for (const { where, expression } of allPatterns()) {
-    if (performance.now() > until) break;
-    tried += 1;
-    for (const pump of pumpsFor(expression.source)) {
-      const [short, long] = [workOf(expression, pump, SHORT), workOf(expression, pump, LONG)];
-      // Four times the text: four times the work where it is linear, sixteen times where it is quadratic.
-      if (long < 1.5 || long / Math.max(short, 0.05) < 9) continue;
-      grows += 1;
-      await watch.over(`${where} /${expression.source.slice(0, 60)}/ over ${JSON.stringify(pump).slice(0, 30)}`, () => {
-        const longer = workOf(expression, pump, LONG * 2);
-        // Quadratic from here on: what 100,000 characters would take.
-        const expected = longer * (TRIED / (LONG * 2)) ** 2;
-        return expected > SPARED ? `100,000 characters would take ${Math.round(expected)} ms` : '';
+/**
+ * What our regular expressions could be slow for, again and again, through all that reads it. Most of them are quadratic by themselves, as
+ * any search for spaces before an end is; what counts is that no text reaches them at a length at which that is felt.
+ */
+export async function* patterns(extent: Extent): AsyncGenerator<HostileRow> {
+  const pumps = sampled(allPumps(), extent);
+  const reading = await new Watch().open();
+  for (const pump of pumps) {
+    const body = repeated(pump, ARTICLE);
+    const field = repeated(pump, FIELD);
+    for (const { name, ...article } of bodied(body, field)) {
+      await reading.over(`${name} of ${JSON.stringify(pump)}`, async () => {
+        suggestEvidence(await readBytes({ ...article, fileName: 'a', url: '', accessedOn: '2026-01-01' }));
       });
     }
   }
-  const row = await watch.row(
-    'regular expressions of ours',
-    `${tried} of ${allPatterns().length} expressions, ${grows} growths looked at`,
+  yield reading.row(
+    'texts that expressions are slow for',
+    `${pumps.length} texts of ${ARTICLE} characters in text, markdown, html, email`,
   );
-  yield { ...row, inputs: tried };
+
+  const checking = await new Watch().open();
+  const { dossier } = await exampleOf('media-digest');
+  for (const pump of pumps) {
+    await checking.over(`a briefing of ${JSON.stringify(pump)}`, () => {
+      checkBriefing(filledWith(dossier, repeated(pump, TEXT)));
+      readQuery(repeated(pump, 1000));
+    });
+  }
+  yield checking.row('the same in a briefing and a search', `checks, every text of ${TEXT} characters; queries`);
 }
 
-function allPatterns(): Pattern[] {
-  return ROOMS.flatMap((room) =>
+function repeated(pump: string, length: number): string {
+  return pump.repeat(Math.ceil(length / pump.length));
+}
+
+/** Signs, words, and what every expression of ours names itself. */
+function allPumps(): string[] {
+  const sources = ROOMS.flatMap((room) =>
     readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
-      .flatMap((name) => {
-        const text = readFileSync(join(ROOT, room, name), 'utf8');
-        return [...text.matchAll(LITERAL)].flatMap(([, source = '', flags = '']) => {
-          try {
-            return [{ where: `${room}/${name}`, expression: new RegExp(source, `${flags.replace(/[gy]/g, '')}g`) }];
-          } catch {
-            return [];
-          }
-        });
-      }),
+      .flatMap((name) =>
+        [...readFileSync(join(ROOT, room, name), 'utf8').matchAll(LITERAL)].map((one) => one[1] ?? ''),
+      ),
   );
+  return [...new Set([...COMMON, ...sources.flatMap(namedIn)])];
+}
+
+function namedIn(source: string): string[] {
+  const words = source.match(/[\p{L}]{2,}/gu) ?? [];
+  const signs = [...source.replace(/\\[pP]\{[^}]*\}|\\./g, '')].filter((one) => !/[\\^$?+{}]/.test(one));
+  return [...words.slice(0, 8).map((word) => `${word} `), ...signs.slice(0, 20)];
 }
 
 const COMMON = [
@@ -124,24 +128,3 @@ const COMMON = [
   '%',
   '=',
 ];
-
-/** What the expression itself names: its words and signs, one by one, again and again. */
-function pumpsFor(source: string): string[] {
-  const words = source.match(/[\p{L}]{2,}/gu) ?? [];
-  const signs = [...source.replace(/\\[pP]\{[^}]*\}|\\./g, '')].filter((one) => !/[\\^$?+{}]/.test(one));
-  return [...new Set([...COMMON, ...words.slice(0, 8).flatMap((word) => [word, `${word} `]), ...signs.slice(0, 20)])];
-}
-
-/** Milliseconds of this thread. */
-function workOf(expression: RegExp, pump: string, length: number): number {
-  const text = `x${pump.repeat(Math.ceil(length / pump.length))}\u0001`;
-  const start = process.threadCpuUsage();
-  try {
-    Object.assign(room, { text, expression });
-    runInContext("text.replace(expression, '')", room, { timeout: PATIENCE });
-  } catch {
-    return PATIENCE;
-  }
-  const { user, system } = process.threadCpuUsage(start);
-  return (user + system) / 1000;
-}
