@@ -24,8 +24,8 @@ export interface FillMarks {
  * With every change the browser paints all marks anew, seen or not: where there are more hits than this, only the fills within so many
  * pixels of what is seen are marked.
  */
-const MANY = 200;
-const NEAR = 2000;
+const MANY = 60;
+const NEAR = 800;
 
 /**
  * The marks of one search, fill by fill, so that a key marks only the fill it was typed in. They are the browser's highlights, never
@@ -62,14 +62,17 @@ export function markFills(page: Element, expression: RegExp): FillMarks {
   };
 
   const mark = (fill: Element, hits: Hit[], now: Hit | undefined) => {
-    unmark(fill);
     const ranges: [Mark, AbstractRange][] = lockedRanges(fill, expression).map((range) => ['locked', still(range)]);
     rangesOf(fill, expression).forEach((range, shown) => {
       const hit = hits.find((one) => one.shown === shown);
       ranges.push([hit === undefined ? 'locked' : hit === now ? 'now' : 'hit', still(range)]);
     });
-    for (const [kind, range] of ranges) highlights[kind].add(range);
-    marked.set(fill, { hits, now, ranges });
+    // Only what differs: a mark that stays is not painted anew.
+    const before = marked.get(fill)?.ranges ?? [];
+    const kept = ranges.map((one) => before.find((other) => isSame(one, other)) ?? one);
+    for (const one of before) if (!kept.includes(one)) highlights[one[0]].delete(one[1]);
+    for (const one of kept) if (!before.includes(one)) highlights[one[0]].add(one[1]);
+    marked.set(fill, { hits, now, ranges: kept });
   };
 
   const enter = (fill: Element) => {
@@ -123,6 +126,16 @@ export function rangesOf(fill: Element, expression: RegExp): Range[] {
 
 function sameHits(one: Hit[], other: Hit[]): boolean {
   return one.length === other.length && one.every((hit, at) => hit === other[at]);
+}
+
+function isSame([one, range]: [Mark, AbstractRange], [other, before]: [Mark, AbstractRange]): boolean {
+  return (
+    one === other &&
+    range.startContainer === before.startContainer &&
+    range.startOffset === before.startOffset &&
+    range.endContainer === before.endContainer &&
+    range.endOffset === before.endOffset
+  );
 }
 
 function still({ startContainer, startOffset, endContainer, endOffset }: Range): StaticRange {

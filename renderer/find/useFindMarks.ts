@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Found, Hit } from '../../engine/find/findInBriefing.ts';
 import { expressionOf, type Query } from '../../engine/find/query.ts';
+import { afterFrame } from '../prose/afterFrame.ts';
 import { elementIdOf } from './elementIdOf.ts';
 import { type FillMarks, markFills, rangesOf } from './markFills.ts';
 
@@ -18,8 +19,9 @@ export function useFindMarks(query: Query, found: Found, at: number): void {
     const fillMarks = markFills(page, expression);
     marks.current = fillMarks;
     const changed = new Set<Element>();
-    let due = 0;
+    let isOver = false;
     const markChanged = () => {
+      if (isOver) return;
       fillMarks.again(changed);
       changed.clear();
       const now = latest.current;
@@ -31,13 +33,14 @@ export function useFindMarks(query: Query, found: Found, at: number): void {
         const fill = (target instanceof Element ? target : target.parentElement)?.closest('.fill');
         if (fill) changed.add(fill);
       }
-      cancelAnimationFrame(due);
-      due = requestAnimationFrame(markChanged);
+      // The letter is painted before its marks.
+      afterFrame(changed, markChanged);
     });
     watch.observe(page, { childList: true, subtree: true, characterData: true });
     return () => {
       watch.disconnect();
-      cancelAnimationFrame(due);
+      changed.clear();
+      isOver = true;
       fillMarks.clear();
       markFields([], undefined);
       marks.current = null;

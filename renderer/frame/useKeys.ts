@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { ALL_ACTIONS, isPressed } from '../../engine/nouns/action.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { openArrived } from '../keeping/openArrived.ts';
+import { doNow } from '../prose/afterFrame.ts';
 import { takeBack as takeBackLast } from '../reader/decide.ts';
 import { takeBackRepair } from '../reader/repairDamage.ts';
 import { useTriage } from '../reader/triageStore.ts';
@@ -31,6 +32,9 @@ export function useKeys(): void {
 const OUTSIDE: Room[] = ['Start', 'Library', 'Studio'];
 
 function obey(event: KeyboardEvent): boolean {
+  // A letter in a field is a letter: no order is given by one there.
+  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && inField(event.target))
+    return false;
   if (useScreen.getState().sheet) return false;
   const action = ALL_ACTIONS.find(
     ({ keys, otherKeys = '' }) => isPressed(keys, event) || (otherKeys !== '' && isPressed(otherKeys, event)),
@@ -86,6 +90,7 @@ function listenToMenu(): () => void {
   let listening = true;
   window.briefwright?.onMenu((order) => {
     const action = ALL_ACTIONS.find((one) => one.id === order);
+    doNow();
     if (listening && order === 'arrived') void openArrived();
     if (!listening || !action) return;
     if (action.id === 'undo' || action.id === 'redo') takeBack(action.id);

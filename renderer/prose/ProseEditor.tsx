@@ -5,6 +5,7 @@ import type { Prose } from '../../engine/nouns/prose.ts';
 import { afterPointer } from '../parts/afterPointer.ts';
 import { SpellMenu } from '../spelling/SpellMenu.tsx';
 import { Spelling } from '../spelling/spellPlugin.ts';
+import { afterFrame, doNow } from './afterFrame.ts';
 import { cleanPaste } from './cleanPaste.ts';
 import { inlineWords } from './inlineWords.ts';
 import { PassageOffer } from './PassageOffer.tsx';
@@ -19,7 +20,7 @@ import { usePastedPassage } from './usePastedPassage.ts';
 
 const LINK_KEYS = 'Mod+Shift+K';
 
-/** Prose in the making. Every change goes out as Prose at once; undo comes back in through `prose`. */
+/** Prose in the making. Every change goes out as Prose once it is painted; undo comes back in through `prose`. */
 export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: ProseFieldProps) {
   const [focused, setFocused] = useState(focusNow);
   const inside = useRef(focusNow);
@@ -68,10 +69,12 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
         return true;
       },
     },
-    onUpdate: ({ editor: changed }) => {
-      held.current = tiptapToProse(changed.getJSON() as TiptapNode);
-      report.current(held.current);
-    },
+    onUpdate: ({ editor: changed }) =>
+      afterFrame(held, () => {
+        if (changed.isDestroyed) return;
+        held.current = tiptapToProse(changed.getJSON() as TiptapNode);
+        report.current(held.current);
+      }),
   });
 
   // Tiptap's own autofocus comes a frame later; keys pressed until then would be lost. The first editor may be gone by now: Tiptap makes another
@@ -92,6 +95,9 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
     editor.commands.setContent(proseToTiptap(prose), { emitUpdate: false });
     editor.commands.setTextSelection(Math.min(from, editor.state.doc.content.size - 1));
   }, [prose, editor]);
+
+  // What was typed last is said before the editor is gone.
+  useLayoutEffect(() => doNow, []);
 
   const turn = (isInside: boolean) => {
     inside.current = isInside;

@@ -13,6 +13,8 @@ const KEY = new PluginKey<DecorationSet>('spelling');
 const PAUSE = 350;
 /** A letter that stands for what is no text: it ends a word. */
 const ATOM = '\ufffc';
+/** Longer than any word with what it may be a part of. Characters. */
+const AROUND = 200;
 
 /** Marks what is spelled wrong; the word that is being typed is nobody's mistake yet. Decorations change no word of the text. */
 export const Spelling = Extension.create({
@@ -100,9 +102,14 @@ function show(view: EditorView, words: PlacedWord[], wrong: Set<string>): void {
 function wordAt(state: EditorState): PlacedWord | null {
   const { empty, $from } = state.selection;
   if (!empty || !$from.parent.isTextblock) return null;
-  const text = $from.parent.textBetween(0, $from.parent.content.size, undefined, ATOM);
-  const found = spelledWords(text).find(({ start, end }) => start <= $from.parentOffset && $from.parentOffset <= end);
-  return found ? { word: found.word, from: $from.start() + found.start, to: $from.start() + found.end } : null;
+  const { parent, parentOffset } = $from;
+  // Every key asks: a long paragraph is not gone through for the word around the caret.
+  const first = Math.max(0, parentOffset - AROUND);
+  const text = parent.textBetween(first, Math.min(parent.content.size, parentOffset + AROUND), undefined, ATOM);
+  const at = parentOffset - first;
+  const found = spelledWords(text).find(({ start, end }) => start <= at && at <= end);
+  const from = $from.start() + first;
+  return found ? { word: found.word, from: from + found.start, to: from + found.end } : null;
 }
 
 /** The marked word at a place of the text; null where nothing is marked. */
