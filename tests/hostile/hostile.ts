@@ -6,10 +6,12 @@ import { files } from './parts/files.ts';
 import { offline } from './parts/offline.ts';
 import { patterns } from './parts/patterns.ts';
 import { readers } from './parts/readers.ts';
+import { returned } from './parts/returned.ts';
 
 /** `npm run hostile`: tries what must hold under attack and prints a line for each. Names of parts choose; `--count n` says how many mutations a class gets. */
 const PARTS: Record<string, (extent: Extent) => AsyncIterable<HostileRow>> = {
   readers,
+  returned,
   files,
   fields,
   patterns,

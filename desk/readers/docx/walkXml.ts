@@ -15,6 +15,8 @@ export interface XmlListener {
 
 const DEEPEST = 5_000;
 const MOST_ATTRIBUTES = 2_000;
+/** Characters between two tags. saxes takes many times that of memory for a comment, letter by letter. */
+const LONGEST_STRETCH = 4 * 1024 * 1024;
 
 /** Word would not open such a file, but every word of it is there. */
 const FORGIVEN =
@@ -32,6 +34,7 @@ export function walkXml(bytes: Uint8Array, listener: XmlListener, budget: Budget
   const scope = openScope();
   const open: string[] = [];
   let attributes = 0;
+  let sinceTag = 0;
   parser.on('doctype', () => {
     throw declaresType(budget);
   });
@@ -43,6 +46,7 @@ export function walkXml(bytes: Uint8Array, listener: XmlListener, budget: Budget
   });
   parser.on('opentag', (tag) => {
     attributes = 0;
+    sinceTag = 0;
     if (open.length === DEEPEST) throw tooComplex(budget, `elements nested more than ${DEEPEST} deep`);
     scope.enter(tag.attributes);
     const name = scope.resolve(tag.name);
@@ -50,6 +54,7 @@ export function walkXml(bytes: Uint8Array, listener: XmlListener, budget: Budget
     listener.open(name, tag.attributes);
   });
   parser.on('closetag', () => {
+    sinceTag = 0;
     scope.leave();
     const name = open.pop();
     if (name !== undefined) listener.close(name);
@@ -70,6 +75,9 @@ export function walkXml(bytes: Uint8Array, listener: XmlListener, budget: Budget
   try {
     for (const piece of decodePart(bytes)) {
       budget.checkTime();
+      sinceTag += piece.length;
+      if (sinceTag > LONGEST_STRETCH)
+        throw tooComplex(budget, `more than ${LONGEST_STRETCH / 1024 / 1024} million signs without a tag`);
       parser.write(piece);
     }
     // At the end of a file that was cut, saxes keeps the last words to itself unless another tag seems to begin.
