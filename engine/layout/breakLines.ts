@@ -16,12 +16,16 @@ export interface Line {
 
 /** A column of less than this many ems would be ragged without parted words. */
 const NARROW = 16;
+/** Ragged lines part no word of fewer letters: “9 Janu-ary” in a cell reads worse than a short line. */
+const LONG_WORD = 10;
 
 /** All lines of a paragraph are chosen together (Knuth and Plass, 1981). What is wider than a line by itself is parted, in the end between any two signs. */
 export function breakLines(setting: Setting, stretches: Stretch[], room: LineRoom, size: number): Line[] {
   const narrowest = Math.min(room.first, room.rest);
   const parts = room.justified || narrowest < NARROW * size;
-  const whole = parts ? stretches.flatMap((stretch) => hyphenated(setting, stretch)) : stretches;
+  const whole = parts
+    ? stretches.flatMap((stretch) => hyphenated(setting, stretch, room.justified ? 0 : LONG_WORD))
+    : stretches;
   const fitting = fitStretches(setting, whole, narrowest);
   const lines: Line[] = [];
   let from = 0;

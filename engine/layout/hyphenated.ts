@@ -5,15 +5,15 @@ import { emptyStretch, type Piece, type Stretch, shaped } from './stretches.ts';
 const SOFT_HYPHEN = '\u00ad';
 const WORD = /\p{L}[\p{L}\p{M}’']*/gu;
 
-/** A stretch cut where its words may be parted; by itself where none may. Words joined again in a line are shaped again as one. */
-export function hyphenated(setting: Setting, stretch: Stretch): Stretch[] {
+/** A stretch cut where its words of so many letters may be parted; by itself where none may. Words joined again in a line are shaped again as one. */
+export function hyphenated(setting: Setting, stretch: Stretch, letters = 0): Stretch[] {
   const last = stretch.pieces.at(-1);
   if (stretch.hyphen || !last) return [stretch];
   const parts: Stretch[] = [];
   let part = emptyStretch();
   for (const piece of stretch.pieces) {
     let from = 0;
-    for (const at of pointsIn(setting, piece)) {
+    for (const at of pointsIn(setting, piece, letters)) {
       add(part, piecePart(setting, piece, from, at));
       part.hyphen = shaped(setting, SOFT_HYPHEN, piece.look, piece.level, piece.leftward)[0] ?? null;
       parts.push(part);
@@ -35,10 +35,10 @@ export function rejoined(setting: Setting, before: Piece, after: Piece): Piece {
   return piece ?? before;
 }
 
-function pointsIn(setting: Setting, { text, look, leftward }: Piece): number[] {
+function pointsIn(setting: Setting, { text, look, leftward }: Piece, letters: number): number[] {
   if (leftward) return [];
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
-    setting.measure.hyphenate(word, look.language).map((at) => index + at),
+    word.length < letters ? [] : setting.measure.hyphenate(word, look.language).map((at) => index + at),
   );
 }
 
