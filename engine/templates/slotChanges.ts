@@ -90,6 +90,7 @@ function wishes(was: Slot, slot: Slot, newer: Template): TemplateChange[] {
         ? `${name} prints nothing when it is empty.`
         : `${name} prints “${slot.emptyText}” when it is empty.`,
     );
+  if (was.asks !== slot.asks) say(asked(name, slot));
   if (was.carries !== slot.carries)
     say(
       slot.carries
@@ -114,6 +115,13 @@ function wishes(was: Slot, slot: Slot, newer: Template): TemplateChange[] {
   const order = isOtherwise(was.accepts, slot.accepts) && more.length + less.length === 0;
   if (order || (isOtherwise(was.was, slot.was) && found.length === 0)) say(`${name} is described otherwise.`);
   return found;
+}
+
+function asked(name: string, { asks }: Slot): string {
+  if (asks === 'judgements') return `${name} holds judgements: they are checked for likelihood and sources.`;
+  if (asks === 'source-summary')
+    return `${name} holds the statement on the sources, which is made from them until somebody writes one.`;
+  return `${name} is held to nothing beyond being there.`;
 }
 
 /** Slots of one section that all stay, in another order. */

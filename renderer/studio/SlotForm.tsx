@@ -103,6 +103,24 @@ export function SlotForm({ template, slot, fixed }: { template: Template; slot: 
           disabled={fixed}
           onChange={(label) => set({ tlp: TLP_LABELS.find((one) => one === label) })}
         />
+        {slot.accepts.includes('prose') ? (
+          <ChoiceField
+            label={t('Its text is held to')}
+            hint={
+              slot.asks === 'source-summary'
+                ? t('Written from the sources until somebody writes another.')
+                : t('What the checks look for beyond its being there.')
+            }
+            value={slot.asks ?? ''}
+            choices={[
+              ['', t('nothing more')],
+              ['judgements', t('judgements: likelihood and sources')],
+              ['source-summary', t('the statement on the sources')],
+            ]}
+            disabled={fixed}
+            onChange={(asks) => set({ asks: asks === '' ? undefined : asks })}
+          />
+        ) : null}
       </div>
       {template.series ? <CarryFields template={template} slot={slot} fixed={fixed} set={set} /> : null}
       {fixed ? null : <SlotDeeds template={template} slot={slot} />}

@@ -22,6 +22,13 @@ export const studio: Record<string, string> = {
   'no series': 'keine Reihe',
   'Pages at most': 'Höchstens Seiten',
   'Empty: no limit.': 'Leer: keine Grenze.',
+  'Its text is held to': 'Der Text wird gemessen an',
+  'Written from the sources until somebody writes another.':
+    'Aus den Quellen geschrieben, bis jemand etwas anderes schreibt.',
+  'What the checks look for beyond its being there.': 'Was die Prüfung sucht, außer dass er da ist.',
+  'nothing more': 'nichts weiter',
+  'judgements: likelihood and sources': 'Urteilen: Wahrscheinlichkeit und Quellen',
+  'the statement on the sources': 'der Aussage zur Quellenlage',
   Notes: 'Fußnoten',
   'at the foot of the page': 'am Fuß der Seite',
   'at the end': 'am Ende',

@@ -68,7 +68,12 @@ export function editOf(
         ? {
             do: 'set-slot',
             id: slot.id,
-            fields: { label: word, carries: flag ? 'all' : undefined, accepts: acceptsOf(other) },
+            fields: {
+              label: word,
+              carries: flag ? 'all' : undefined,
+              asks: flag ? 'judgements' : undefined,
+              accepts: acceptsOf(other),
+            },
           }
         : null;
     case 9:

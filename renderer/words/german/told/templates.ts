@@ -26,6 +26,11 @@ export const templates: Record<string, string> = {
   '{0} is printed as {1} (before: {2}).': '{0} wird gedruckt als: {1} (bisher: {2}).',
   '{0} prints nothing when it is empty.': '{0} druckt nichts, wenn der Platz leer ist.',
   '{0} prints “{1}” when it is empty.': '{0} druckt „{1}“, wenn der Platz leer ist.',
+  '{0} is held to nothing beyond being there.': '{0} wird an nichts gemessen, außer dass etwas da ist.',
+  '{0} holds judgements: they are checked for likelihood and sources.':
+    '{0} enthält Urteile: sie werden auf Wahrscheinlichkeit und Quellen geprüft.',
+  '{0} holds the statement on the sources, which is made from them until somebody writes one.':
+    '{0} enthält die Aussage zur Quellenlage, die aus den Quellen entsteht, bis jemand eine schreibt.',
   'The next issue carries over {0} from {1}.': 'Die nächste Ausgabe übernimmt {0} aus {1}.',
   'The next issue carries over nothing from {0}.': 'Die nächste Ausgabe übernimmt nichts aus {0}.',
   'What is carried over from {0} stands in “{1}” then.': 'Was aus {0} übernommen wird, steht dann in „{1}“.',
