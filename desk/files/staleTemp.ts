@@ -1,8 +1,17 @@
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 
 /** A name for a file that is not whole yet; what a killed program leaves of that name is cleared by the next that writes there. */
 export function tempName(): string {
   return `.briefwright-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+}
+
+/** Takes an unfinished file away, as far as the disk lets us: where it fails twice, the next that writes there clears it. */
+export async function removeTemp(path: string): Promise<void> {
+  const remove = () => rm(path, { force: true });
+  await remove()
+    .catch(remove)
+    .catch(() => {});
 }
 
 /** Our unfinished files, with what SQLite puts beside an unfinished database. */

@@ -1,6 +1,6 @@
 import { copyFile, link, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { tempName } from './staleTemp.ts';
+import { removeTemp, tempName } from './staleTemp.ts';
 import { drop, nameIt, type Prepared, prepare, sayWhy } from './writeWhole.ts';
 
 export interface Written {
@@ -29,7 +29,7 @@ export async function writeTogether(files: Written[]): Promise<void> {
     throw error;
   } finally {
     await Promise.all(prepared.map(drop));
-    await Promise.all(kept.map((name) => (name === null ? undefined : rm(name, { force: true }).catch(() => {}))));
+    await Promise.all(kept.map((name) => (name === null ? undefined : removeTemp(name))));
   }
 }
 
@@ -62,7 +62,7 @@ async function keepOld(path: string): Promise<string | null> {
     return name;
   } catch (error) {
     // What cannot be kept is not put at risk.
-    await rm(name, { force: true }).catch(() => {});
+    await removeTemp(name);
     throw sayWhy(error, path);
   }
 }

@@ -1,7 +1,7 @@
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../engine/nouns/refusal.ts';
-import { isStaleTemp, tempName } from './staleTemp.ts';
+import { isStaleTemp, removeTemp, tempName } from './staleTemp.ts';
 
 /** A file that is whole on disk and has not got its name yet. */
 export interface Prepared {
@@ -44,7 +44,7 @@ export async function nameIt(prepared: Prepared): Promise<void> {
 }
 
 export async function drop({ temp }: Prepared): Promise<void> {
-  await rm(temp, { force: true }).catch(() => {});
+  await removeTemp(temp);
 }
 
 async function writeTemp(temp: string, bytes: Uint8Array): Promise<void> {
@@ -75,7 +75,7 @@ async function syncFolder(folder: string): Promise<void> {
 /** What a killed program left behind here; temp files of programs that live are theirs. */
 async function clearStale(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    if (isStaleTemp(name)) await rm(join(folder, name), { force: true }).catch(() => {});
+    if (isStaleTemp(name)) await removeTemp(join(folder, name));
   }
 }
 

@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -20,40 +21,63 @@ export interface WriterLock {
  * operating system takes it back after a kill -9, and no stale process number can be left behind.
  */
 export function takeWriterLock(folder: string): WriterLock {
-  let db: DatabaseSync | null = null;
+  const path = join(folder, 'writer.lock.sqlite');
   try {
-    db = new DatabaseSync(join(folder, 'writer.lock.sqlite'));
+    return lockOf(path);
+  } catch (error) {
+    if (!isBroken(error)) return withoutLock(error, folder);
+  }
+  try {
+    // A disk that was full when it was written may have left half of it. Emptied and not removed: whoever made it anew meanwhile and holds it
+    // holds the same file.
+    truncateSync(path);
+    return lockOf(path);
+  } catch (error) {
+    return withoutLock(error, folder);
+  }
+}
+
+function lockOf(path: string): WriterLock {
+  const db = new DatabaseSync(path);
+  try {
     // In exclusive locking mode the lock outlives the transaction, until the file is closed.
     db.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; PRAGMA locking_mode = EXCLUSIVE');
     db.exec('BEGIN EXCLUSIVE; COMMIT');
     // A read-only file grants BEGIN EXCLUSIVE nothing; only a write shows it.
-    const lock = db;
-    const { user_version } = lock.prepare('PRAGMA user_version').get() as { user_version: number };
-    lock.exec(`PRAGMA user_version = ${user_version}; CREATE TABLE IF NOT EXISTS notes (note TEXT NOT NULL) STRICT`);
+    const { user_version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+    db.exec(`PRAGMA user_version = ${user_version}; CREATE TABLE IF NOT EXISTS notes (note TEXT NOT NULL) STRICT`);
     const keepNote = (note: string) => {
-      lock.exec('BEGIN; DELETE FROM notes');
-      lock.prepare('INSERT INTO notes VALUES (?)').run(note);
-      lock.exec('COMMIT');
+      db.exec('BEGIN; DELETE FROM notes');
+      db.prepare('INSERT INTO notes VALUES (?)').run(note);
+      db.exec('COMMIT');
     };
     return {
       held: true,
       why: '',
       made: user_version > 0,
-      markMade: () => lock.exec('PRAGMA user_version = 1'),
-      note: String(lock.prepare('SELECT note FROM notes').get()?.note ?? ''),
+      markMade: () => db.exec('PRAGMA user_version = 1'),
+      note: String(db.prepare('SELECT note FROM notes').get()?.note ?? ''),
       keepNote,
-      release: () => lock.close(),
+      release: () => db.close(),
     };
   } catch (error) {
-    db?.close();
-    const nothing = () => {};
-    const why = reason(error, folder);
-    return { held: false, why, made: true, markMade: nothing, note: '', keepNote: nothing, release: nothing };
+    db.close();
+    throw error;
   }
 }
 
+function withoutLock(error: unknown, folder: string): WriterLock {
+  const nothing = () => {};
+  const why = reason(error, folder);
+  return { held: false, why, made: true, markMade: nothing, note: '', keepNote: nothing, release: nothing };
+}
+
+/** SQLITE_BUSY, _LOCKED; SQLITE_CORRUPT, _NOTADB: whoever holds a lock is met with the first two, before anything is read. */
+const codeOf = (error: unknown) => ((error as { errcode?: number }).errcode ?? 0) & 0xff;
+const isBroken = (error: unknown) => [11, 26].includes(codeOf(error));
+
 function reason(error: unknown, folder: string): string {
-  const code = ((error as { errcode?: number }).errcode ?? 0) & 0xff;
+  const code = codeOf(error);
   if (code === 5 || code === 6) return 'another Briefwright has this library open and is its writer.';
   return `the folder ${folder} cannot be written.`;
 }
