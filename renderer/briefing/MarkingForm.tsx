@@ -37,7 +37,7 @@ export function MarkingForm({ floor }: { floor: Marking }) {
             {...ids}
             className="input"
             maxLength={60}
-            placeholder={floor.house || t('none')}
+            placeholder={floor.house || t('none // house mark')}
             value={marking.house}
             onChange={(event) => change({ house: event.target.value })}
           />

@@ -103,7 +103,7 @@ function OfferEntry({ place, offer, isStop, pickLabel, onFocus, onPick }: OfferE
       <p className="evidence-text" dir="auto">
         {shownText(evidence)}
       </p>
-      <p className="evidence-about">
+      <p className="evidence-about" dir="auto">
         {[evidenceAbout(evidence), sourceWords(source), also].filter((part) => part !== '').join(' · ')}
       </p>
       <div className="entry-actions">

@@ -11,7 +11,7 @@ import { PictureButton } from './PictureButton.tsx';
 import { describePicture, replacePicture } from './pictureDeeds.ts';
 import { useThumbnail } from './useThumbnail.ts';
 
-const ALT_HINT = later('What the picture says, for who does not see it.');
+const ALT_HINT = later('What the picture shows, for readers who cannot see it.');
 
 /** A picture with what is said of it: every field is a step of the briefing's own timeline. */
 export function PictureFillPart({ fill, more }: { fill: PictureFill; more: ReactNode }) {

@@ -47,8 +47,8 @@ export function App() {
           {room === 'Checks' ? <ChecksRoom /> : null}
           {room === 'Studio' ? <StudioRoom /> : null}
         </main>
+        <MessageLine />
       </DropFiles>
-      <MessageLine />
       <Sheets />
     </>
   );

@@ -15,6 +15,12 @@ export function MessageLine() {
     const timer = setTimeout(hush, STAYS);
     return () => clearTimeout(timer);
   }, [message, hush]);
+  const isCovered = useScreen((screen) => screen.sheet !== null);
+  // News lies dimmed behind a dialog that opens; what can be taken back, or went wrong, waits there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the opening counts, not what is said while it is open.
+  useEffect(() => {
+    if (isCovered && message && !message.trouble && !message.undo) hush();
+  }, [isCovered]);
   return (
     <div className={`message-line ${message ? 'is-shown' : ''} ${message?.trouble ? 'is-trouble' : ''}`}>
       <div role="status" aria-live="polite" className="message-words">

@@ -26,7 +26,7 @@ export function HouseSheet({ onClose }: { onClose: () => void }) {
     <Dialog title={t('House files')} size="wide" onClose={onClose}>
       <p className="house-what">
         {rich(
-          'Your ministry’s own Word file as the base of the DOCX: its cover, headers and styles stay, and its placeholders ({title}, {date}, {body}…) are filled in.',
+          'Your organisation’s own Word file as the base of the DOCX: its cover, headers and styles stay, and its placeholders ({title}, {date}, {body}…) are filled in.',
           { title: <code>{'{{title}}'}</code>, date: <code>{'{{date}}'}</code>, body: <code>{'{{body}}'}</code> },
         )}
       </p>

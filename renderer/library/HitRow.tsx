@@ -28,7 +28,7 @@ export function HitRow({ hit, typed, place, index, isStop }: HitRowProps) {
   const query = readQuery(typed);
   const title = hit.title || t('Untitled');
   const kind = hit.piece === '' ? (hit.kind === 'source' ? t('Article') : t('Briefing')) : kindName(hit.piece);
-  const from = [hit.publisher, dayWords(hit.day)].filter((part) => part !== '').join(' · ');
+  const day = dayWords(hit.day);
   const tabIndex = isStop ? 0 : -1;
   return (
     <li {...place} className={`source-item hit ${hit.piece === '' ? '' : `kind-${hit.piece}`}`}>
@@ -61,23 +61,26 @@ export function HitRow({ hit, typed, place, index, isStop }: HitRowProps) {
         <span className="hit-kind">
           <span className={hit.piece === '' ? '' : `kind-name line-${hit.piece}`}>{kind}</span>
           {hit.confirmed ? <span className="hit-accepted">{t('accepted')}</span> : null}
-          <span className="hit-from">{from}</span>
+          <span className="hit-from">{hit.publisher}</span>
+          {day === '' ? null : <span className="hit-day">{day}</span>}
         </span>
         {hit.piece === '' ? (
           <>
-            <span className="source-title">
+            <span className="source-title" dir="auto">
               <Marked text={markWords(title, query)} />
             </span>
-            <span className="hit-snippet">
+            <span className="hit-snippet" dir="auto">
               <Marked text={hit.snippet} />
             </span>
           </>
         ) : (
           <>
-            <span className="hit-words">
+            <span className="hit-words" dir="auto">
               <Marked text={hit.piece === 'quote' ? t('“{quoted}”', { quoted: hit.snippet }) : hit.snippet} />
             </span>
-            <span className="hit-snippet hit-about">{hit.speaker === '' ? title : `${hit.speaker} · ${title}`}</span>
+            <span className="hit-snippet hit-about" dir="auto">
+              <Marked text={markWords(hit.speaker === '' ? title : `${hit.speaker} · ${title}`, query)} />
+            </span>
           </>
         )}
       </button>

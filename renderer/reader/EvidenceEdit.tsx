@@ -24,6 +24,7 @@ export function EvidenceEdit({ evidence, source }: EvidenceEditProps) {
     const first = form.current?.querySelector<HTMLInputElement>('input, select');
     first?.focus({ preventScroll: true });
     first?.select();
+    form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 
   const read = (): Evidence | null => {

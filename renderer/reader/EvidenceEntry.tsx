@@ -68,7 +68,9 @@ export const EvidenceEntry = memo(function EvidenceEntry(props: EvidenceEntryPro
       {isEditing ? (
         <EvidenceEdit evidence={evidence} source={source} />
       ) : (
-        <p className="evidence-about">{evidenceAbout(evidence)}</p>
+        <p className="evidence-about" dir="auto">
+          {evidenceAbout(evidence)}
+        </p>
       )}
       {isCurrent && !isEditing ? <PieceUses evidenceId={id} /> : null}
       {evidence.remark && !isEditing ? <p className="entry-remark">{evidence.remark}</p> : null}

@@ -8,7 +8,9 @@ import { t } from '../words/t.ts';
 export function PlaceSheet({ evidence, onClose }: { evidence: Evidence; onClose: () => void }) {
   return (
     <Dialog title={t('Place in briefing')} onClose={onClose}>
-      <blockquote className="form-words">{shownText(evidence)}</blockquote>
+      <blockquote className="form-words" dir="auto">
+        {shownText(evidence)}
+      </blockquote>
       <SlotChoices
         kind={evidence.kind}
         onChoose={(slotId) => {

@@ -9,7 +9,7 @@ export function SourceMarking({ marking, onChange }: { marking: Marking; onChang
     <fieldset className="details-part">
       <legend>{t('Handling mark of the article')}</legend>
       <div className="form-grid grade-grid">
-        <Field label={t('TLP label')} hint={t('A briefing that uses it is marked no lower.')}>
+        <Field label={t('TLP label')} hint={t('Briefings that use this article get at least this marking.')}>
           {(ids) => (
             <select
               {...ids}
@@ -30,7 +30,7 @@ export function SourceMarking({ marking, onChange }: { marking: Marking; onChang
               {...ids}
               className="input"
               maxLength={60}
-              placeholder={t('none')}
+              placeholder={t('none // house mark')}
               value={marking.house}
               onChange={(event) => onChange({ ...marking, house: event.target.value })}
             />

@@ -43,9 +43,11 @@ function TemplateEntry({ template }: { template: TemplateSummary }) {
     <article aria-labelledby={heading} className="template-entry">
       <TemplatePage id={template.id} version={template.version} />
       <div className="template-words">
-        <h3 id={heading}>{template.name}</h3>
-        <p>{template.purpose}</p>
-        <p className="template-sections">
+        <h3 id={heading} dir="auto">
+          {template.name}
+        </h3>
+        <p dir="auto">{template.purpose}</p>
+        <p className="template-sections" dir="auto">
           {[...template.sections.filter((name) => name !== ''), limit].filter((part) => part !== '').join(' · ')}
         </p>
       </div>

@@ -23,7 +23,7 @@ export function DifferenceView({ difference }: { difference: Difference }) {
         </p>
         <label className="check-label">
           <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />{' '}
-          {t('Also what is the same')}
+          {t('Show unchanged parts too')}
         </label>
       </div>
       {sections.map(({ name, pieces }, at) => (

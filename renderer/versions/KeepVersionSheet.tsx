@@ -22,7 +22,7 @@ export function KeepVersionSheet({ onClose }: { onClose: () => void }) {
       <form className="form" onSubmit={(event) => void keep(event)}>
         <Field
           label={t('Name')}
-          hint={t('Versions are kept by themselves on every export and on the first opening of a day.')}
+          hint={t('A version is kept automatically on every export and the first time a briefing is opened each day.')}
         >
           {(ids) => (
             <input

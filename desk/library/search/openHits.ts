@@ -2,10 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Briefing } from '../../../engine/nouns/briefing.ts';
 import type { Evidence } from '../../../engine/nouns/evidence.ts';
 import type { SourceMeta } from '../../../engine/nouns/source.ts';
-import { HIT_START, markedStretch } from '../../../engine/search/markWords.ts';
+import { markedStretch } from '../../../engine/search/markWords.ts';
 import type { SearchQuery } from '../../../engine/search/searchQuery.ts';
 import type { SearchHit } from '../../bridge.ts';
-import { briefingWords, evidenceWords, speakerOf } from './entryWords.ts';
+import { briefingWords, speakerOf } from './entryWords.ts';
 import { placeOf } from './searchIndex.ts';
 
 /** Characters of text that a hit shows. */
@@ -68,10 +68,7 @@ export function openHits(db: DatabaseSync): (row: number, query: SearchQuery) =>
 
 const NOTHING = { piece: '', confirmed: false, speaker: '', publisher: '', day: '', start: -1 } as const;
 
-/** The words themselves, as long as something is found in them; else all that the piece is found by. */
+/** The words themselves and nothing else, whatever else the piece is found by: a quotation's are shown in its marks. */
 function evidenceSnippet(one: Evidence, query: SearchQuery): string {
-  const snippet = markedStretch(one.text, query, SHOWN * 2).text;
-  if (snippet.includes(HIT_START)) return snippet;
-  const all = markedStretch(evidenceWords(one), query, SHOWN * 2).text;
-  return all.includes(HIT_START) ? all : snippet;
+  return markedStretch(one.text, query, SHOWN * 2).text;
 }

@@ -15,7 +15,7 @@ export const actions: Record<string, string> = {
   'history snapshots restore': 'verlauf versionen wiederherstellen',
   'Compare with another briefing…': 'Mit anderem Briefing vergleichen …',
   difference: 'unterschied',
-  'Import returned document…': 'Zurückgekommenes Dokument einlesen…',
+  'Import returned document…': 'Rücklauf einlesen …',
   'word docx tracked changes comments review round trip':
     'word docx änderungsverfolgung kommentare durchsicht rücklauf',
   'Library and backups…': 'Bibliothek und Sicherungen …',

@@ -21,12 +21,12 @@ export const checks: Record<string, string> = {
   Withdraw: 'Zurücknehmen',
   Reason: 'Begründung',
   'It is printed in the check report and travels inside the exported files.':
-    'Sie steht im Prüfbericht und reist in den exportierten Dateien mit.',
+    'Sie steht im Prüfbericht und in den exportierten Dateien.',
   'Your name': 'Ihr Name',
   'Asked for once.': 'Wird nur einmal gefragt.',
   'Signed by {name}.': 'Gezeichnet: {name}.',
   'Arrows walk the findings; Enter goes to the place, F fixes, S signs off. F4 goes on from anywhere.':
-    'Pfeile gehen durch die Befunde; Enter führt zur Stelle, F behebt, S zeichnet ab. F4 führt von überall weiter.',
+    'Pfeiltasten: von Befund zu Befund. Enter: zur Stelle, F: beheben, S: abzeichnen, F4: nächster Befund.',
   'Shown findings': 'Gezeigte Befunde',
   'Checked and found sound': 'Geprüft und in Ordnung',
   Quotations: 'Zitate',

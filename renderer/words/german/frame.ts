@@ -1,5 +1,5 @@
 export const frame: Record<string, string> = {
-  'Export stopped': 'Export angehalten',
+  'Export stopped': 'Nicht exportiert',
   'Nothing was exported: {count, plural, one {this finding stands} other {# findings stand}}.':
     'Es wurde nichts exportiert: {count, plural, one {Dieser Befund steht} other {# Befunde stehen}} noch aus.',
   'Not now': 'Nicht jetzt',

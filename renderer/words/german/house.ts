@@ -4,7 +4,7 @@ export const house: Record<string, string> = {
   'This file cannot be filled in while {errors, plural, one {one error stands} other {# errors stand}}.':
     'Diese Datei lässt sich nicht ausfüllen, solange {errors, plural, one {ein Fehler besteht} other {# Fehler bestehen}}.',
   'House files': 'Hausvorlagen',
-  'Your ministry’s own Word file as the base of the DOCX: its cover, headers and styles stay, and its placeholders ({title}, {date}, {body}…) are filled in.':
+  'Your organisation’s own Word file as the base of the DOCX: its cover, headers and styles stay, and its placeholders ({title}, {date}, {body}…) are filled in.':
     'Die Word-Datei Ihres Hauses als Grundlage des DOCX: Deckblatt, Kopfzeilen und Formatvorlagen bleiben, die Platzhalter ({title}, {date}, {body} …) werden ausgefüllt.',
   'Kept house files': 'Gespeicherte Hausvorlagen',
   'Kept: {name}. The export menu offers it.': 'Gespeichert: {name}. Das Export-Menü bietet sie an.',

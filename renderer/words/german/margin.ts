@@ -17,6 +17,6 @@ export const margin: Record<string, string> = {
   'Add a comment': 'Kommentar hinzufügen',
   'To do': 'Aufgabe',
   Comment: 'Kommentar',
-  'Never printed. It travels with a .briefing file.': 'Wird nie gedruckt. Reist mit einer .briefing-Datei mit.',
+  'Never printed. It travels with a .briefing file.': 'Wird nie gedruckt, nur in der .briefing-Datei weitergegeben.',
   Add: 'Hinzufügen',
 };

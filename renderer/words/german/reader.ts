@@ -84,7 +84,7 @@ export const reader: Record<string, string> = {
   later: 'später',
   'End // of an excerpt': 'Ende',
   'not known': 'nicht bekannt',
-  'Grading (Admiralty)': 'Bewertung (Admiralty)',
+  'Grading (Admiralty)': 'Bewertung (Admiralty-Schema)',
   'Reliability of the source': 'Zuverlässigkeit der Quelle',
   'Credibility of what it says': 'Glaubwürdigkeit der Aussage',
   'Note (never printed)': 'Notiz (wird nie gedruckt)',
@@ -109,7 +109,7 @@ export const reader: Record<string, string> = {
   reject: 'verwerfen',
   edit: 'bearbeiten',
   place: 'einsetzen',
-  'Any // state': 'Alle',
+  'Any // state': 'Jeder Stand',
   Undecided: 'Offen',
   Accepted: 'Übernommen',
   Rejected: 'Verworfen',
@@ -189,5 +189,6 @@ export const reader: Record<string, string> = {
   improbable: 'unwahrscheinlich',
   'truth cannot be judged': 'Wahrheitsgehalt nicht beurteilbar',
   'Handling mark of the article': 'Kennzeichnung des Artikels',
-  'A briefing that uses it is marked no lower.': 'Ein Briefing, das ihn nutzt, wird nicht niedriger gekennzeichnet.',
+  'Briefings that use this article get at least this marking.':
+    'Ein Briefing mit diesem Artikel wird mindestens so gekennzeichnet.',
 };

@@ -1,19 +1,19 @@
 export const returned: Record<string, string> = {
-  'Import returned document': 'Zurückgekommenes Dokument einlesen',
+  'Import returned document': 'Rücklauf einlesen',
   'A DOCX that you exported from this briefing and that somebody edited, in Word, LibreOffice or Google Docs: with tracked changes and comments, or without. You see every edit, what it does to quotations and numbers, and take over what you want. Nothing changes by itself.':
     'Ein DOCX, das aus diesem Briefing exportiert und von jemandem bearbeitet wurde, in Word, LibreOffice oder Google Docs: mit Änderungsverfolgung und Kommentaren oder ohne. Sie sehen jede Änderung und was sie mit Zitaten und Zahlen macht, und übernehmen, was Sie wollen. Von selbst ändert sich nichts.',
-  'Returned: {file}': 'Zurückgekommen: {file}',
+  'Returned: {file}': 'Rücklauf: {file}',
   'Nothing was edited: the document says what the briefing says.':
     'Nichts wurde geändert: Das Dokument sagt, was das Briefing sagt.',
   'Go on later': 'Später weitermachen',
   'Discard what is left': 'Rest verwerfen',
   Finish: 'Abschließen',
-  'Reading…': 'Wird gelesen…',
+  'Reading…': 'Wird gelesen …',
   'All {all, plural, one {# edit} other {# edits}} decided.':
     '{all, plural, one {# Änderung} other {Alle # Änderungen}} entschieden.',
   '{left} of {all, plural, one {# edit} other {# edits}} still open.':
     '{left} von {all, plural, one {# Änderung} other {# Änderungen}} noch offen.',
-  'Choose the returned DOCX…': 'Zurückgekommenes DOCX wählen…',
+  'Choose the returned DOCX…': 'Zurückgekommenes DOCX wählen …',
   'Returned document': 'Zurückgekommenes Dokument',
   Reworded: 'Umformuliert',
   'Marks and spaces': 'Zeichen und Abstände',

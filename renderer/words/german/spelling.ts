@@ -5,7 +5,7 @@ export const spelling: Record<string, string> = {
   'British English': 'Britisches Englisch',
   'American English': 'Amerikanisches Englisch',
   'My words': 'Meine Wörter',
-  'None yet. The menu of a marked word adds it.': 'Noch keine. Das Menü eines markierten Wortes nimmt es auf.',
+  'None yet. The menu of a marked word adds it.': 'Noch keine. Aufnehmen über das Menü eines markierten Wortes.',
   'Remove {word}': '{word} entfernen',
   'Other languages': 'Andere Sprachen',
   'A dictionary is a pair of files, .aff and .dic, such as LibreOffice and Firefox keep on this machine.':

@@ -9,7 +9,7 @@ export const versions: Record<string, string> = {
   'Nothing differs.': 'Kein Unterschied.',
   '{added, plural, one {# word} other {# words}} added, {removed} taken out.':
     '{added, plural, one {# Wort} other {# Wörter}} hinzugekommen, {removed} entfallen.',
-  'Also what is the same': 'Auch Gleiches zeigen',
+  'Show unchanged parts too': 'Auch Gleiches zeigen',
   Prose: 'Text',
   Quotation: 'Zitat',
   Picture: 'Bild',
@@ -22,7 +22,7 @@ export const versions: Record<string, string> = {
   'Kept as “{name}”.': 'Festgehalten als „{name}“.',
   'Keep a version': 'Fassung festhalten',
   Name: 'Name',
-  'Versions are kept by themselves on every export and on the first opening of a day.':
+  'A version is kept automatically on every export and the first time a briefing is opened each day.':
     'Bei jedem Export und beim ersten Öffnen eines Tages wird von selbst eine Fassung festgehalten.',
   Keep: 'Festhalten',
   'Go back to a version': 'Zu einer Fassung zurückkehren',
