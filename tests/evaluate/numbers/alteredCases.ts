@@ -10,7 +10,7 @@ import { type Tally, tallyOf } from '../tally.ts';
 /** A sentence with one number, what an analyst made of it, and whether that is still what the sentence says. */
 type AlteredCase = [text: string, edited: Partial<Pick<Stat, 'value' | 'high' | 'unit' | 'change'>>, language?: string];
 
-export const altered: AlteredCase[] = [
+const altered: AlteredCase[] = [
   ['The garrison counts 1,320,000 soldiers.', { value: 1_230_000 }],
   ['The garrison counts 1,320,000 soldiers.', { value: 132_000 }],
   ['The garrison counts 1,320,000 soldiers.', { value: 1_320_000, high: 1_420_000 }],
@@ -33,7 +33,7 @@ export const altered: AlteredCase[] = [
   ['Сообщается о 40 тысячах солдат.', { value: 14_000 }, 'ru'],
 ];
 
-export const faithful: AlteredCase[] = [
+const faithful: AlteredCase[] = [
   ['The garrison counts 1,320,000 soldiers.', {}],
   ['The garrison counts 1,320,000 soldiers.', { value: 1.32, unit: 'million soldiers' }],
   ['The garrison counts 1,318,400 soldiers.', { value: 1_320_000, change: '~' }],
