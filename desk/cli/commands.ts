@@ -67,13 +67,13 @@ export const commands: Command[] = [
   {
     name: 'template',
     usage: [
-      'template list',
-      'template show ID',
+      'template list [--library DIR]',
+      'template show ID [--library DIR]',
       'template validate FILE',
       'template move X.briefing [--to VERSION|FILE] -o Y.briefing',
     ],
     about:
-      'The built-in templates; a briefing taken to another version of its template (the built-in one, or one in a file): what finds no place is kept and not printed; or whether a template file of your own is sound: a template of Briefwright (JSON), or a Word file (.docx, .dotx) as the base of exports, whose findings name the paragraph, tag or style.',
+      'The built-in templates and those of the library; a briefing taken to another version of its template (the built-in one, or one in a file): what finds no place is kept and not printed; or whether a template file of your own is sound: a template of Briefwright (JSON), or a Word file (.docx, .dotx) as the base of exports, whose findings name the paragraph, tag or style.',
     load: async () => (await import('./commands/template.ts')).template,
   },
   {

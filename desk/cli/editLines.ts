@@ -1,4 +1,5 @@
 import type { Edit, EditVerdict } from '../../engine/returned/edit.ts';
+import { counted } from './counted.ts';
 
 export interface JudgedEdit {
   edit: Edit;
@@ -27,7 +28,7 @@ function wordLines({ kind, before, after, runs }: Edit): string[] {
 /** The edits of a file for a terminal: what, where, by whom, the words, what the checks say, what becomes of it. */
 export function editLines(judged: JudgedEdit[]): string {
   if (judged.length === 0) return 'Nothing was edited.\n';
-  const count = judged.length === 1 ? '1 edit' : `${judged.length} edits`;
+  const count = counted(judged.length, 'edit');
   return [`${count}:`, ...judged.flatMap((one, at) => ['', ...lines(one, at + 1)])].map((line) => `${line}\n`).join('');
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evidenceUsed } from '../../engine/nouns/evidenceUsed.ts';
 import type { Id } from '../../engine/nouns/id.ts';
+import type { CslItem } from '../../engine/nouns/reference.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { metaOfReference } from '../../engine/references/referenceMeta.ts';
 import { safeName } from '../files/safeName.ts';
@@ -71,21 +72,35 @@ export function answerExchange({ library, deliver, clock }: Room): Answers<Named
     },
 
     'reference.export': ({ as, briefingId }) => {
-      const ids = briefingId === undefined ? library.exchange.sources() : sourcesOf(library, briefingId);
-      if (ids.length === 0) throw new Refusal('nothing', 'There are no sources to export.');
+      const { items } = itemsOf(library, briefingId);
       const { ending, mediaType } = REFERENCE_FILES[as];
       const title =
         briefingId === undefined
           ? 'Briefwright sources'
           : (library.briefings.open(briefingId).briefing.variables.title ?? '');
-      const bytes = writeReferences(ids.map(library.references.cslOf), as);
+      const bytes = writeReferences(items, as);
       return deliver([{ name: safeName(title, ending), mediaType, bytes }]);
     },
   };
 }
 
+/**
+ * As CSL-JSON: the sources of the library and the references that still wait for their text, or the sources of one briefing, and how many are of
+ * each kind. @throws Refusal 'nothing'
+ */
+export function itemsOf(
+  library: Library,
+  briefingId: Id | undefined,
+): { items: CslItem[]; sources: number; waiting: number } {
+  const ids = briefingId === undefined ? library.exchange.sources() : sourcesOf(library, briefingId);
+  const waiting = briefingId === undefined ? library.references.waiting() : [];
+  if (ids.length + waiting.length === 0) throw new Refusal('nothing', 'There are no sources to export.');
+  const items = [...ids.map(library.references.cslOf), ...waiting.map(({ id, csl }) => ({ ...csl, id }))];
+  return { items, sources: ids.length, waiting: waiting.length };
+}
+
 /** The sources that a briefing prints or cites, in the order of its evidence. */
-export function sourcesOf(library: Library, briefingId: Id): Id[] {
+function sourcesOf(library: Library, briefingId: Id): Id[] {
   const used = evidenceUsed(library.briefings.open(briefingId).briefing).map(
     (id) => library.evidence.find(id)?.sourceId ?? '',
   );

@@ -5,9 +5,10 @@ import { printedFills } from '../nouns/printedSections.ts';
 import { paragraphsAt } from '../nouns/prose.ts';
 import { placesOf } from './placesOf.ts';
 import { quotationsInProse } from './quotationsInProse.ts';
+import { bareJudgements } from './sourcing/bareJudgements.ts';
 import { ownParagraphs } from './written.ts';
 
-/** How much was looked at: without it a list that is empty says little. */
+/** How much was looked at: without it a list that is empty says little. 0 where nothing was, or not all that would be said. */
 export interface Checked {
   area: Exclude<Area, 'margin'>;
   count: number;
@@ -28,7 +29,8 @@ export function countChecked(dossier: Dossier): Checked[] {
     { area: 'quotations', count: printed.length - stats + typed },
     { area: 'numbers', count: stats },
     { area: 'likelihood', count: sentences },
-    { area: 'sources', count: articles.size },
+    // What is said of it is that every judgement names its sources: only slots held to judgements are asked for them.
+    { area: 'sources', count: bareJudgements(dossier, own).length > 0 ? 0 : articles.size },
     { area: 'marking', count: articles.size },
     { area: 'form', count: template.sections.reduce((sum, { slots }) => sum + slots.length, 0) },
     {

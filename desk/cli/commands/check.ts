@@ -2,6 +2,7 @@ import { type Checked, countChecked } from '../../../engine/check/countChecked.t
 import { areaOf } from '../../../engine/nouns/area.ts';
 import { blocking, type Diagnostic } from '../../../engine/nouns/diagnostic.ts';
 import { pressNow } from '../../press/pressNow.ts';
+import { counted } from '../counted.ts';
 import { findingLines } from '../findingLines.ts';
 import { openBriefingFile } from '../openBriefingFile.ts';
 import { oneFile, readArgs } from '../readArgs.ts';
@@ -22,14 +23,14 @@ export async function check(argv: string[]): Promise<number> {
   return blocking(diagnostics).length > 0 ? 1 : 0;
 }
 
-const SOUND: Record<Checked['area'], string> = {
-  quotations: 'quotations and excerpts',
-  numbers: 'numbers',
-  likelihood: 'sentences in the terms of the scale',
-  sources: 'articles and what rests on them',
-  marking: 'marks of articles',
-  form: 'places of the template',
-  access: 'texts that are read out',
+const SOUND: Record<Checked['area'], [one: string, many: string]> = {
+  quotations: ['quotation or excerpt', 'quotations and excerpts'],
+  numbers: ['number', 'numbers'],
+  likelihood: ['sentence in the terms of the scale', 'sentences in the terms of the scale'],
+  sources: ['article and what rests on it', 'articles and what rests on them'],
+  marking: ['mark of an article', 'marks of articles'],
+  form: ['place of the template', 'places of the template'],
+  access: ['text that is read out', 'texts that are read out'],
 };
 
 /** What was looked at and gave no finding: silence must not look like a check that was not made. */
@@ -37,13 +38,12 @@ function soundLine(findings: Diagnostic[], checked: Checked[]): string {
   const faulty = new Set(findings.filter(({ signedOff }) => !signedOff).map(areaOf));
   const sound = checked.filter(({ area, count }) => count > 0 && !faulty.has(area));
   if (sound.length === 0) return '';
-  return `found sound: ${sound.map(({ area, count }) => `${count} ${SOUND[area]}`).join(', ')}\n`;
+  return `found sound: ${sound.map(({ area, count }) => counted(count, ...SOUND[area])).join(', ')}\n`;
 }
 
 function summary(findings: Diagnostic[]): string {
   const count = (severity: Diagnostic['severity']) =>
     findings.filter((one) => one.severity === severity && !one.signedOff).length;
-  const named = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
   const signed = findings.filter((one) => one.signedOff).length;
-  return `${named(count('error'), 'error')}, ${named(count('warning'), 'warning')}, ${named(count('remark'), 'remark')}, ${signed} signed off`;
+  return `${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}, ${counted(count('remark'), 'remark')}, ${signed} signed off`;
 }

@@ -6,6 +6,7 @@ import type { Source } from '../../../engine/nouns/source.ts';
 import { packBriefing } from '../../files/briefingFile.ts';
 import { writeWhole } from '../../files/writeWhole.ts';
 import { readArticle } from '../../readers/readArticle.ts';
+import { counted } from '../counted.ts';
 import { readDay, today } from '../dates.ts';
 import { needed, readArgs } from '../readArgs.ts';
 import { readInput } from '../readInput.ts';
@@ -39,7 +40,7 @@ export async function draft(argv: string[]): Promise<number> {
   const dossier = { briefing, template, sources, evidence: evidence.filter((one) => used.has(one.id)) };
   await writeWhole(out, packBriefing(dossier, raw));
   process.stderr.write(
-    `${sources.length} ${sources.length === 1 ? 'article' : 'articles'}, ${used.size} pieces of evidence placed.\n`,
+    `${counted(sources.length, 'article')}, ${counted(used.size, 'piece of evidence', 'pieces of evidence')} placed.\n`,
   );
   process.stdout.write(`${out}\n`);
   return 0;

@@ -10,6 +10,7 @@ import { verdictsOf } from '../../../engine/returned/verdictsOf.ts';
 import { packBriefing } from '../../files/briefingFile.ts';
 import { writeWhole } from '../../files/writeWhole.ts';
 import { readReturned } from '../../returned/readReturned.ts';
+import { counted } from '../counted.ts';
 import { editLines, type JudgedEdit } from '../editLines.ts';
 import { openBriefingFile } from '../openBriefingFile.ts';
 import { needed, oneFile, readArgs } from '../readArgs.ts';
@@ -46,7 +47,7 @@ export async function importReturned(argv: string[]): Promise<number> {
   const steps = acceptSteps(review, [...wanted], { at: new Date().toISOString(), by });
   const { briefing } = steps.length > 0 ? applyCommand(dossier.briefing, { label: 'Import', steps }) : dossier;
   await writeWhole(output, packBriefing({ ...dossier, briefing }, raw, media));
-  process.stderr.write(`${wanted.size} of ${edits.length} edits taken over into ${output}.\n`);
+  process.stderr.write(`${wanted.size} of ${counted(edits.length, 'edit')} taken over into ${output}.\n`);
   return 0;
 }
 

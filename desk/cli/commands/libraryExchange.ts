@@ -9,7 +9,8 @@ import { openLibrary } from '../../library/openLibrary.ts';
 import type { TakenReferences } from '../../library/referenceShelf.ts';
 import { REFERENCE_FORMATS, readReferences, referenceFormat } from '../../references/readReferences.ts';
 import { writeReferences } from '../../references/writeReferences.ts';
-import { sourcesOf } from '../../requests/exchange.ts';
+import { itemsOf } from '../../requests/exchange.ts';
+import { counted } from '../counted.ts';
 import { readInput } from '../readInput.ts';
 import { UsageError } from '../usageError.ts';
 
@@ -17,14 +18,14 @@ import { UsageError } from '../usageError.ts';
 export function exportWhole(opened: Library, file: string): number {
   const shown = process.stderr.isTTY;
   writeExport(opened, resolve(file), (done, total) => {
-    if (shown && (done % 100 === 0 || done === total)) process.stderr.write(`\r${done} of ${total} files`);
+    if (shown && (done % 100 === 0 || done === total)) process.stderr.write(`\r${done} of ${counted(total, 'file')}`);
   });
   if (shown) process.stderr.write('\n');
   process.stdout.write(`${file}\n`);
   return 0;
 }
 
-/** All sources, or those of one briefing in the library or in a file, for Zotero and others. */
+/** All sources and the references that wait for their text, or the sources of one briefing in the library or in a file, for Zotero and others. */
 export async function exportSources(
   opened: Library,
   file: string,
@@ -33,15 +34,16 @@ export async function exportSources(
 ): Promise<number> {
   const format = REFERENCE_FORMATS.find((one) => one === as);
   if (!format) throw new UsageError(`--as takes ${listed([...REFERENCE_FORMATS])}.`);
-  const ids = briefing === undefined ? opened.exchange.sources() : sourcesOf(opened, idOfBriefing(opened, briefing));
-  if (ids.length === 0) throw new Refusal('nothing', 'There are no sources to export.');
-  const bytes = writeReferences(ids.map(opened.references.cslOf), format);
+  const named = briefing === undefined ? undefined : idOfBriefing(opened, briefing);
+  const { items, sources, waiting } = itemsOf(opened, named);
+  const bytes = writeReferences(items, format);
   if (file === '-') process.stdout.write(bytes);
   else {
     await writeWhole(resolve(file), bytes);
     process.stdout.write(`${file}\n`);
   }
-  process.stderr.write(`Sources: ${ids.length}.\n`);
+  const still = waiting === 0 ? '' : ` References that wait for their text: ${waiting}.`;
+  process.stderr.write(`Sources: ${sources}.${still}\n`);
   return 0;
 }
 

@@ -7,6 +7,7 @@ import { makeBackup, refuseUntrueBackup } from '../../library/backups/makeBackup
 import { keptBeforeRestore, lastBeforeRestore } from '../../library/beforeRestore.ts';
 import { moveLibrary, removeOld } from '../../library/moveLibrary.ts';
 import { rememberFolder } from '../../library/place.ts';
+import { counted } from '../counted.ts';
 import { placeOf } from '../libraryFolder.ts';
 import type { Args } from '../readArgs.ts';
 
@@ -27,7 +28,7 @@ export function backUp(folder: string, file: string): number {
 export function listBackups(folder: string): number {
   const backups = keptBackups(join(folder, BACKUP_FOLDER));
   for (const { name, at, why, byteLength, counts } of backups) {
-    const holds = `${counts.sources} articles, ${counts.briefings} briefings`;
+    const holds = `${counted(counts.sources, 'article')}, ${counted(counts.briefings, 'briefing')}`;
     process.stdout.write(
       `${at.slice(0, 16).replace('T', ' ')}  ${why.padEnd(9)}  ${size(byteLength)}  ${holds}  ${name}\n`,
     );
@@ -47,7 +48,7 @@ export function move(folder: string, to: string, args: Args): number {
   if (place !== '') rememberFolder(place, target);
   process.stdout.write(`${target}\n`);
   if (args.flags.has('remove-old'))
-    process.stderr.write(`Removed from ${folder}: ${removeOld(folder, target)} files.\n`);
+    process.stderr.write(`Removed from ${folder}: ${counted(removeOld(folder, target), 'file')}.\n`);
   else process.stderr.write(`The copy in ${folder} stays until you remove it.\n`);
   if (place === '') process.stderr.write(`Name the new folder with --library from now on.\n`);
   return 0;

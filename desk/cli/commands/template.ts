@@ -3,27 +3,30 @@ import { slotsIn } from '../../../engine/nouns/slotsIn.ts';
 import { templateFindings } from '../../../engine/studio/templateFindings.ts';
 import { builtInTemplates } from '../../../templates/builtIn.ts';
 import { parseJson } from '../../files/parseJson.ts';
+import { counted } from '../counted.ts';
 import { moveBriefing } from '../moveBriefing.ts';
+import { ownTemplates } from '../ownTemplates.ts';
 import { readArgs } from '../readArgs.ts';
 import { readInput } from '../readInput.ts';
 import { templateById } from '../templateById.ts';
 import { UsageError } from '../usageError.ts';
 
 export async function template(argv: string[]): Promise<number> {
-  const args = readArgs(argv, { values: ['to', 'output'] });
+  const args = readArgs(argv, { values: ['to', 'output', 'library'] });
   const [what, subject, ...more] = args.files;
+  if (args.values.library !== undefined && what !== 'list' && what !== 'show')
+    throw new UsageError('--library belongs to `template list` and `template show`.');
   if (what === 'move') return moveBriefing(args);
-  const [option] = Object.keys(args.values);
+  const { library, ...others } = args.values;
+  const [option] = Object.keys(others);
   if (option !== undefined) throw new UsageError(`--${option} belongs to \`template move\`.`);
   if (more.length > 0) throw new UsageError(`“${more[0]}” is not wanted here.`);
   switch (what) {
     case 'list':
-      for (const { id, name, purpose } of builtInTemplates)
-        process.stdout.write(`${id.padEnd(18)}${name}: ${purpose}\n`);
-      return 0;
+      return list(library);
     case 'show':
       if (subject === undefined) throw new UsageError('The template’s ID is missing.');
-      process.stdout.write(`${JSON.stringify(templateById(subject), null, 2)}\n`);
+      process.stdout.write(`${JSON.stringify(templateById(subject, library), null, 2)}\n`);
       return 0;
     case 'validate':
       if (subject === undefined) throw new UsageError('The template’s file is missing.');
@@ -31,6 +34,17 @@ export async function template(argv: string[]): Promise<number> {
     default:
       throw new UsageError(what === undefined ? 'Say list, show, validate or move.' : `template knows no “${what}”.`);
   }
+}
+
+/** The built-in ones, then the library's own, in columns as wide as their longest word. */
+function list(library: string | undefined): number {
+  const { templates: own, why } = ownTemplates(library);
+  const all = [...builtInTemplates, ...own];
+  const width = Math.max(...all.map(({ id }) => id.length)) + 2;
+  for (const { id, name, purpose } of all)
+    process.stdout.write(`${id.padEnd(width)}${[name, purpose].filter((part) => part !== '').join(': ')}\n`);
+  if (why !== '') process.stderr.write(`Templates of your own are not listed. ${why}\n`);
+  return 0;
 }
 
 async function validate(file: string): Promise<number> {
@@ -42,12 +56,12 @@ async function validate(file: string): Promise<number> {
   for (const { severity, sentence, hint } of findings) process.stdout.write(`${severity}: ${sentence} ${hint}\n`);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) {
-    const what = errors === 1 ? '1 error stands' : `${errors} errors stand`;
+    const what = counted(errors, 'error stands', 'errors stand');
     process.stderr.write(`briefwright: “${file}” cannot be used while ${what} in it.\n`);
     return 1;
   }
   process.stdout.write(
-    `“${name}” (${id}, version ${version}) is sound: ${sections.length} sections, ${slotsIn(template).length} slots.\n`,
+    `“${name}” (${id}, version ${version}) is sound: ${counted(sections.length, 'section')}, ${counted(slotsIn(template).length, 'slot')}.\n`,
   );
   return 0;
 }
@@ -67,7 +81,7 @@ async function validateHouse(bytes: Uint8Array, file: string): Promise<number> {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (errors === 0) process.stdout.write(`“${file}” can be filled in.\n`);
   else {
-    const what = errors === 1 ? '1 error stands' : `${errors} errors stand`;
+    const what = counted(errors, 'error stands', 'errors stand');
     process.stderr.write(`briefwright: “${file}” cannot be filled in while ${what}.\n`);
   }
   return errors === 0 ? 0 : 1;

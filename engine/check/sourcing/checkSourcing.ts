@@ -51,7 +51,7 @@ interface Resting {
 }
 
 /** Notes, evidence in the sentence and cross-references. */
-function restingOf(inlines: ProseInline[]): Resting[] {
+export function restingOf(inlines: ProseInline[]): Resting[] {
   return inlinesAt(inlines).flatMap(({ inline, at }): Resting[] => {
     if (inline.kind === 'text' || inline.kind === 'break') return [];
     return [{ at, evidenceId: inline.kind === 'reference' ? null : inline.evidenceId }];
@@ -59,7 +59,7 @@ function restingOf(inlines: ProseInline[]): Resting[] {
 }
 
 /** A quotation or number that stands right under the last paragraph of a text is what it rests on. */
-function supportedByNext({ briefing }: Dossier, { written, block }: OwnParagraph): boolean {
+export function supportedByNext({ briefing }: Dossier, { written, block }: OwnParagraph): boolean {
   const fills = briefing.fills.filter(({ slotId }) => slotId === written.place.slotId);
   const at = fills.findIndex(({ id }) => id === written.place.fillId);
   if (fills[at]?.kind === 'evidence') return true;

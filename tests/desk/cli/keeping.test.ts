@@ -17,7 +17,7 @@ describe('the library on the command line', () => {
   it('backs up, lists, restores by name and takes the restore back', () => {
     expect(run('library', 'backup').code).toBe(0);
     const [name = ''] = readdirSync(join(folder, 'library', 'backups')).filter((one) => one.endsWith('.sqlite'));
-    expect(run('library', 'backups').out).toMatch(/hand .* 1 articles, 0 briefings {2}library-000001-/);
+    expect(run('library', 'backups').out).toMatch(/hand .* 1 article, 0 briefings {2}library-000001-/);
     expect(run('library', 'restore', name).err).toContain('--undo');
     expect(run('library', 'restore', '--undo').code).toBe(0);
     expect(run('library', 'restore', 'nothing.sqlite')).toMatchObject({ code: 1, out: '' });
@@ -32,7 +32,13 @@ describe('the library on the command line', () => {
     expect(run('library', 'export', 'all.zip').out).toBe('all.zip\n');
     expect(run('library', 'import', 'all.zip', '--library', 'other').out).toContain('sources: 1');
     expect(run('library', 'export', 'all.bib', '--as', 'bib').code).toBe(0);
-    expect(readFileSync(join(folder, 'all.bib'), 'utf8')).toContain('title = {Ferry reopens}');
+    const bib = readFileSync(join(folder, 'all.bib'), 'utf8');
+    expect(bib).toContain('title = {Ferry reopens}');
+    // What still waits for its text goes out again.
+    expect(bib).toMatch(/title = \{Other\}[^@]*volume = \{3\}/);
+    expect(run('library', 'export', '-', '--as', 'csl').err).toBe(
+      'Sources: 1. References that wait for their text: 1.\n',
+    );
     expect(run('library', 'import', 'a.txt')).toMatchObject({ code: 1 });
     expect(run('library', 'export', 'x', '--as', 'doc').code).toBe(2);
     expect(run('library', 'search', 'ferry', '--as', 'bib').code).toBe(2);

@@ -248,6 +248,7 @@ describe('the rest', () => {
     ).toBe(0);
     expect(unpackBriefing(bytesOf('new.briefing')).dossier.briefing.variables.title).toBe('Empty');
     expect(briefwright(folder, ['template', 'list']).out.trim().split('\n')).toHaveLength(builtInTemplates.length);
+    expect(briefwright(folder, ['template', 'list']).out).toContain('\nmeeting-read-ahead  Meeting read-ahead: ');
     const shown = briefwright(folder, ['template', 'show', 'policy-memo']).out;
     writeFileSync(join(folder, 'memo.json'), shown);
     expect(briefwright(folder, ['template', 'validate', 'memo.json'])).toMatchObject({ code: 0 });

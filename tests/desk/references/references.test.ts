@@ -240,4 +240,20 @@ describe('references in the library', () => {
     const text = new TextDecoder().decode(desk.delivered.at(-1)?.[0]?.bytes);
     expect(text.match(/^@\w+\{/gm)?.length).toBe(dossier.sources.length);
   });
+
+  it('that wait go out with the sources, and come back as the same', async () => {
+    await desk.get('reference.import', { bytes: utf8(RIS), fileName: 'zotero.ris' });
+    const before = await desk.get('reference.waiting', {});
+    expect(before).toHaveLength(2);
+    for (const as of ['csl', 'ris', 'bib'] as const) {
+      await desk.get('reference.export', { as });
+      const [file] = desk.delivered.at(-1) ?? [];
+      const text = new TextDecoder().decode(file?.bytes);
+      for (const { title } of before) expect(text).toContain(title);
+    }
+    await desk.get('reference.export', { as: 'csl' });
+    const [file] = desk.delivered.at(-1) ?? [];
+    const again = await desk.get('reference.import', { bytes: file?.bytes ?? utf8(''), fileName: 'again.json' });
+    expect(again).toMatchObject({ waiting: 0, known: 2, conflicts: [] });
+  });
 });
