@@ -3,7 +3,7 @@ import type { Evidence } from '../nouns/evidence.ts';
 import type { Fill } from '../nouns/fill.ts';
 import { fillText, writtenIn } from '../nouns/fillText.ts';
 import { inlinesOf } from '../nouns/prose.ts';
-import { statSentence } from './evidenceWords.ts';
+import { inlineEvidence } from './evidenceWords.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** How many words fills print, all together, in a briefing of this language (BCP 47); evidence in the middle of a sentence is printed as well. */
@@ -16,7 +16,7 @@ export function wordsOfFills(
   const inSentence = (id: string) => {
     const evidence = evidenceNamed(id);
     if (!evidence) return 0;
-    return countWords(evidence.kind === 'stat' ? statSentence(evidence, phrases) : evidence.text);
+    return countWords(inlineEvidence(evidence, phrases));
   };
   return fills.reduce(
     (sum, fill) =>
