@@ -9,7 +9,7 @@ const ITEM =
 export const morningBriefing: Template = {
   format: TEMPLATE_FORMAT,
   id: 'morning-briefing',
-  version: 1,
+  version: 2,
   name: 'Morning briefing',
   purpose:
     'What matters today, the gravest first, and what became of yesterday’s items; every working day the next issue.',
@@ -93,7 +93,7 @@ export const morningBriefing: Template = {
       heading: 'Follow-up',
       guidance:
         'What became of the items of the last issue. Each comes over as it was: bring it up to date, or take it out.',
-      always: 'Nothing to add to the last issue.',
+      always: 'Nothing to add.',
       slots: [
         slot({
           id: 'taken-up',

@@ -3,7 +3,8 @@ import { PLAIN } from '../engine/studio/plainTemplate.ts';
 import { counted, drafted, section, slot, usualVariables, variable } from './parts/form.ts';
 import { standardTheme } from './themes/standard.ts';
 
-const NO_CHANGE = 'No change.';
+/** True of a first report as well: what is unchanged is said above what stands there. */
+const NOTHING = 'Nothing to report.';
 
 /** Above what stands there: a reader of one report alone must find the whole. */
 const unchanged = { words: 'No change since report no. {number} of {date}.', keeps: true };
@@ -11,7 +12,7 @@ const unchanged = { words: 'No change since report no. {number} of {date}.', kee
 export const situationReport: Template = {
   format: TEMPLATE_FORMAT,
   id: 'situation-report',
-  version: 3,
+  version: 4,
   name: 'Situation report',
   purpose: 'The same headings every time, so that a reader sees at once what is new.',
   language: 'en',
@@ -49,7 +50,7 @@ export const situationReport: Template = {
           min: 1,
           max: 5,
           display: 'bullets',
-          emptyText: NO_CHANGE,
+          emptyText: NOTHING,
           maxWords: 130,
           draft: drafted(['quote'], 3, 1),
         }),
@@ -67,7 +68,7 @@ export const situationReport: Template = {
           hint: 'Short paragraphs, each with its source. No judgement here.',
           accepts: ['prose', 'excerpt', 'quote', 'picture'],
           min: 1,
-          emptyText: NO_CHANGE,
+          emptyText: NOTHING,
           draft: drafted(['excerpt', 'quote'], 6, 2),
           carries: 'text',
           newsPrinted: 'changes',
@@ -86,7 +87,7 @@ export const situationReport: Template = {
           hint: 'Place numbers; what, when and who says so come from the evidence.',
           accepts: ['stat'],
           display: 'stat-table',
-          emptyText: NO_CHANGE,
+          emptyText: NOTHING,
           draft: drafted(['stat'], 10, 4),
           carries: 'evidence',
           newsPrinted: 'changes',
@@ -105,7 +106,7 @@ export const situationReport: Template = {
           hint: 'By actor: authorities, operators, others.',
           accepts: ['prose', 'quote', 'excerpt'],
           display: 'bullets',
-          emptyText: NO_CHANGE,
+          emptyText: NOTHING,
           carries: 'text',
           newsPrinted: 'changes',
         }),
@@ -123,7 +124,7 @@ export const situationReport: Template = {
           hint: 'What is lacking, and what we could not find out.',
           accepts: ['prose'],
           display: 'bullets',
-          emptyText: NO_CHANGE,
+          emptyText: NOTHING,
           carries: 'text',
           newsPrinted: 'changes',
         }),
@@ -139,7 +140,7 @@ export const situationReport: Template = {
           label: 'Outlook',
           hint: 'The next 24 to 72 hours; when the next report comes.',
           accepts: ['prose'],
-          emptyText: NO_CHANGE,
+          emptyText: NOTHING,
           maxWords: 120,
         }),
       ],

@@ -1,6 +1,6 @@
 import { compareBriefings, isSame } from '../../engine/compare/compareBriefings.ts';
+import { wordsOfFills } from '../../engine/compose/wordsOfFills.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
-import { wordsOfFills } from '../../engine/nouns/fillText.ts';
 import { isOtherwise } from '../../engine/templates/otherwise.ts';
 import type { SnapshotSummary } from '../bridge.ts';
 import { dossierOf } from '../library/dossierOf.ts';
@@ -41,9 +41,9 @@ export function answerSnapshots({
   };
 }
 
-function wordsIn({ briefing, evidence }: Dossier): number {
+function wordsIn({ briefing, template, evidence }: Dossier): number {
   const byId = new Map(evidence.map((one) => [one.id, one]));
-  return wordsOfFills(briefing.fills, (id) => byId.get(id));
+  return wordsOfFills(briefing.fills, (id) => byId.get(id), template.language);
 }
 
 /** The desk's own calendar day, not that of Greenwich. */

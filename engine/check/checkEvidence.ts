@@ -1,3 +1,6 @@
+import { writeNumber } from '../capture/stats/readNumber.ts';
+import { phrasesOf } from '../compose/phrases.ts';
+import { printStat } from '../compose/printStat.ts';
 import { beginning } from '../nouns/beginning.ts';
 import type { Diagnostic } from '../nouns/diagnostic.ts';
 import type { Dossier } from '../nouns/dossier.ts';
@@ -11,6 +14,7 @@ import { lostNegation } from './lostNegation.ts';
 import type { PrintedEvidence } from './placesOf.ts';
 import { type Quoted, quoteLock } from './quoteLock.ts';
 import { standsIn } from './standsIn.ts';
+import { statLock } from './statLock.ts';
 import { sayVerdict, stopsExport, type Verdict } from './verdict.ts';
 
 /** Evidence against its stored source: words, speaker, number; whether it touches damage; whether anybody looked at it. */
@@ -18,7 +22,7 @@ export function checkEvidence(dossier: Dossier, printed: PrintedEvidence): Diagn
   const source = dossier.sources.find((one) => one.id === printed.evidence.sourceId);
   // Evidence without its source is composing's finding.
   if (!source) return [];
-  const locked = printed.evidence.kind === 'stat' ? checkStat(source, printed) : checkWords(dossier, printed);
+  const locked = printed.evidence.kind === 'stat' ? checkStat(dossier, source, printed) : checkWords(dossier, printed);
   return [...locked, ...touchedDamage(source, printed), ...unconfirmed(printed), ...rejected(printed)];
 }
 
@@ -125,16 +129,32 @@ const HINTS = {
   'not-found': 'Take the words from the article again, or sign it off.',
 };
 
-function checkStat(source: Source, { evidence, place, where }: PrintedEvidence): Diagnostic[] {
-  if (source.text.slice(evidence.start, evidence.end) === evidence.text) return [];
+function checkStat({ template }: Dossier, source: Source, { evidence, place, where }: PrintedEvidence): Diagnostic[] {
+  if (source.text.slice(evidence.start, evidence.end) !== evidence.text)
+    return [
+      finding({
+        code: 'stat-not-in-source',
+        severity: 'error',
+        sentence: `The number “${beginning(evidence.text)}” under “${where}” does not stand in its source where it should.`,
+        hint: 'Take it from the article again, or sign it off.',
+        place,
+        basis: [evidence.text],
+      }),
+    ];
+  const given = evidence.kind === 'stat' ? statLock(evidence, source) : null;
+  if (evidence.kind !== 'stat' || !given) return [];
+  const printed = printStat(evidence, phrasesOf(template.language));
+  const words = [given.value, ...(given.high === undefined ? [] : [given.high])]
+    .map((value) => writeNumber(value, template.language))
+    .join('–');
   return [
     finding({
-      code: 'stat-not-in-source',
+      code: 'stat-altered',
       severity: 'error',
-      sentence: `The number “${beginning(evidence.text)}” under “${where}” does not stand in its source where it should.`,
-      hint: 'Take it from the article again, or sign it off.',
+      sentence: `“${printed}” under “${where}” is not what the source has: its words “${beginning(evidence.text)}” give ${words}.`,
+      hint: 'Correct the number where its article is read, or sign off why it is another.',
       place,
-      basis: [evidence.text],
+      basis: [printed, evidence.text, words],
     }),
   ];
 }

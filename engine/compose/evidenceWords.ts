@@ -24,8 +24,22 @@ export function wordingOf(fill: EvidenceFill, evidence: Evidence): string {
 
 /** Quoted words between the language's outer marks; marks inside become inner ones. */
 export function quoted(words: string, phrases: Phrases): Inline[] {
+  return linesOf(quotedWords(words, phrases));
+}
+
+function quotedWords(words: string, phrases: Phrases): string {
   const { open, close } = phrases.marks;
-  return linesOf(`${open}${nested(words, phrases)}${close}`);
+  return `${open}${nested(words, phrases)}${close}`;
+}
+
+/**
+ * Evidence in the middle of the analyst's own sentence, as it is printed and as the editor shows it: quoted words between marks; of a number the
+ * figure and when, for what it counts the sentence says itself.
+ */
+export function inlineEvidence(evidence: Evidence, phrases: Phrases): string {
+  if (evidence.kind !== 'stat') return quotedWords(evidence.text, phrases);
+  const when = printWhen(evidence, phrases);
+  return `${printStat(evidence, phrases)}${when === '' ? '' : ` (${when})`}`;
 }
 
 /** 'Ines Valdor, harbour master, quoted by Coastal Courier'; the publisher where nobody is named. */
@@ -70,7 +84,7 @@ export function figureBeside(stat: Stat, phrases: Phrases): string {
   return printStat(said ? { ...stat, unit: '' } : stat, phrases);
 }
 
-/** A number within a sentence or list item: figure, what it counts, when. */
+/** A number that stands alone, in a list or table: figure, what it counts, when. */
 export function statSentence(stat: Stat, phrases: Phrases): string {
   const label = labelOf(stat);
   const when = printWhen(stat, phrases);

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../nouns/diagnostic.ts';
 import type { Evidence } from '../nouns/evidence.ts';
 import { evidenceUsed } from '../nouns/evidenceUsed.ts';
 import type { Fill } from '../nouns/fill.ts';
-import { isBlank, wordsOfFills } from '../nouns/fillText.ts';
+import { isBlank } from '../nouns/fillText.ts';
 import { finding } from '../nouns/finding.ts';
 import { raised } from '../nouns/fix.ts';
 import { listed } from '../nouns/listed.ts';
@@ -15,6 +15,7 @@ import type { Section, Slot } from '../nouns/template.ts';
 import { chartFindings } from './chartFindings.ts';
 import type { Composition } from './composition.ts';
 import { pictureFindings } from './pictureFindings.ts';
+import { wordsOfFills } from './wordsOfFills.ts';
 
 /** What the form asks for and the briefing lacks: variables, slots, the mark, speakers, dates. */
 export function formFindings(composition: Composition): Diagnostic[] {
@@ -126,7 +127,7 @@ function slotFindings(composition: Composition, section: Section, slot: Slot): D
       }),
     );
   }
-  const words = wordsOfFills(fills, composition.evidenceNamed);
+  const words = wordsOfFills(fills, composition.evidenceNamed, composition.template.language);
   if (slot.maxWords !== null && words > slot.maxWords) {
     found.push(
       finding({

@@ -3,7 +3,7 @@ import type { Id } from '../nouns/id.ts';
 import type { Prose, ProseBlock, ProseInline } from '../nouns/prose.ts';
 import { columnWeight } from './columnWeight.ts';
 import type { Composition, Reference } from './composition.ts';
-import { linesOf, quoted, statSentence } from './evidenceWords.ts';
+import { inlineEvidence, linesOf } from './evidenceWords.ts';
 import { UNSETTLED } from './settleReferences.ts';
 import { laid } from './trail.ts';
 
@@ -85,12 +85,9 @@ function styledLines({ trail, announced }: Composition, inline: Extract<ProseInl
   });
 }
 
-/** Evidence in the middle of a sentence: quoted words between marks, a number as it is always printed. */
 function printedEvidence(composition: Composition, id: Id): Inline[] {
   const evidence = composition.evidenceNamed(id);
-  if (!evidence) return [];
-  const { phrases } = composition;
-  return evidence.kind === 'stat' ? linesOf(statSentence(evidence, phrases)) : quoted(evidence.text, phrases);
+  return evidence ? linesOf(inlineEvidence(evidence, composition.phrases)) : [];
 }
 
 type ProseTable = Extract<ProseBlock, { kind: 'table' }>;

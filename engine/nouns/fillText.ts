@@ -1,19 +1,13 @@
-import { countWords } from './countWords.ts';
 import type { Evidence } from './evidence.ts';
 import type { Fill } from './fill.ts';
 import { type Prose, proseText } from './prose.ts';
 
-/** The words of a fill as they count against a budget: prose, or the evidence's own words with the comment under them. */
+/** The words of a fill: prose, or the evidence's own words with the comment under them. What prose prints of evidence is not among them. */
 export function fillText(fill: Fill, evidenceNamed: (id: string) => Evidence | null | undefined): string {
   if (fill.kind === 'prose') return proseText(fill.prose);
   if (fill.kind === 'picture') return fill.picture.caption;
   const own = fill.wording ?? evidenceNamed(fill.evidenceId)?.text ?? '';
   return `${own} ${proseText(fill.comment)}`;
-}
-
-/** How many words fills print, all together. */
-export function wordsOfFills(fills: Fill[], evidenceNamed: (id: string) => Evidence | null | undefined): number {
-  return fills.reduce((sum, fill) => sum + countWords(fillText(fill, evidenceNamed)), 0);
 }
 
 /** What the analyst wrote in a fill: its prose, or the comment under its evidence. */

@@ -71,7 +71,7 @@ export const Slot = z.strictObject({
   /** null: no limit. */
   max: z.int().min(1).nullable(),
   display: z.enum(SLOT_DISPLAYS),
-  /** Printed when nothing stands here ("No change."); '' prints nothing. */
+  /** Printed when nothing stands here ("Nothing to report."), so it must be true of a first issue, too; '' prints nothing. */
   emptyText: z.string(),
   /** A length budget in words, null for none. */
   maxWords: z.int().min(1).nullable(),

@@ -2,7 +2,7 @@ import type { SearchQuery, SearchTerm } from './searchQuery.ts';
 import { type SearchWord, searchWords } from './searchWords.ts';
 
 /** Before and after what matched. Text that has these letters of its own has lost them. */
-export const HIT_START = '\uE000';
+const HIT_START = '\uE000';
 const HIT_END = '\uE001';
 
 interface Mark {

@@ -61,9 +61,13 @@ export function nextIssue({ briefing, template, former, kindOf, date, stamp, id 
   };
 }
 
+const FILE_NUMBER = 'reference';
+
 /** How the issues after it name a briefing. */
 export function issueOf({ id, variables }: Briefing, template: Template): Issue {
-  const counted = template.variables.find((variable) => variable.next === 'counts');
+  const counting = template.variables.filter((variable) => variable.next === 'counts');
+  // A file number may count on as well; readers know an issue by its own number.
+  const counted = counting.find((variable) => variable.id !== FILE_NUMBER) ?? counting[0];
   const said = (name: string) => (variables[name] ?? '').trim();
   return { briefingId: id, title: said('title'), number: counted ? said(counted.id) : '', date: said('date') };
 }

@@ -66,7 +66,7 @@ export function EvidencePicker({ onPick, pickLabel = t('Place here') }: Evidence
             setQuery(event.target.value);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') {
+            if (event.key === 'ArrowDown' || (event.key === 'Enter' && query.trim() !== '')) {
               event.preventDefault();
               if (answers) enterOffers(event.currentTarget);
               else wantsList.current = true;

@@ -1,9 +1,11 @@
+import { evidenceInSentences, wordsOfFills } from '../../engine/compose/wordsOfFills.ts';
 import type { Briefing } from '../../engine/nouns/briefing.ts';
 import type { Diagnostic, Place } from '../../engine/nouns/diagnostic.ts';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { Fill } from '../../engine/nouns/fill.ts';
-import { isBlank, wordsOfFills } from '../../engine/nouns/fillText.ts';
+import { isBlank } from '../../engine/nouns/fillText.ts';
 import type { Section, Slot, Template } from '../../engine/nouns/template.ts';
+import { useBriefing } from './briefingStore.ts';
 import { findEvidence } from './evidenceLookup.ts';
 import { slotsOf } from './slotWays.ts';
 
@@ -12,15 +14,24 @@ export function wordsOfSlot(briefing: Briefing, slot: Slot): number {
   return briefing.fills.reduce((sum, fill) => sum + (fill.slotId === slot.id ? wordsOf(fill) : 0), 0);
 }
 
-const counted = new WeakMap<Fill, { evidence: Evidence | undefined; words: number }>();
+interface Counted {
+  ids: string[];
+  evidence: (Evidence | undefined)[];
+  language: string;
+  words: number;
+}
+
+const counted = new WeakMap<Fill, Counted>();
 
 /** A fill is never changed, only replaced: with every key only the words of one are counted. */
 function wordsOf(fill: Fill): number {
-  const evidence = fill.kind === 'evidence' ? findEvidence(fill.evidenceId) : undefined;
+  const language = useBriefing.getState().dossier?.template.language ?? 'en';
   const known = counted.get(fill);
-  if (known && known.evidence === evidence) return known.words;
-  const words = wordsOfFills([fill], () => evidence);
-  counted.set(fill, { evidence, words });
+  const ids = known?.ids ?? [...(fill.kind === 'evidence' ? [fill.evidenceId] : []), ...evidenceInSentences(fill)];
+  const evidence = ids.map(findEvidence);
+  if (known?.language === language && known.evidence.every((one, at) => one === evidence[at])) return known.words;
+  const words = wordsOfFills([fill], findEvidence, language);
+  counted.set(fill, { ids, evidence, language, words });
   return words;
 }
 

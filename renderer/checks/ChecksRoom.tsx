@@ -52,6 +52,10 @@ function Findings({ findings }: { findings: Diagnostic[] }) {
   const list = useRef<HTMLDivElement>(null);
   const shown = inOrder(findings, area);
   useKeptFocus(list, shown);
+  // Who comes by keys goes on by keys: the room before took the focus along.
+  useEffect(() => {
+    if (document.activeElement === document.body) list.current?.querySelector<HTMLElement>('.finding')?.focus();
+  }, []);
   return (
     <>
       {findings.length === 0 ? (

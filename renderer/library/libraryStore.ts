@@ -146,7 +146,9 @@ export const useLibrary = create<LibraryState>((set, get) => {
       if (!done) return;
       const evidence = new Map([...get().evidence].filter(([, one]) => one.sourceId !== id));
       useChosen.getState().leaveOut(id);
-      set({ evidence, ...(get().opened?.source.id === id ? { opened: null } : {}) });
+      const sources = new Map(get().sources);
+      sources.delete(id);
+      set({ evidence, sources, ...(get().opened?.source.id === id ? { opened: null } : {}) });
       useScreen.getState().say(t('Removed “{title}”.', { title }));
       await get().refresh();
     },

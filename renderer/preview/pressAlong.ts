@@ -1,5 +1,5 @@
 import { useBriefing } from '../briefing/briefingStore.ts';
-import { usePreview } from './previewStore.ts';
+import { lookAtPages, usePreview } from './previewStore.ts';
 
 /** The pause in typing after which the whole file is made, where that is quick and where it is not. Milliseconds. */
 const PAUSE = 200;
@@ -20,12 +20,14 @@ export function pressAlong(): () => void {
     // At once: the desk works while the screen draws the key.
     void glance(briefing);
   };
+  lookAtPages(true);
   pressSoon();
   const leave = useBriefing.subscribe((state, before) => {
     if (state.briefing !== before.briefing) pressSoon();
   });
   return () => {
     leave();
+    lookAtPages(false);
     clearTimeout(timer);
   };
 }

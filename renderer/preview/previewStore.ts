@@ -17,6 +17,8 @@ interface PreviewState {
   trouble: string;
   /** Presses the briefing as it stands; while one is under way, only the latest waits. */
   press: (briefing: Briefing) => Promise<void>;
+  /** What the briefing stands on was changed: the pages on the screen are older than it. */
+  baseChanged: () => void;
   /** Brings the pages that are seen up to date before the whole file is made; while one is under way, only the latest waits. */
   glance: (briefing: Briefing) => Promise<void>;
 }
@@ -29,8 +31,17 @@ let waitingGlance: Briefing | null = null;
 /** Requests are counted: an answer to an older one than that on the screen is not shown. */
 let asked = 0;
 let answered = 0;
+/** Counts what was changed beside the briefing. */
+let basis = 0;
 /** Numbers of the pages in the frame. */
 const seen = new Set<number>();
+
+/** Whether pages are on the screen: without them nothing is pressed until somebody looks. */
+let isLooked = false;
+
+export function lookAtPages(is: boolean): void {
+  isLooked = is;
+}
 
 export function seePage(number: number, isSeen: boolean): void {
   if (isSeen) seen.add(number);
@@ -52,12 +63,14 @@ export const usePreview = create<PreviewState>((set, get) => ({
     }
     set({ pressing: true });
     const turn = ++asked;
+    const standsOn = basis;
     const begun = performance.now();
     const reply = await ask('briefing.preview', { briefing });
     const took = performance.now() - begun;
     if (reply.ok) {
       const { pdf, looks, anchors, diagnostics } = reply.value;
-      set({ took, of: briefing, trouble: '', pressing: false });
+      // A copy is never the briefing on the screen: it is pressed again.
+      set({ took, of: standsOn === basis ? briefing : { ...briefing }, trouble: '', pressing: false });
       if (turn > answered) {
         answered = turn;
         set({ shown: withFile(pdf, looks), anchors });
@@ -72,7 +85,16 @@ export const usePreview = create<PreviewState>((set, get) => ({
     }
     const next = waiting;
     waiting = null;
-    if (next && next !== briefing) await get().press(next);
+    if (next && (next !== briefing || standsOn !== basis)) await get().press(next);
+  },
+
+  baseChanged: () => {
+    basis += 1;
+    const { of, pressing, press } = get();
+    if (!of) return;
+    set({ of: { ...of } });
+    const { briefing } = useBriefing.getState();
+    if (briefing && (pressing || isLooked)) void press(briefing);
   },
 
   glance: async (briefing) => {

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { META_FIELDS, type Source } from '../../engine/nouns/source.ts';
 import type { SourceGrade } from '../../engine/nouns/sourceGrade.ts';
 import { useScreen } from '../frame/screen.ts';
@@ -41,8 +41,21 @@ export function DetailsForm({ source }: { source: Source }) {
     if (sure.length > 0) await describe(source.id, Object.fromEntries(sure.map((one) => [one, fields[one]])));
     useScreen.getState().say(t('Details saved.'));
   };
+  // Going elsewhere keeps what was typed, as it does in every other field; what is guessed stays a guess.
+  const leave = useRef(() => {});
+  leave.current = () => {
+    if ((changed.length === 0 && !isRegraded) || !useLibrary.getState().sources.has(source.id)) return;
+    if (isRegraded) void keepJudged(source, { grade });
+    if (changed.length > 0) void describe(source.id, Object.fromEntries(changed.map((one) => [one, fields[one]])));
+    useScreen.getState().say(t('Details saved.'));
+  };
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+    return () => leave.current();
+  }, []);
   return (
-    <form className="details-form" aria-label={t('Details')} onSubmit={(event) => void save(event)}>
+    <form ref={form} className="details-form" aria-label={t('Details')} onSubmit={(event) => void save(event)}>
       <div className="form-grid details-grid">
         {ORDER.map((one) => (
           <Field

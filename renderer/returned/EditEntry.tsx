@@ -22,6 +22,7 @@ export function EditEntry({ shown, isCurrent }: { shown: ShownEdit; isCurrent: b
       className={`returned-edit is-${state} kind-${edit.kind}${edit.evidenceIds.length > 0 ? ' is-evidence' : ''}`}
       aria-current={isCurrent || undefined}
       tabIndex={isCurrent ? 0 : -1}
+      data-first={isCurrent || undefined}
       onFocus={() => choose(edit.key)}
     >
       <p className="returned-what-line">

@@ -3,6 +3,7 @@ import { slotsIn } from '../../engine/nouns/slotsIn.ts';
 import { isCarried } from '../../engine/series/isCarried.ts';
 import { isDay, nextDay } from '../../engine/series/nextDay.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
+import { DayField } from '../parts/DayField.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
 import { FormFoot } from '../parts/FormFoot.tsx';
@@ -41,18 +42,7 @@ export function NextIssueSheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('Next issue')} onClose={onClose}>
       <form className="form" onSubmit={(event) => void make(event)}>
-        <Field label={t('Date')}>
-          {(ids) => (
-            <input
-              {...ids}
-              className="input"
-              type="date"
-              required
-              value={date}
-              onChange={(event) => setDate(event.target.value)}
-            />
-          )}
-        </Field>
+        <Field label={t('Date')}>{(ids) => <DayField {...ids} required value={date} onChange={setDate} />}</Field>
         <Field label={t('Title')}>
           {(ids) => (
             <input

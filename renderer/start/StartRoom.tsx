@@ -29,6 +29,9 @@ export function StartRoom() {
             {t('Paste article…')}
           </button>
           <FilesButton />
+          <button type="button" className="button start-keeping" onClick={() => show({ kind: 'keeping' })}>
+            {t('Library and backups…')}
+          </button>
         </div>
         <RecentBriefings />
         <TemplateList />

@@ -31,7 +31,7 @@ const first: Template = { ...morningBriefing, id: 'desk-morning', name: 'Morning
 /** A week later the desk calls its items otherwise, keeps no list of dates any longer, and prints its sources. */
 const second: Template = {
   ...first,
-  version: 2,
+  version: first.version + 1,
   sources: { ...first.sources, printed: true },
   sections: first.sections
     .filter(({ id }) => id !== 'watch')
@@ -146,7 +146,7 @@ The office publishes its count at six every morning.
 async function draft(day: string, { said, counted }: Awaited<ReturnType<typeof read>>): Promise<void> {
   const index = DAYS.indexOf(day);
   const changed = index === 0 || WAITING[index] !== WAITING[index - 1];
-  const notices = now.template.version === 1 ? 'know-items' : 'notices';
+  const notices = now.template.version === first.version ? 'know-items' : 'notices';
   await work([
     { do: 'set-variable', variable: 'title', value: `Elsmouth, day ${index + 1}` },
     { do: 'set-variable', variable: 'read-until', value: '06:30' },
@@ -195,7 +195,7 @@ it.each(DAYS.map((day, index) => [index + 1, day] as const))('issue %i, %s', asy
     revision = opened.revision;
   }
   expect(now.briefing.variables).toMatchObject({ date: day, number: String(number) });
-  expect(now.template.version).toBe(number < 6 ? 1 : 2);
+  expect(now.template.version).toBe(number < 6 ? first.version : second.version);
   expect(now.briefing.signOffs).toEqual([]);
   const paper = await read(day);
   await draft(day, paper);
@@ -241,7 +241,12 @@ it.each(DAYS.map((day, index) => [index + 1, day] as const))('issue %i, %s', asy
 
   if (number === 5) {
     // The week’s last act: a colleague mails the new form, in a paper of her own.
-    const other = { ...now.briefing, id: 'br_colleague01', template: { id: second.id, version: 2 }, fills: [] };
+    const other = {
+      ...now.briefing,
+      id: 'br_colleague01',
+      template: { id: second.id, version: second.version },
+      fills: [],
+    };
     const mailed = { ...now, briefing: other, template: second, sources: [], evidence: [] };
     await at.get('briefing.import', { bytes: packBriefing(mailed, new Map(), new Map()) });
     expect(await at.get('template.newer', now.briefing.template)).toEqual(second);
@@ -287,6 +292,6 @@ it('leaves ten issues that know one another', async () => {
   // The first week's papers stand on the form they were made with.
   for (const [index, { briefingId }] of [...earlier].reverse().entries()) {
     const { dossier } = await at.get('briefing.open', { id: briefingId });
-    expect(dossier.template.version).toBe(index < 5 ? 1 : 2);
+    expect(dossier.template.version).toBe(index < 5 ? first.version : second.version);
   }
 });

@@ -30,7 +30,7 @@ it('a template of the analyst’s own shows itself, empty', async () => {
   await desk.get('briefing.import', { bytes: packBriefing({ ...dossier, briefing, template }, raw, media) });
   const words = await wordsOf((await desk.get('template.page', { id: 'our-report' })).pdf);
   expect(words).toContain('Our own report');
-  expect(words).toContain('No change.');
+  expect(words).toContain('Nothing to report.');
   expect(words).not.toContain('Sigrun');
 });
 

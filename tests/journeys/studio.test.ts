@@ -256,7 +256,7 @@ describe.skipIf(missing)('a series', () => {
     await line().getByText('Follows no. 7 of').waitFor();
     const second = await next();
     await second.getByText('Items to know: 2 entries, to “Earlier items”').waitFor();
-    expect(await second.getByLabel('Date').inputValue()).toBe('2026-01-13');
+    expect(await second.getByLabel('Date').inputValue()).toBe('13 Jan 2026');
     expect(await axe(page)).toEqual([]);
     await page.screenshot({ path: 'tests/.shots/series-next.png' });
     await second.getByRole('button', { name: 'Make the next issue' }).click();

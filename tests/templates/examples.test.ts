@@ -120,3 +120,12 @@ describe.each(builtInTemplates.map((template) => [template.id, template] as cons
 test('an unknown template has no example', async () => {
   await expect(exampleOf('no-such')).rejects.toMatchObject({ code: 'no-example' });
 });
+
+test('what a form prints where nothing stands is true of a first issue', () => {
+  const said = builtInTemplates.flatMap(({ sections }) =>
+    sections.flatMap(({ always = '', slots }) => [always, ...slots.map(({ emptyText }) => emptyText)]),
+  );
+  expect(
+    said.filter((words) => /no change|unchanged|\b(?:last|previous|earlier|before|since|again|still)\b/i.test(words)),
+  ).toEqual([]);
+});

@@ -1,10 +1,9 @@
 import type { Stat } from '../../nouns/evidence.ts';
 import type { Source } from '../../nouns/source.ts';
 import { peopleIn } from '../quotes/people.ts';
-import { sentencesOf } from '../sentences.ts';
 import { attributedIn } from './attributedIn.ts';
 import { conceptOf } from './conceptOf.ts';
-import { numbersIn } from './numbersIn.ts';
+import { numbersAt } from './numbersAt.ts';
 import { asOfAt, changeAt, periodAt } from './statFacts.ts';
 import { unitAt } from './unitAt.ts';
 
@@ -16,11 +15,8 @@ type StatFacts = Pick<Stat, 'value' | 'high' | 'unit' | 'change' | 'period' | 'a
  * there is none. Whoever selected the words has decided that it is a statistic: nothing is left out here.
  */
 export function readStat(source: Source, start: number, end: number): StatFacts | null {
-  const sentence = sentenceAround(source, start, end);
-  const inside = (number: { start: number; end: number }) =>
-    sentence.start + number.start >= start && sentence.start + number.end <= end;
-  const number =
-    numbersIn(sentence.text, source.language).find(inside) ?? numbersIn(sentence.text, 'en').find(inside) ?? null;
+  const { sentence, numbers } = numbersAt(source, start, end);
+  const [number] = numbers;
   if (!number) return null;
   const counted = unitAt(sentence.text, number.end, source.language, number.value);
   const to = number.unit === '' && counted.unit !== '' ? counted.end : number.end;
@@ -34,14 +30,4 @@ export function readStat(source: Source, start: number, end: number): StatFacts 
     attributedTo: attributedIn(sentence.text, peopleIn(source.text)),
     concept: counted.concept || conceptOf(sentence.text, number.start),
   };
-}
-
-/** The sentence that holds the stretch; the stretch itself where it reaches over more than one. */
-function sentenceAround(source: Source, start: number, end: number): { start: number; text: string } {
-  for (const block of source.blocks) {
-    if (block.start > start || block.end < end) continue;
-    const sentence = sentencesOf(source, block).find((one) => one.start <= start && one.end >= end);
-    if (sentence) return sentence;
-  }
-  return { start, text: source.text.slice(start, end) };
 }

@@ -190,7 +190,7 @@ describe('slots', () => {
     const { document } = compose(situationReport, []);
     const empty = only(document, 'paragraph').filter((block) => block.role === 'placeholder');
     expect(empty).toHaveLength(6);
-    expect(empty.every((block) => words(block.inlines) === 'No change.')).toBe(true);
+    expect(empty.every((block) => words(block.inlines) === 'Nothing to report.')).toBe(true);
   });
 
   test('cites that follow each other share one note', () => {

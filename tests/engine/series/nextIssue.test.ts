@@ -186,6 +186,25 @@ describe('the next morning briefing', () => {
     expect(fewer.text.split(line)).toHaveLength(2);
   });
 
+  it('names an issue by the number that readers know, not by its file number', async () => {
+    const { dossier } = await exampleOf('situation-report');
+    const variables = { ...dossier.briefing.variables, number: '41', reference: 'RD-2026-114' };
+    const former = { ...dossier.briefing, variables };
+    const issue = nextIssue({
+      briefing: former,
+      template: dossier.template,
+      kindOf: (one) => (one.kind === 'evidence' ? 'stat' : one.kind),
+      stamp,
+      id: 'br_next0001',
+    });
+    expect(issue.series?.follows.number).toBe('41');
+    expect(issue.variables).toMatchObject({ number: '42', reference: 'RD-2026-115' });
+    const { document } = composeDocument({ ...dossier, briefing: issue, at: stamp.at });
+    const text = markdownText(document);
+    expect(text).toContain('No change since report no. 41 of ');
+    expect(text).not.toContain('no. RD-2026-114');
+  });
+
   it('prints the line in place of what stands there where the template says so, and cites nothing of it', async () => {
     const { dossier } = await exampleOf('morning-briefing');
     const sections = dossier.template.sections.map((one) =>

@@ -1,6 +1,8 @@
 import { labelledArticles } from '../articles/all.ts';
 import { heldOutArticles } from '../heldOut/all.ts';
+import { heldOutSentences, seenSentences } from '../sentences/all.ts';
 import { joined, precisionOf, recallOf } from '../tally.ts';
+import { tallyAltered } from './alteredCases.ts';
 import { cleanCases } from './clean.ts';
 import { heldOutCases } from './heldOut.ts';
 import type { NumbersCase } from './numbersCase.ts';
@@ -13,6 +15,7 @@ import { strangeCitations } from './strangeCitations.ts';
 export async function printNumbers(misses: boolean): Promise<void> {
   printCases('the rules have seen', [...plantedCases, ...cleanCases], misses);
   printCases('were written after the rules', heldOutCases, false);
+  printAltered(misses);
   const { alarms, typed } = await falseAlarms([...labelledArticles, ...heldOutArticles]);
   console.log(
     `${alarms.length} false alarms over ${typed} typed numbers of articles taken for an analyst’s own words\n`,
@@ -37,6 +40,15 @@ function printCases(what: string, cases: NumbersCase[], misses: boolean): void {
     for (const one of tally.extra) console.log(`  extra   ${one}`);
   }
   console.log('');
+}
+
+function printAltered(misses: boolean): void {
+  const tally = tallyAltered([...labelledArticles, ...heldOutArticles], [...seenSentences, ...heldOutSentences]);
+  const there = String(tally.right.length + tally.missed.length).padStart(7);
+  console.log('numbers of articles and labelled sentences, as captured, as edited and with two digits swapped\n');
+  console.log(`${'precision'.padStart(9)}${'recall'.padStart(9)}${'there'.padStart(7)}`);
+  console.log(`${shown(precisionOf(tally))}${shown(recallOf(tally))}${there}  stat-altered\n`);
+  if (misses) for (const one of [...tally.missed, ...tally.extra]) console.log(`  ${one}`);
 }
 
 function shown(share: number | null): string {

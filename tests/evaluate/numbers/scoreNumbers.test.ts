@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { labelledArticles } from '../articles/all.ts';
+import { heldOutArticles } from '../heldOut/all.ts';
+import { heldOutSentences, seenSentences } from '../sentences/all.ts';
 import { joined, precisionOf, recallOf } from '../tally.ts';
+import { tallyAltered } from './alteredCases.ts';
 import { cleanCases } from './clean.ts';
 import { plantedCases } from './planted.ts';
 import { NUMBER_CODES, numberFindings, scoreNumbers } from './scoreNumbers.ts';
@@ -33,4 +37,11 @@ test('nothing of the checks of numbers is an error', () => {
     expect(hint).not.toBe('');
     expect(key.startsWith(`${code}:`)).toBe(true);
   }
+});
+
+test('a number that is not what its own words say is found, and none that is', () => {
+  const articles = [...labelledArticles, ...heldOutArticles];
+  const { right, missed, extra } = tallyAltered(articles, [...seenSentences, ...heldOutSentences]);
+  expect(right.length).toBeGreaterThan(400);
+  expect({ missed, extra }).toEqual({ missed: [], extra: [] });
 });

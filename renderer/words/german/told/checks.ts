@@ -28,6 +28,10 @@ export const checks: Record<string, string> = {
     'Die Kennzahl „{0}“ unter „{1}“ steht in ihrer Quelle nicht, wo sie stehen müsste.',
   'Take it from the article again, or sign it off.':
     'Nehmen Sie sie noch einmal aus dem Artikel, oder zeichnen Sie es ab.',
+  '“{0}” under “{1}” is not what the source has: its words “{2}” give {3}.':
+    '„{0}“ unter „{1}“ ist nicht, was die Quelle hat: Ihre Worte „{2}“ ergeben {3}.',
+  'Correct the number where its article is read, or sign off why it is another.':
+    'Berichtigen Sie die Kennzahl beim Lesen ihres Artikels, oder zeichnen Sie ab, warum sie eine andere ist.',
   '“{0}” under “{1}” touches a damaged place of its article: {2}':
     '„{0}“ unter „{1}“ berührt eine Schadstelle des Artikels: {2}',
   'Repair the place in the article, or leave the damaged words out with [...].':
