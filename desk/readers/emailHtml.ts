@@ -1,9 +1,9 @@
-import { parseHTML } from 'linkedom';
 import type { TextBlock } from '../../engine/capture/rawCapture.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import { domBlocks } from './domBlocks.ts';
 import { intricacyOf } from './intricacy.ts';
 import { pageLanguage } from './pageMeta.ts';
+import { parsedPage } from './parsedPage.ts';
 import { withoutActive } from './withoutActive.ts';
 
 /** How senders hide the line that a list of mails shows, and others what no reader is to see. */
@@ -35,11 +35,9 @@ export function emailHtml(html: string, work: Work): { blocks: TextBlock[]; lang
   if (work.marks > MOST_MARKS) {
     throw new Refusal('too-complex', `This mail has more than ${MOST_MARKS} entities and stray brackets.`, HINT);
   }
-  const isPage = /<html[\s>]/i.test(clean.slice(0, 5000));
-  const { document } = parseHTML(isPage ? clean : `<html><body>${clean}</body></html>`);
+  const { document, body } = parsedPage(clean);
   for (const element of document.querySelectorAll('[style]')) {
     if (HIDDEN.test(element.getAttribute('style') ?? '')) element.remove();
   }
-  const page = document as unknown as Document;
-  return { blocks: domBlocks(page.body), language: pageLanguage(page) };
+  return { blocks: domBlocks(body), language: pageLanguage(document) };
 }

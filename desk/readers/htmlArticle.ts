@@ -1,11 +1,11 @@
 import { Defuddle } from 'defuddle/node';
-import { parseHTML } from 'linkedom';
 import type { Found, TextBlock } from '../../engine/capture/rawCapture.ts';
 import { domBlocks } from './domBlocks.ts';
 import { type Intricacy, intricacyOf } from './intricacy.ts';
 import { refuseNoArticle } from './page/refuseNoArticle.ts';
 import { withoutCalls } from './page/withoutCalls.ts';
 import { pageMeta } from './pageMeta.ts';
+import { parsedPage } from './parsedPage.ts';
 import { quietly } from './quietly.ts';
 import { withoutActive } from './withoutActive.ts';
 
@@ -20,12 +20,11 @@ export async function htmlArticle(
 ): Promise<Found> {
   const clean = withoutActive(html);
   const intricacy = intricacyOf(clean);
-  const { document } = parseHTML(asPage(clean));
-  const page = document.body as unknown as Element;
-  const own = domBlocks(page);
-  refuseNoArticle(page, html, own);
-  const { stated, body } = pageMeta({ document: document as unknown as Document, html, blocks: own, url, accessedOn });
-  const found = isExtractable(intricacy) ? await extracted(document as unknown as Document, url) : [];
+  const page = parsedPage(clean);
+  const own = domBlocks(page.body);
+  refuseNoArticle(page.body, html, own);
+  const { stated, body } = pageMeta({ document: page.document, html, blocks: own, url, accessedOn });
+  const found = isExtractable(intricacy) ? await extracted(page.document, url) : [];
   // A page that is all article, or a clipboard snippet, needs no extraction; an extraction that lost nearly everything is no use.
   const extraction = length(found) * 5 >= length(own) || length(found) > ENOUGH ? found : own;
   const blocks = orStatedBody(extraction, length(found) > ENOUGH ? found : [], body);
@@ -38,7 +37,7 @@ async function extracted(document: Document, url: string): Promise<TextBlock[]> 
     const { content } = await quietly(() =>
       Defuddle(document, url || undefined, { removeImages: false, useAsync: false }),
     );
-    return domBlocks(parseHTML(`<html><body>${content}</body></html>`).document.body as unknown as Element);
+    return domBlocks(parsedPage(`<html><body>${content}</body></html>`).body);
   } catch {
     // Defuddle stumbles over odd trees; the page's own blocks are still there.
     return [];
@@ -55,10 +54,6 @@ function orStatedBody(blocks: TextBlock[], found: TextBlock[], body: string): Te
 }
 
 const length = (blocks: TextBlock[]) => blocks.reduce((sum, block) => sum + block.text.length, 0);
-
-function asPage(html: string): string {
-  return /<html[\s>]/i.test(html.slice(0, 5000)) ? html : `<html><body>${html}</body></html>`;
-}
 
 /** Looking for the article within a page takes time that grows with its square; beyond a large page's size the page itself is read. */
 function isExtractable({ tags, deepest, marks, length }: Intricacy): boolean {

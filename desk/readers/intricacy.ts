@@ -3,6 +3,8 @@ import { Refusal } from '../../engine/nouns/refusal.ts';
 const MOST_TAGS = 60_000;
 const DEEPEST = 2_000;
 const MOST_ATTRIBUTES = 2_000;
+/** Each makes a node of text of its own: a page of 100 kB in numeric entities has some 15,000. */
+const MOST_MARKS = 150_000;
 
 /** How much work a page is: elements, their nesting, entities and stray brackets, length in UTF-16 code units. */
 export interface Intricacy {
@@ -32,7 +34,9 @@ export function intricacyOf(html: string): Intricacy {
     deepest = Math.max(deepest, depth);
     if (deepest > DEEPEST) throw tooComplex(`elements nested more than ${DEEPEST} deep`);
   }
-  return { tags, deepest, marks: countOf(html, '&') + countOf(html, '<') - tags, length: html.length };
+  const marks = countOf(html, '&') + countOf(html, '<') - tags;
+  if (marks > MOST_MARKS) throw tooComplex(`more than ${MOST_MARKS} entities and stray brackets`);
+  return { tags, deepest, marks, length: html.length };
 }
 
 /** Attributes of the tag that opens at `at`, as far as they matter. The next tag ends the count: no text is gone through for every tag in it. */

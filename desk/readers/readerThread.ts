@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { workerFile } from '../files/workerFile.ts';
 import { LIMITS, READY, type Read, type Reading } from './reading.ts';
+import { toldBy, UNTOLD } from './toldBy.ts';
+import { watchGrowth } from './watchGrowth.ts';
 
 /** A thread that reads one article after another. What it had loaded for the first is there for the next. */
 interface Thread {
@@ -30,10 +32,12 @@ export function readInThread(reading: Reading): Promise<Read> {
   worker.ref();
   return new Promise((resolve, reject) => {
     let clock: NodeJS.Timeout;
+    let stopWatching = () => {};
     let over = false;
     const leave = () => {
       over = true;
       clearTimeout(clock);
+      stopWatching();
       // Never all of them: Node listens on a worker itself, and it would fall silent.
       for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
     };
@@ -53,13 +57,15 @@ export function readInThread(reading: Reading): Promise<Read> {
       end();
       reject(error);
     };
+    const refuseIntricate = () => refuse('too-complex', `${name} is built too intricately to be read.`, PASTE_INSTEAD);
     const begin = () => {
       thread.ready = true;
       clearTimeout(clock);
       const began = performance.now();
       const before = workedFor(worker);
       const look = async () => {
-        const left = LIMITS.milliseconds - ((await workedFor(worker)) - (await before));
+        const known = await before;
+        const left = LIMITS.milliseconds - ((await workedFor(worker)) - (known === UNTOLD ? 0 : known));
         if (over) return;
         // A thread that had to wait for other programs has not worked yet.
         if (left > ENOUGH_LEFT && performance.now() - began < LIMITS.mostMilliseconds) clock = setTimeout(look, left);
@@ -67,6 +73,7 @@ export function readInThread(reading: Reading): Promise<Read> {
           refuse('too-slow', `${name} could not be read within ${LIMITS.milliseconds / 1000} seconds.`, PASTE_INSTEAD);
       };
       clock = setTimeout(look, LIMITS.milliseconds);
+      stopWatching = watchGrowth(worker, refuseIntricate);
       worker.postMessage(reading);
     };
     worker.on('message', (message: Read | typeof READY) => {
@@ -76,7 +83,7 @@ export function readInThread(reading: Reading): Promise<Read> {
       resolve(message);
     });
     worker.once('error', (error) => {
-      if (isTooMuch(error)) refuse('too-complex', `${name} is built too intricately to be read.`, PASTE_INSTEAD);
+      if (isTooMuch(error)) refuseIntricate();
       else giveUp(error);
     });
     // Comes after every message; a promise that is settled takes no harm.
@@ -96,14 +103,9 @@ export function readInThread(reading: Reading): Promise<Read> {
 }
 
 /** Milliseconds of processor time that a thread has used; for ever where it cannot tell. */
-async function workedFor(worker: Worker): Promise<number> {
-  const unknown = new Promise<number>((resolve) => setTimeout(resolve, TO_TELL, Number.POSITIVE_INFINITY).unref());
+function workedFor(worker: Worker): Promise<number> {
   // Since Node 24.6.
-  const asked =
-    typeof worker.cpuUsage === 'function'
-      ? worker.cpuUsage().then(({ user, system }) => (user + system) / 1000)
-      : unknown;
-  return Promise.race([asked.catch(() => unknown), unknown]);
+  return toldBy(TO_TELL, () => worker.cpuUsage().then(({ user, system }) => (user + system) / 1000));
 }
 
 /** One that loads in peace and waits then; it is `ready` for the first reading that comes after. */
@@ -118,7 +120,11 @@ function startWaiting(): void {
 
 function startThread(): Thread {
   const worker = new Worker(workerFile('reader', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMegabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 },
+    resourceLimits: {
+      maxOldGenerationSizeMb: LIMITS.heapMegabytes,
+      maxYoungGenerationSizeMb: LIMITS.youngMegabytes,
+      stackSizeMb: 8,
+    },
     stdout: true,
     stderr: true,
   });

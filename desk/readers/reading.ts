@@ -21,12 +21,15 @@ export const READY = 'ready';
 
 /**
  * Limits of one reading (SAFETY: answer or refusal within five seconds of work). Milliseconds are those of the processor, since a busy machine
- * gives a thread less of them; `mostMilliseconds` are those of the clock. Bytes, milliseconds, megabytes.
+ * gives a thread less of them; `mostMilliseconds` are those of the clock. `growthMegabytes` is what the process may grow by, buffers and all;
+ * the heap may have far more, because V8 ends the whole program when one array alone goes past that limit. Bytes, milliseconds, megabytes.
  */
 export const LIMITS = {
   bytes: 20 * 1024 * 1024,
   milliseconds: 4800,
   mostMilliseconds: 20_000,
   startMilliseconds: 30_000,
+  growthMegabytes: 120,
   heapMegabytes: 1024,
+  youngMegabytes: 32,
 };

@@ -15,6 +15,9 @@ async function answer(reading: Reading): Promise<Read> {
   }
 }
 
+// pdf.js leaves promises behind that fail when nobody waits for them any more, maybe in the middle of the next article.
+process.on('unhandledRejection', () => undefined);
+
 parentPort?.on('message', async (reading: Reading) => {
   try {
     parentPort?.postMessage(await answer(reading));

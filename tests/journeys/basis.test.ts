@@ -57,6 +57,15 @@ describe.skipIf(missing)('a number that is corrected in the library', () => {
     expect(door.troubles).toEqual([]);
   });
 
+  it('its article stays while a briefing prints from it, which is said before anything is asked', async () => {
+    failed();
+    await page.getByRole('button', { name: 'Remove article' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Remove article' });
+    await dialog.getByText(/stays: evidence from it is printed in “/).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   it('and details that were typed stay, wherever one goes', async () => {
     failed();
     await page.getByRole('button', { name: 'Details' }).click();

@@ -98,6 +98,8 @@ export const reader: Record<string, string> = {
   'No publisher or date yet': 'Noch ohne Herausgeber und Datum',
   'Remove article': 'Artikel entfernen',
   'Evidence in this article': 'Belege in diesem Artikel',
+  '“{title}” stays: evidence from it is printed in {briefings}. Take it out there first.':
+    '„{title}“ bleibt: Belege daraus stehen in {briefings}. Dort zuerst herausnehmen.',
   'Remove “{title}” with all evidence lifted from it? This cannot be undone.':
     '„{title}“ mit allen daraus gewonnenen Belegen entfernen? Das lässt sich nicht rückgängig machen.',
   'Same text as {articles}: one report, no independent confirmation.':

@@ -159,6 +159,28 @@ describe('markup as words', () => {
   });
 });
 
+describe('a page whose root is', () => {
+  it.each([
+    ['missing, its tag never closed', `<html <p>${PROSE}</p>`],
+    ['missing, its tag cut off', '<html '],
+    ['behind words', `${PROSE}<html `],
+    ['in a comment', `<!--<html>--><p>${PROSE}</p>`],
+    ['behind another element', `<p>${PROSE}</p><html><body><p>The second half of it.</p></body></html>`],
+    ['without a body', `<!doctype html><html lang="en"><head><title>Lock</title></head><p>${PROSE}</p></html>`],
+    ['in a drawing', `<svg><html></svg><p>${PROSE}</p>`],
+  ])('%s is read or refused', async (_name, html) => {
+    for (const format of ['html', 'email'] as const) {
+      const mail = `From: a@b.example\nSubject: Lock\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${html}`;
+      const said = await read(format === 'html' ? html : mail, { format }).then(
+        ({ text }) => text,
+        (error: unknown) => error,
+      );
+      if (/>The gates|^The gates/.test(html) && !html.startsWith('<html ')) expect(said).toContain(PROSE);
+      else if (typeof said !== 'string') expect(said).toMatchObject({ name: 'Refusal', code: 'empty' });
+    }
+  });
+});
+
 describe('a page that fights its reader', () => {
   it('clobbers the names of the document in vain', async () => {
     const names = [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../desk/readers/reading.ts';
 import { suggestEvidence } from '../../../engine/capture/suggestEvidence.ts';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
+import { pdfOf } from './pdf/pdfOf.ts';
 import { read, refusalOf } from './reading.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -79,6 +80,8 @@ describe('twenty megabytes of trouble', () => {
       `<div ${Array.from({ length: 100_000 }, (_, index) => `a${index}="1"`).join(' ')}><p>Some words.</p></div>`,
       'too-complex',
     ],
+    ['entities', `<html><body><p>${filled('&amp;', most)}`, 'too-complex'],
+    ['stray brackets', `<html><body><p>${filled('<', most)}`, 'too-complex'],
     ['scripts that never close', `<html>${filled('<script>', most)}`, 'empty'],
     ['comments that never close', `<html>${filled('<!--', most)}`, 'empty'],
   ])('refused: %s', async (_name, text, code) => {
@@ -90,7 +93,7 @@ describe('twenty megabytes of trouble', () => {
     const ticking = setInterval(() => {
       turns += 1;
     }, 20);
-    const refusal = await refusalOf(`<html><body><p>${filled('&amp;', most)}`);
+    const refusal = await refusalOf(pdfOf([{ content: filled('q ', MEGABYTE) }]));
     clearInterval(ticking);
     expect(refusal).toBeInstanceOf(Refusal);
     expect(refusal.code).toMatch(/^too-(?:slow|complex)$/);

@@ -9,6 +9,7 @@ import { exampleOf } from '../../../templates/builtIn.ts';
 import { seededPicks } from '../../bench/seededPicks.ts';
 import { pictureFill } from '../../fixtures/pictureFill.ts';
 import { PICTURE_MEDIA } from '../../fixtures/pictures.ts';
+import { activeInPdf } from '../activeInPdf.ts';
 import { type Extent, type HostileRow, sampled } from '../hostileRow.ts';
 import { scripts, tagSoup } from '../inputs/scripts.ts';
 import { texts } from '../inputs/texts.ts';
@@ -33,7 +34,7 @@ export async function* fields(extent: Extent): AsyncGenerator<HostileRow> {
         html: formBytes('html', pressed, all),
         md: formBytes('md', pressed, all),
       };
-      return [wrongInDocx(forms.docx), wrongInPdf(forms.pdf), wrongInHtml(forms.html), wrongInMarkdown(forms.md)]
+      return [wrongInDocx(forms.docx), activeInPdf(forms.pdf), wrongInHtml(forms.html), wrongInMarkdown(forms.md)]
         .filter((one) => one !== '')
         .join('; ');
     });
@@ -130,18 +131,6 @@ function troubleOf(xml: string): string {
   } catch (error) {
     return (error as Error).message;
   }
-}
-
-function wrongInPdf(pdf: Uint8Array | undefined): string {
-  if (!pdf) return 'no PDF';
-  // Without what is text: streams by their length, then strings.
-  const text = Buffer.from(pdf)
-    .toString('latin1')
-    .replace(/\((?:\\[\s\S]|[^\\)])*\)/g, (string) => (/^\((https?:|mailto:)/.test(string) ? '(http:)' : '(words)'))
-    .replace(/stream\r?\n[\s\S]*?endstream/g, '');
-  const active = /\/(JavaScript|JS|Launch|OpenAction|AA|SubmitForm|ImportData|GoToR|RichMedia)\b/.exec(text);
-  if (active) return `the PDF has ${active[0]}`;
-  return /\/URI \(words\)/.test(text) ? 'the PDF links to what is no address' : '';
 }
 
 function wrongInHtml(html: Uint8Array | undefined): string {

@@ -295,6 +295,7 @@ export const refusals: Record<string, string> = {
     'Diese E-Mail hat mehr als {0} Entitäten und lose Klammern.',
   'This page has {0}.': 'Diese Seite hat {0}.',
   'more than {0} elements': 'mehr als {0} Elemente',
+  'more than {0} entities and stray brackets': 'mehr als {0} Entitäten und lose Klammern',
   'an element with more than {0} attributes': 'ein Element mit mehr als {0} Attributen',
   'elements nested more than {0} deep': 'mehr als {0} Ebenen verschachtelter Elemente',
   'This file has more than {0}, the most that a house template may have.':
