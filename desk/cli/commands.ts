@@ -61,7 +61,7 @@ export const commands: Command[] = [
     name: 'trace',
     usage: ['trace OUT.docx|OUT.pdf|OUT.html [--json]'],
     about:
-      'Prints from every footnote to the evidence and its source, as the file itself tells, and hashes every text again.',
+      'Prints from every footnote to the evidence and its source, as the file itself tells, and hashes every text again; of a DOCX also whether paragraphs with evidence still print what was exported.',
     load: async () => (await import('./commands/trace.ts')).trace,
   },
   {
