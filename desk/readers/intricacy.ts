@@ -5,6 +5,8 @@ const DEEPEST = 2_000;
 const MOST_ATTRIBUTES = 2_000;
 /** Each makes a node of text of its own: a page of 100 kB in numeric entities has some 15,000. */
 const MOST_MARKS = 150_000;
+/** In one row: what looks for “5 min read” begins anew at each of them, to the end of all. */
+const MOST_DIGITS = 10_000;
 
 /** How much work a page is: elements, their nesting, entities and stray brackets, length in UTF-16 code units. */
 export interface Intricacy {
@@ -36,6 +38,7 @@ export function intricacyOf(html: string): Intricacy {
   }
   const marks = countOf(html, '&') + countOf(html, '<') - tags;
   if (marks > MOST_MARKS) throw tooComplex(`more than ${MOST_MARKS} entities and stray brackets`);
+  if (longestNumber(html) > MOST_DIGITS) throw tooComplex(`a number of more than ${MOST_DIGITS} digits`);
   return { tags, deepest, marks, length: html.length };
 }
 
@@ -56,6 +59,17 @@ function attributesBehind(html: string, at: number): number {
 
 function isSpace(letter: string | undefined): boolean {
   return letter === ' ' || letter === '\n' || letter === '\t' || letter === '\r';
+}
+
+function longestNumber(text: string): number {
+  let longest = 0;
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    digits = code >= 48 && code <= 57 ? digits + 1 : 0;
+    if (digits > longest) longest = digits;
+  }
+  return longest;
 }
 
 function countOf(text: string, mark: string): number {

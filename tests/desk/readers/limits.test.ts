@@ -81,6 +81,7 @@ describe('twenty megabytes of trouble', () => {
       'too-complex',
     ],
     ['entities', `<html><body><p>${filled('&amp;', most)}`, 'too-complex'],
+    ['a number without end', `<html><body><p>${filled('1', MEGABYTE)}`, 'too-complex'],
     ['stray brackets', `<html><body><p>${filled('<', most)}`, 'too-complex'],
     ['scripts that never close', `<html>${filled('<script>', most)}`, 'empty'],
     ['comments that never close', `<html>${filled('<!--', most)}`, 'empty'],

@@ -296,6 +296,7 @@ export const refusals: Record<string, string> = {
   'This page has {0}.': 'Diese Seite hat {0}.',
   'more than {0} elements': 'mehr als {0} Elemente',
   'more than {0} entities and stray brackets': 'mehr als {0} Entitäten und lose Klammern',
+  'a number of more than {0} digits': 'eine Zahl von mehr als {0} Ziffern',
   'an element with more than {0} attributes': 'ein Element mit mehr als {0} Attributen',
   'elements nested more than {0} deep': 'mehr als {0} Ebenen verschachtelter Elemente',
   'This file has more than {0}, the most that a house template may have.':
