@@ -12,7 +12,7 @@ import { numbersInSentence, type TypedNumber, type TypedSentence, typedNumbers }
 import { wordsOf } from './wordsOf.ts';
 
 /** A number of an article with the words of its sentence. */
-interface Read {
+export interface Read {
   words: string;
   amount: Amount;
   about: Set<string>;
@@ -66,7 +66,7 @@ function meantIn(source: Source, numbers: Read[], { amount, words }: TypedNumber
   });
 }
 
-const numbersOf = rememberedArticle(({ text, language }): Read[] =>
+export const numbersOf = rememberedArticle(({ text, language }): Read[] =>
   text.split(/\n|(?<=[.!?]["”]?)\s+(?=\p{Lu}|["“])/u).flatMap((sentence) => {
     const about = new Set(wordsOf(sentence));
     return numbersInSentence(sentence, language).map(({ words, amount }) => ({ words, amount, about }));

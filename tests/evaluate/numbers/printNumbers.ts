@@ -1,7 +1,7 @@
 import { labelledArticles } from '../articles/all.ts';
 import { heldOutArticles } from '../heldOut/all.ts';
 import { heldOutSentences, seenSentences } from '../sentences/all.ts';
-import { joined, precisionOf, recallOf } from '../tally.ts';
+import { joined, precisionOf, recallOf, type Tally } from '../tally.ts';
 import { tallyAltered } from './alteredCases.ts';
 import { cleanCases } from './clean.ts';
 import { heldOutCases } from './heldOut.ts';
@@ -10,6 +10,7 @@ import { plantedCases } from './planted.ts';
 import { NUMBER_CODES, scoreNumbers } from './scoreNumbers.ts';
 import { falseAlarms } from './soundArticles.ts';
 import { strangeCitations } from './strangeCitations.ts';
+import { tallyUnsourced, unsourcedCases } from './unsourcedCases.ts';
 
 /** Precision and recall of the checks of numbers over small briefings, and their false alarms over sound articles. */
 export async function printNumbers(misses: boolean): Promise<void> {
@@ -43,11 +44,26 @@ function printCases(what: string, cases: NumbersCase[], misses: boolean): void {
 }
 
 function printAltered(misses: boolean): void {
-  const tally = tallyAltered([...labelledArticles, ...heldOutArticles], [...seenSentences, ...heldOutSentences]);
+  const altered = tallyAltered([...labelledArticles, ...heldOutArticles], [...seenSentences, ...heldOutSentences]);
+  printTally(
+    'numbers of articles and labelled sentences, as captured, as edited and with two digits swapped',
+    'stat-altered',
+    altered,
+    misses,
+  );
+  printTally(
+    `${unsourcedCases.length} paragraphs with numbers and nothing cited`,
+    'number-in-prose, number-unsourced',
+    tallyUnsourced(),
+    misses,
+  );
+}
+
+function printTally(what: string, codes: string, tally: Tally, misses: boolean): void {
   const there = String(tally.right.length + tally.missed.length).padStart(7);
-  console.log('numbers of articles and labelled sentences, as captured, as edited and with two digits swapped\n');
+  console.log(`${what}\n`);
   console.log(`${'precision'.padStart(9)}${'recall'.padStart(9)}${'there'.padStart(7)}`);
-  console.log(`${shown(precisionOf(tally))}${shown(recallOf(tally))}${there}  stat-altered\n`);
+  console.log(`${shown(precisionOf(tally))}${shown(recallOf(tally))}${there}  ${codes}\n`);
   if (misses) for (const one of [...tally.missed, ...tally.extra]) console.log(`  ${one}`);
 }
 

@@ -7,6 +7,7 @@ import { tallyAltered } from './alteredCases.ts';
 import { cleanCases } from './clean.ts';
 import { plantedCases } from './planted.ts';
 import { NUMBER_CODES, numberFindings, scoreNumbers } from './scoreNumbers.ts';
+import { tallyUnsourced } from './unsourcedCases.ts';
 
 test('at least sixty briefings with a slip and sixty without', () => {
   expect(plantedCases.length).toBeGreaterThanOrEqual(60);
@@ -43,5 +44,11 @@ test('a number that is not what its own words say is found, and none that is', (
   const articles = [...labelledArticles, ...heldOutArticles];
   const { right, missed, extra } = tallyAltered(articles, [...seenSentences, ...heldOutSentences]);
   expect(right.length).toBeGreaterThan(400);
+  expect({ missed, extra }).toEqual({ missed: [], extra: [] });
+});
+
+test('a typed number that no source states, or a source states otherwise, is told, and none that has a source or needs none', () => {
+  const { right, missed, extra } = tallyUnsourced();
+  expect(right.length).toBeGreaterThan(10);
   expect({ missed, extra }).toEqual({ missed: [], extra: [] });
 });

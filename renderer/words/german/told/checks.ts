@@ -28,6 +28,12 @@ export const checks: Record<string, string> = {
     'Die Kennzahl „{0}“ unter „{1}“ steht in ihrer Quelle nicht, wo sie stehen müsste.',
   'Take it from the article again, or sign it off.':
     'Nehmen Sie sie noch einmal aus dem Artikel, oder zeichnen Sie es ab.',
+  'You wrote “{0}” under “{1}”; no source states it, and “{2}” tells the same with “{3}”.':
+    'Sie schrieben „{0}“ unter „{1}“; keine Quelle sagt das, und „{2}“ sagt dasselbe mit „{3}“.',
+  '“{0}” under “{1}” has no source: the paragraph cites nothing, and no article of this briefing states it.':
+    '„{0}“ unter „{1}“ hat keine Quelle: Der Absatz verweist auf nichts, und kein Artikel dieses Briefings sagt es.',
+  'Cite where it comes from, put the number itself into the sentence, or sign off how you know.':
+    'Verweisen Sie auf die Herkunft, setzen Sie die Kennzahl selbst in den Satz, oder zeichnen Sie ab, woher Sie es wissen.',
   '“{0}” under “{1}” is not what the source has: its words “{2}” give {3}.':
     '„{0}“ unter „{1}“ ist nicht, was die Quelle hat: Ihre Worte „{2}“ ergeben {3}.',
   'Correct the number where its article is read, or sign off why it is another.':

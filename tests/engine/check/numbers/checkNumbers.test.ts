@@ -91,7 +91,9 @@ describe('a number typed in prose', () => {
     ['November', []],
   ])('of %s against one of January', (month, expected) => {
     const gap = stat('Harbour Post', 'EUR 86 million', 'repair bill', '2026-01-02');
-    expect(codes({ stats: [gap], prose: [`The repair bill was 83 million euros in ${month}.`] })).toEqual(expected);
+    const told = codes({ stats: [gap], prose: [`The repair bill was 83 million euros in ${month}.`] });
+    // Of another month it is another number; then nothing says where it is from.
+    expect(told).toEqual(expected.length > 0 ? expected : ['number-unsourced']);
   });
 
   test('is looked for in lists, not in cells of tables, where no sentence says what it is of', () => {
