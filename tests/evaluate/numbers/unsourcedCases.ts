@@ -49,7 +49,7 @@ export const unsourcedCases: UnsourcedCase[] = [
   ['In 2019 the ferry carried 38,000 passengers before the new bridge.'],
 ];
 
-export function unsourcedDossier(prose: string): Dossier {
+function unsourcedDossier(prose: string): Dossier {
   const empty = dossierOf({ stats: [], prose: [], planted: [] });
   const fill = { kind: 'prose' as const, id: 'fill_prose', slotId: 'discussion-text', prose: proseOf(prose) };
   return { ...empty, sources: [sourceOf(ARTICLE)], briefing: { ...empty.briefing, fills: [fill] } };
