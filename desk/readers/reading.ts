@@ -21,7 +21,8 @@ export const READY = 'ready';
 
 /**
  * Limits of one reading (SAFETY: answer or refusal within five seconds of work). Milliseconds are those of the processor, since a busy machine
- * gives a thread less of them; `mostMilliseconds` are those of the clock. `growthMegabytes` is what the process may grow by, buffers and all;
+ * gives a thread less of them; `mostMilliseconds` are those of the clock. `growthMegabytes` is what the process may grow by, buffers and all
+ * (`besideMegabytes` while pages are pressed in it), `threadMegabytes` what the thread itself may, which takes some 60 for its parsers;
  * the heap may have far more, because V8 ends the whole program when one array alone goes past that limit. Bytes, milliseconds, megabytes.
  */
 export const LIMITS = {
@@ -30,6 +31,8 @@ export const LIMITS = {
   mostMilliseconds: 20_000,
   startMilliseconds: 30_000,
   growthMegabytes: 120,
+  besideMegabytes: 500,
+  threadMegabytes: 100,
   heapMegabytes: 1024,
   youngMegabytes: 32,
 };

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import { isOtherWork } from '../files/otherWork.ts';
 import { LIMITS } from './reading.ts';
 import { toldBy, UNTOLD } from './toldBy.ts';
 
@@ -22,10 +23,14 @@ export function watchGrowth(worker: Worker, tooMuch: () => void): () => void {
     least = Math.min(least, now);
     if (now - least > LIMITS.growthMegabytes * MEGABYTE) {
       const known = await before;
-      const grew = (await heldBy(worker)) - (known === UNTOLD ? 0 : known);
+      const told = await heldBy(worker);
       if (over) return;
-      if (grew > (LIMITS.growthMegabytes / 2) * MEGABYTE) return tooMuch();
-      least = now;
+      // While pages are pressed, that is what grows: a thread that only loads its parsers is silent for longer than it is waited for.
+      const mayBeOthers = told === UNTOLD && isOtherWork() && now - least < LIMITS.besideMegabytes * MEGABYTE;
+      if (!mayBeOthers) {
+        if (told - (known === UNTOLD ? 0 : known) > LIMITS.threadMegabytes * MEGABYTE) return tooMuch();
+        least = now;
+      }
     }
     clock = setTimeout(look, BETWEEN_LOOKS);
   };

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
+import { beginWork } from '../../../desk/files/otherWork.ts';
 import { workerFile } from '../../../desk/files/workerFile.ts';
 import { READY } from '../../../desk/readers/reading.ts';
 import { watchGrowth } from '../../../desk/readers/watchGrowth.ts';
@@ -39,6 +40,24 @@ describe('a thread that makes the process grow', () => {
     await pause(300);
     stop();
     expect(taken).toHaveLength(MEGABYTES);
+    expect(told).toBe(false);
+    await worker.terminate();
+  });
+
+  it('is not taken for one while it loads beside a press that grows', async () => {
+    const worker = new Worker(`${WAIT} const end = Date.now() + 900; while (Date.now() < end);`, { eval: true });
+    await new Promise((online) => worker.once('online', online));
+    let told = false;
+    const endWork = beginWork();
+    const stop = watchGrowth(worker, () => {
+      told = true;
+    });
+    await pause(50);
+    const taken = Array.from({ length: 200 }, () => Buffer.alloc(1024 * 1024, 1));
+    await pause(400);
+    stop();
+    endWork();
+    expect(taken).toHaveLength(200);
     expect(told).toBe(false);
     await worker.terminate();
   });
