@@ -77,12 +77,11 @@ export function ProseEditor({ label, prose, placeholder, focusNow, onChange }: P
       }),
   });
 
-  // Tiptap's own autofocus comes a frame later; keys pressed until then would be lost. The first editor may be gone by now: Tiptap makes another
-  // where the screen was slow to show it.
-  const wantsFocus = useRef(focusNow);
+  // Tiptap's own autofocus comes a frame later; keys pressed until then would be lost. Where the screen was slow to show the first editor, Tiptap
+  // makes another in its place, which takes the focus over.
+  const takesFocus = useRef(focusNow);
   useLayoutEffect(() => {
-    if (!wantsFocus.current || editor.isDestroyed) return;
-    wantsFocus.current = false;
+    if (!takesFocus.current || editor.isDestroyed) return;
     editor.commands.setTextSelection(editor.state.doc.content.size);
     editor.view.focus();
     editor.commands.scrollIntoView();
