@@ -1,11 +1,12 @@
+import { NOTE_SIGN } from '../../engine/marks/paragraphMark.ts';
 import type { Manifest } from '../../engine/nouns/document.ts';
 import { type Came, cameParagraphs } from '../../engine/returned/came.ts';
 import { isUntouched } from '../../engine/returned/isUntouched.ts';
+import { OBJECT_SIGN } from '../../engine/returned/line.ts';
 import { readReturned } from '../returned/readReturned.ts';
 
-/** Stands for a note, or for a picture, in the text of a line. */
-const NOTE = '\ufff9';
-const SIGNS = /[\ufff9\ufffc]/g;
+/** What stands for a note, or for a picture, in the text of a line. */
+const SIGNS = new RegExp(`[${NOTE_SIGN}${OBJECT_SIGN}]`, 'g');
 /** Words that a changed paragraph must have in common with a piece of evidence to be the one that held it. */
 const SHARED = 0.5;
 
@@ -18,7 +19,7 @@ export function editedParagraphs(bytes: Uint8Array, name: string, { evidence }: 
   const read = (list: typeof paragraphs) => cameParagraphs(list, (id) => id).came;
   const texts = evidence.map(({ text }) => wordsIn(text));
   const holds = ({ line }: Came) => {
-    if (line.text.includes(NOTE)) return true;
+    if (line.text.includes(NOTE_SIGN)) return true;
     const words = new Set(wordsIn(line.text));
     return texts.some((own) => own.length > 0 && own.filter((word) => words.has(word)).length >= SHARED * own.length);
   };

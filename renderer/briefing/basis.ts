@@ -4,7 +4,7 @@ import { evidenceUsed } from '../../engine/nouns/evidenceUsed.ts';
 import { isOtherwise } from '../../engine/templates/otherwise.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { useBriefing } from './briefingStore.ts';
-import { findEvidence } from './evidenceLookup.ts';
+import { findEvidence, withId } from './evidenceLookup.ts';
 
 /**
  * Tells when what the open briefing stands on was changed in the library: a piece of evidence it prints, or that piece's article. The briefing
@@ -28,12 +28,12 @@ function isMoved(briefing: Briefing, dossier: Dossier, before: Known): boolean {
     const one = findEvidence(id);
     if (!one) continue;
     articles.add(one.sourceId);
-    const was = before.evidence.get(id) ?? dossier.evidence.find((each) => each.id === id);
+    const was = before.evidence.get(id) ?? withId(dossier.evidence, id);
     if (was && was !== one && isOtherwise(was, one)) return true;
   }
   for (const id of articles) {
     const is = now.sources.get(id);
-    const was = before.sources.get(id) ?? dossier.sources.find((each) => each.id === id);
+    const was = before.sources.get(id) ?? withId(dossier.sources, id);
     if (is && was && was !== is && isOtherwise(was, is)) return true;
   }
   return false;

@@ -25,7 +25,7 @@ export function evidenceSince(dossier: Dossier, briefing: Briefing): Evidence[] 
 const indexes = new WeakMap<readonly object[], Map<string, object>>();
 
 /** By id, from an index that is made once a list: entries ask with every key that is typed. */
-function withId<T extends { id: string }>(list: readonly T[] | undefined, id: string): T | undefined {
+export function withId<T extends { id: string }>(list: readonly T[] | undefined, id: string): T | undefined {
   if (!list) return undefined;
   const index = indexes.get(list) ?? new Map(list.map((one) => [one.id, one]));
   indexes.set(list, index);

@@ -18,8 +18,8 @@ export async function trace(argv: string[]): Promise<number> {
   const texts = evidence.filter((one) => !one.sound).length;
   const others = pictures.filter((one) => one.sound === false).length;
   const broken = [
-    texts === 0 ? '' : `${texts} ${texts === 1 ? 'text does' : 'texts do'}`,
-    others === 0 ? '' : `${others} ${others === 1 ? 'picture does' : 'pictures do'}`,
+    texts === 0 ? '' : counted(texts, 'text does', 'texts do'),
+    others === 0 ? '' : counted(others, 'picture does', 'pictures do'),
   ].filter((part) => part !== '');
   if (broken.length > 0)
     process.stderr.write(

@@ -2,10 +2,10 @@ import { beginning } from '../../nouns/beginning.ts';
 import type { Diagnostic } from '../../nouns/diagnostic.ts';
 import type { Dossier } from '../../nouns/dossier.ts';
 import { finding } from '../../nouns/finding.ts';
-import { slotsById } from '../../nouns/slotsIn.ts';
+import { inlineText } from '../../nouns/prose.ts';
 import type { WrittenProse } from '../placesOf.ts';
-import { restingOf, supportedByNext } from '../sourcing/checkSourcing.ts';
-import { asksJudgements, type OwnParagraph, ownParagraphs, placeIn } from '../written.ts';
+import { bareParagraphs } from '../sourcing/bareParagraphs.ts';
+import { type OwnParagraph, placeIn } from '../written.ts';
 import { type Amount, amountOf } from './amount.ts';
 import { numbersOf } from './findCited.ts';
 import { COMPARES, isWorkedOut, says } from './findTyped.ts';
@@ -21,25 +21,21 @@ const LEAST_COUNT = 10;
 /** Percentages, money and counts of a paragraph that cites nothing and that no source of the briefing states: told once a paragraph. */
 export function findBare(dossier: Dossier, written: WrittenProse[], told: Diagnostic[]): Diagnostic[] {
   const { language } = dossier.template;
-  const slots = slotsById(dossier.template);
   const stats = dossier.evidence.flatMap((one) => (one.kind === 'stat' ? [{ amount: amountOf(one) }] : []));
   const known: { amount: Amount }[] = [...dossier.sources.flatMap(numbersOf), ...stats];
-  return written
-    .filter((one) => one.place.variable === undefined && !asksJudgements(slots, one))
-    .flatMap(ownParagraphs)
-    .filter((one) => restingOf(one.inlines).length === 0 && !supportedByNext(dossier, one))
-    .flatMap((paragraph) => {
-      const [first] = paragraph.sentences.flatMap((sentence) =>
-        OWN.test(sentence.text) || COMPARES.test(sentence.text)
-          ? []
-          : numbersInSentence(sentence.text, language)
-              .filter(({ words, amount }) => /\d/.test(words) && isTold(amount))
-              .filter(({ amount }) => !known.some((one) => says(amount, one.amount)) && !isWorkedOut(amount, stats))
-              .map((number) => ({ ...number, start: sentence.start + number.start, end: sentence.start + number.end })),
-      );
-      if (!first || told.some(({ place }) => stands(place, paragraph))) return [];
-      return [bareFinding(paragraph, first)];
-    });
+  const inFills = written.filter((one) => one.place.variable === undefined);
+  return bareParagraphs(dossier, inFills).flatMap((paragraph) => {
+    const [first] = paragraph.sentences.flatMap((sentence) =>
+      OWN.test(sentence.text) || COMPARES.test(sentence.text)
+        ? []
+        : numbersInSentence(sentence.text, language)
+            .filter(({ words, amount }) => /\d/.test(words) && isTold(amount))
+            .filter(({ amount }) => !known.some((one) => says(amount, one.amount)) && !isWorkedOut(amount, stats))
+            .map((number) => ({ ...number, start: sentence.start + number.start, end: sentence.start + number.end })),
+    );
+    if (!first || told.some(({ place }) => stands(place, paragraph))) return [];
+    return [bareFinding(paragraph, first)];
+  });
 }
 
 function isTold({ measure, value }: Amount): boolean {
@@ -49,9 +45,8 @@ function isTold({ measure, value }: Amount): boolean {
 
 /** What is told of a number of this paragraph already. */
 function stands(place: Diagnostic['place'], { written, at, inlines }: OwnParagraph): boolean {
-  const length = inlines.reduce((sum, one) => sum + (one.kind === 'text' ? one.text.length : 1), 0);
   const { fillId, start = -1 } = place;
-  return fillId === written.place.fillId && start >= at && start <= at + length;
+  return fillId === written.place.fillId && start >= at && start <= at + inlineText(inlines).length;
 }
 
 function bareFinding(paragraph: OwnParagraph, number: { words: string; start: number; end: number }): Diagnostic {

@@ -1,10 +1,9 @@
 import type { Dossier } from '../../nouns/dossier.ts';
 import { scaleIn } from '../../nouns/estimativeScale.ts';
-import { slotsById } from '../../nouns/slotsIn.ts';
 import { findTerms } from '../estimates/findTerms.ts';
 import type { WrittenProse } from '../placesOf.ts';
-import { asksJudgements, type OwnParagraph, ownParagraphs } from '../written.ts';
-import { restingOf, supportedByNext } from './checkSourcing.ts';
+import type { OwnParagraph } from '../written.ts';
+import { bareParagraphs } from './bareParagraphs.ts';
 
 const JUDGED =
   /(?<!\p{L})(?:(?:we|I) (?:judge|assess|believe|estimate|expect)|in our (?:judge?ment|view|assessment)|wir (?:gehen davon aus|schätzen|erwarten|halten)|nach unserer Einschätzung)(?!\p{L})/iu;
@@ -15,13 +14,8 @@ const JUDGED =
  */
 export function bareJudgements(dossier: Dossier, written: WrittenProse[]): OwnParagraph[] {
   const { language, estimativeScale } = dossier.template;
-  const slots = slotsById(dossier.template);
   const scale = scaleIn(estimativeScale, language) ?? scaleIn('icd203', language);
-  return written
-    .filter((one) => !asksJudgements(slots, one))
-    .flatMap(ownParagraphs)
-    .filter((one) => restingOf(one.inlines).length === 0 && !supportedByNext(dossier, one))
-    .filter(({ sentences }) =>
-      sentences.some(({ text }) => JUDGED.test(text) || (scale && findTerms(text, scale, language).length > 0)),
-    );
+  return bareParagraphs(dossier, written).filter(({ sentences }) =>
+    sentences.some(({ text }) => JUDGED.test(text) || (scale && findTerms(text, scale, language).length > 0)),
+  );
 }

@@ -7,6 +7,7 @@ import { NO_REPAIRS } from '../../../engine/nouns/repairLayer.ts';
 import type { Source } from '../../../engine/nouns/source.ts';
 import { NO_GRADE } from '../../../engine/nouns/sourceGrade.ts';
 import type { Template } from '../../../engine/nouns/template.ts';
+import { PLAIN } from '../../../engine/studio/plainTemplate.ts';
 import { standardTheme } from '../../../templates/themes/standard.ts';
 
 /** Invented goods to put on shelves: an article, evidence from it, a template and a briefing. */
@@ -100,13 +101,7 @@ export const memo: Template = {
       ],
     },
   ],
-  toc: null,
-  numberedHeadings: false,
-  sources: { heading: 'Sources', printed: true },
-  notes: 'foot',
-  cover: false,
-  estimativeScale: 'none',
-  pageLimit: null,
+  ...PLAIN,
 };
 
 export function briefingOf(id: string, text: string, evidence: Evidence[] = []): Briefing {

@@ -35,6 +35,11 @@ export function zipBombs(entry: string): Input[] {
   ];
 }
 
+/** All that is made by hand, for whatever takes a Word file. */
+export function hostileWord(base: string): Input[] {
+  return [...zipBombs('word/document.xml'), ...strangeEntries(), ...xmlBombs(base), ...activeWord(base), ...deepWord()];
+}
+
 /** A zip of parts that are so many spaces each, packed once. */
 function packedZip(names: string[], size: number): Uint8Array<ArrayBuffer> {
   const packed = deflateRawSync(Buffer.alloc(size, ' '));

@@ -18,7 +18,7 @@ import { PICTURES, png } from '../../fixtures/pictures.ts';
 import type { Extent, HostileRow, Input } from '../hostileRow.ts';
 import { joined, mutated } from '../inputs/mutate.ts';
 import { texts } from '../inputs/texts.ts';
-import { activeWord, deepWord, mutatedWord, strangeEntries, xmlBombs, zipBombs } from '../inputs/wordFiles.ts';
+import { hostileWord, mutatedWord, strangeEntries, zipBombs } from '../inputs/wordFiles.ts';
 import { Watch } from '../watch.ts';
 
 /** Whole files that come in beside articles: pictures, briefings, templates, house files, libraries; and names that go out. */
@@ -301,14 +301,7 @@ async function templates(count: number, seed: number): Promise<HostileRow> {
 
 async function houses(count: number, seed: number): Promise<HostileRow> {
   const watch = await new Watch().open();
-  const inputs = [
-    ...zipBombs('word/document.xml'),
-    ...strangeEntries(),
-    ...xmlBombs(watch.base),
-    ...activeWord(watch.base),
-    ...deepWord(),
-    ...mutatedWord(count, seededPicks(seed + 13)),
-  ];
+  const inputs = [...hostileWord(watch.base), ...mutatedWord(count, seededPicks(seed + 13))];
   await inDesk(async (desk) => {
     for (const { name, bytes } of inputs) {
       await watch.over(name, async () => replyIn(await desk.ask('house.check', { bytes: new Uint8Array(bytes) })));

@@ -10,7 +10,7 @@ import { exampleOf } from '../../../templates/builtIn.ts';
 import { type Picks, seededPicks } from '../../bench/seededPicks.ts';
 import type { Extent, HostileRow, Input } from '../hostileRow.ts';
 import { mutated } from '../inputs/mutate.ts';
-import { activeWord, deepWord, strangeEntries, xmlBombs, zipBombs } from '../inputs/wordFiles.ts';
+import { hostileWord } from '../inputs/wordFiles.ts';
 import { Watch } from '../watch.ts';
 
 /** A document of ours that comes back as somebody made it: read, laid beside the briefing, and all its edits taken over. */
@@ -20,11 +20,7 @@ export async function* returned({ count, seed }: Extent): AsyncGenerator<Hostile
   if (!docx) throw new Error('nothing was exported');
   const watch = await new Watch().open();
   const inputs = [
-    ...zipBombs('word/document.xml'),
-    ...strangeEntries(),
-    ...xmlBombs(watch.base),
-    ...activeWord(watch.base),
-    ...deepWord(),
+    ...hostileWord(watch.base),
     ...changed(docx, Math.max(20, Math.round(count * 0.4)), seededPicks(seed + 30)),
   ];
   for (const { name, bytes } of inputs) {
