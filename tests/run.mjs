@@ -2,8 +2,9 @@
 // Plain JavaScript that Node 20 can run: it is the first thing a fresh machine starts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
@@ -73,6 +74,15 @@ function suite(project, counts) {
     counts.passed += result.numPassedTests;
     counts.failed += result.numFailedTests;
     counts.skipped += result.numPendingTests + (result.numTodoTests ?? 0);
+    for (const { name, status, message, assertionResults } of result.testResults) {
+      const at = relative(root, name);
+      const failed = assertionResults.filter((test) => test.status === 'failed');
+      // A file that cannot be loaded fails without a test of its own.
+      if (status === 'failed' && failed.length === 0) failures.push([`${project}: ${at}`, message]);
+      for (const test of failed) {
+        failures.push([`${project}: ${at}: ${test.fullName}`, test.failureMessages.join('\n')]);
+      }
+    }
   }
   return well;
 }
@@ -80,6 +90,8 @@ function suite(project, counts) {
 mkdirSync(join(root, '.tmp'), { recursive: true });
 installMissing();
 const counts = { passed: 0, failed: 0, skipped: 0 };
+/** Of every failed test, its place and what it said: told again at the end, where who reads only the tail finds it. */
+const failures = [];
 const steps = [
   step('build', 'npm', ['run', '--silent', 'build']),
   step('types', 'tsc', ['--noEmit']),
@@ -90,5 +102,10 @@ const steps = [
 ];
 const failedSteps = steps.filter((well) => !well).length;
 if (failedSteps > 0 && counts.failed === 0) counts.failed = failedSteps;
+if (failures.length > 0) console.log('\n== failed');
+for (const [at, message] of failures) {
+  const lines = stripVTControlCharacters(message ?? '').split('\n');
+  console.log([at, ...lines.slice(0, 12).map((line) => `    ${line.slice(0, 300)}`)].join('\n'));
+}
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exit(failedSteps === 0 && counts.passed > 0 ? 0 : 1);
