@@ -29,6 +29,7 @@ export default defineConfig({
         input: {
           main: 'electron/main.ts',
           'press-worker': 'desk/press/worker.ts',
+          'reader-process': 'desk/readers/process.ts',
           'reader-worker': 'desk/readers/worker.ts',
           'backup-worker': 'desk/library/backups/worker.ts',
         },

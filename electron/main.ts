@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, dialog, session } from 'electron';
+import { startApartBy } from '../desk/apart/startApart.ts';
 import { builtAs, stampWords } from '../desk/builtAs.ts';
 import { type Desk, openDesk } from '../desk/desk.ts';
 import { rememberFolder } from '../desk/library/place.ts';
@@ -16,6 +17,7 @@ import { setMenu } from './menu.ts';
 import { watchOpenedFiles } from './openedFiles.ts';
 import { registerScheme, serveScreen } from './protocol.ts';
 import { closeOnQuit } from './quit.ts';
+import { utilityApart } from './utilityApart.ts';
 import { openWindows } from './windows.ts';
 import { listenToWords } from './words.ts';
 
@@ -41,6 +43,7 @@ if (process.argv.includes('--version')) {
 }
 
 async function start(): Promise<void> {
+  startApartBy(utilityApart);
   guardPages(session.defaultSession);
   serveScreen(join(OUT, 'renderer'));
   const desk = await openLibraryDesk();

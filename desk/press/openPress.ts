@@ -2,7 +2,6 @@ import type { Worker } from 'node:worker_threads';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
 import { type Media, NO_MEDIA } from '../../engine/nouns/medium.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
-import { beginWork } from '../files/otherWork.ts';
 import type { Glance, Sight } from './glance.ts';
 import type { Pressed, Wants } from './pressed.ts';
 import type { PressJob, PressReply } from './pressJob.ts';
@@ -40,7 +39,7 @@ export interface PressOptions {
 export function openPress({ patience = 120_000, startThread = pressThread }: PressOptions = {}): Press {
   const queue: Waiting[] = [];
   let thread: Worker | null = null;
-  let running: { job: Waiting; number: number; timer: NodeJS.Timeout; endWork: () => void } | null = null;
+  let running: { job: Waiting; number: number; timer: NodeJS.Timeout } | null = null;
   let count = 0;
   let closed = false;
 
@@ -86,7 +85,7 @@ export function openPress({ patience = 120_000, startThread = pressThread }: Pre
       return;
     }
     const number = ++count;
-    running = { job, number, timer: setTimeout(() => giveUp(slow(patience)), patience), endWork: beginWork() };
+    running = { job, number, timer: setTimeout(() => giveUp(slow(patience)), patience) };
     try {
       thread ??= hire();
       thread.ref();
@@ -122,7 +121,6 @@ export function openPress({ patience = 120_000, startThread = pressThread }: Pre
   function finish(): Waiting | null {
     const job = running?.job ?? null;
     clearTimeout(running?.timer);
-    running?.endWork();
     running = null;
     return job;
   }

@@ -1,17 +1,17 @@
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { Source } from '../../engine/nouns/source.ts';
-import { readInThread } from './readerThread.ts';
+import { readApart } from './readApart.ts';
 import { LIMITS, type Reading } from './reading.ts';
 
 /**
- * Reads one article and suggests its evidence, in a thread that is killed when it takes too long or too much memory; nothing of the article
+ * Reads one article and suggests its evidence, in a process that is killed when it takes too long or too much memory; nothing of the article
  * runs, nothing is fetched. Evidence is in reading order, none of it confirmed.
  * @throws Refusal 'empty', 'too-large', 'binary', 'format', 'too-slow', 'too-complex'
  */
 export async function readArticle(reading: Reading): Promise<{ source: Source; evidence: Evidence[] }> {
   refuseAtOnce(reading);
-  const read = await readInThread(reading);
+  const read = await readApart(reading);
   if (!read.ok) throw new Refusal(read.code, read.sentence, read.hint);
   return { source: read.source, evidence: read.evidence };
 }

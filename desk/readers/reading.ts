@@ -16,23 +16,23 @@ export type Read =
   | { ok: true; source: Source; evidence: Evidence[] }
   | { ok: false; code: string; sentence: string; hint: string };
 
-/** The worker's first sign of life: it has loaded, and the clock of the reading starts. */
+/** What the process that reads says of one reading: its end, and whether it can read no further; or a fault of ours. */
+export type Answer = { read: Read; isLast: boolean } | { fault: string };
+
+/** The first sign of life of a thread, and of the process around it: everything is loaded, and the clock of the reading starts. */
 export const READY = 'ready';
 
 /**
  * Limits of one reading (SAFETY: answer or refusal within five seconds of work). Milliseconds are those of the processor, since a busy machine
- * gives a thread less of them; `mostMilliseconds` are those of the clock. `growthMegabytes` is what the process may grow by, buffers and all
- * (`besideMegabytes` while pages are pressed in it), `threadMegabytes` what the thread itself may, which takes some 60 for its parsers;
- * the heap may have far more, because V8 ends the whole program when one array alone goes past that limit. Bytes, milliseconds, megabytes.
+ * gives a thread less of them; `mostMilliseconds` are those of the clock. `growthMegabytes` is what the reading process may grow by, parsers,
+ * buffers and all. Bytes, milliseconds, megabytes.
  */
 export const LIMITS = {
   bytes: 20 * 1024 * 1024,
   milliseconds: 4800,
   mostMilliseconds: 20_000,
   startMilliseconds: 30_000,
-  growthMegabytes: 120,
-  besideMegabytes: 500,
-  threadMegabytes: 100,
+  growthMegabytes: 150,
   heapMegabytes: 1024,
   youngMegabytes: 32,
 };

@@ -89,14 +89,11 @@ const ALLOWED: [string, (target: string) => boolean][] = [
   ],
   ['desk/media', (to) => under(to, 'desk/media', 'engine/nouns')],
   ['desk/files', (to) => under(to, 'desk/files', 'desk/media', 'engine')],
-  // Where the file of a thread stands, and whether others work beside it, is the same for all threads.
-  ['desk/readers', (to) => under(to, 'desk/readers', 'engine', 'desk/files/workerFile.ts', 'desk/files/otherWork.ts')],
+  ['desk/apart', (to) => under(to, 'desk/apart')],
+  // Where the module of a thread stands is the same for all threads.
+  ['desk/readers', (to) => under(to, 'desk/readers', 'desk/apart', 'engine', 'desk/files/ownModule.ts')],
   ['desk/library', (to) => under(to, 'desk/library', 'desk/files', 'desk/bridge.ts', 'engine', 'templates')],
-  [
-    'desk/press',
-    (to) =>
-      under(to, 'desk/press', 'desk/docx', 'desk/pdf', 'engine', 'desk/files/workerFile.ts', 'desk/files/otherWork.ts'),
-  ],
+  ['desk/press', (to) => under(to, 'desk/press', 'desk/docx', 'desk/pdf', 'engine', 'desk/files/ownModule.ts')],
   ['desk/serve', (to) => under(to, 'desk', 'engine', 'out/renderer') && !under(to, 'desk/cli')],
   // Its first steps look for a Node and for what is built.
   ['desk/cli', (to) => under(to, 'desk', 'engine', 'templates', 'package.json', 'node_modules/.bin', '.')],

@@ -11,7 +11,7 @@ export interface HostileRow {
   scripts: number;
   /** Files written outside of the folder that was ours. */
   outside: number;
-  /** Milliseconds of the slowest, and how much the process grew at most over one. */
+  /** Milliseconds of the slowest, and how much the program grew at most over one, the process that reads for it counted in. */
   worstMs: number;
   worstMb: number;
   /** What was slowest, so that it can be tried again. */

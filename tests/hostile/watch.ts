@@ -5,6 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../tools.ts';
 import type { HostileRow } from './hostileRow.ts';
+import { usedByAll } from './usedByAll.ts';
 
 /** Patience for one input: five seconds of work, and a second for a busy machine to end the thread. */
 const PATIENCE = 6000;
@@ -39,13 +40,12 @@ export class Watch {
   /** Tries one input; `work` gives '' or what was not as promised. A refusal is as good as an answer, if it is one plain sentence. */
   async over(name: string, work: () => unknown): Promise<void> {
     this.inputs += 1;
-    const before = process.memoryUsage().rss;
-    let peak = before;
+    const before = usedByAll();
+    let peak = before.megabytes;
     const looking = setInterval(() => {
-      peak = Math.max(peak, process.memoryUsage().rss);
+      peak = Math.max(peak, usedByAll().megabytes);
     }, 15);
     const started = performance.now();
-    const worked = process.cpuUsage();
     try {
       const lost = await work();
       if (typeof lost === 'string' && lost !== '') this.losses.push(`${name}: ${lost}`);
@@ -57,7 +57,9 @@ export class Watch {
     }
     const ms = performance.now() - started;
     clearInterval(looking);
-    const mb = (Math.max(peak, process.memoryUsage().rss) - before) / 1024 / 1024;
+    const after = usedByAll();
+    const mb = Math.max(peak, after.megabytes) - before.megabytes;
+    const worked = after.milliseconds - before.milliseconds;
     if (process.env.HOSTILE_SLOW && ms > Number(process.env.HOSTILE_SLOW))
       process.stdout.write(`  slow: ${Math.round(ms)} ms ${name}\n`);
     if (ms > this.worstMs) {
@@ -68,10 +70,9 @@ export class Watch {
       this.worstMb = mb;
       this.largest = name;
     }
-    const { user, system } = process.cpuUsage(worked);
     // By the clock and by the processor: what only had to wait for other programs is not slow.
-    if (ms > PATIENCE && (user + system) / 1000 > PATIENCE) this.losses.push(`${name} took ${Math.round(ms)} ms`);
-    if (mb > MOST_GROWTH) this.losses.push(`${name} grew the process by ${Math.round(mb)} MB`);
+    if (ms > PATIENCE && worked > PATIENCE) this.losses.push(`${name} took ${Math.round(ms)} ms`);
+    if (mb > MOST_GROWTH) this.losses.push(`${name} grew the program by ${Math.round(mb)} MB`);
   }
 
   async row(input: string, triedIn: string): Promise<HostileRow> {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../../engine/nouns/refusal.ts';
-import { workerFile } from '../../files/workerFile.ts';
+import { ownModule } from '../../files/ownModule.ts';
 import type { BackupReason, KeptBackup } from './keptBackups.ts';
 
 export interface BackupJob {
@@ -18,7 +18,7 @@ export type BackupReply =
 
 /** Makes a backup beside the running work. @throws Refusal as `makeBackup` and `mirrorBackups` do */
 export function backUpInThread(job: BackupJob): Promise<{ backup: KeptBackup; mirrored: boolean }> {
-  const worker = new Worker(workerFile('backup', import.meta.url), { workerData: job });
+  const worker = new Worker(ownModule('backup-worker', import.meta.url), { workerData: job });
   return new Promise((resolve, reject) => {
     worker.once('message', (reply: BackupReply) => {
       if (reply.ok) resolve(reply);

@@ -1,5 +1,5 @@
 import type { Found, Noticed, TextBlock } from '../../../engine/capture/rawCapture.ts';
-import { type Budget, openBudget } from './budget.ts';
+import { type Budget, DOCX_LIMITS, openBudget } from './budget.ts';
 import { coreProperties, oneLine } from './coreProperties.ts';
 import { languageOfText } from './languageOfText.ts';
 import { mainPart } from './mainPart.ts';
@@ -21,8 +21,8 @@ const TITLE_WITHIN = 3;
  * at the end. Nothing of it runs, nothing is fetched. Damaged files give what can be read, with a remark in `noticed`.
  * @throws Refusal 'format' for other files, for broken ones without text and for a document type declaration, 'too-complex', 'too-slow'
  */
-export function docxArticle(bytes: Uint8Array, fileName: string): Found {
-  const budget = openBudget(fileName);
+export function docxArticle(bytes: Uint8Array, fileName: string, limits = DOCX_LIMITS): Found {
+  const budget = openBudget(fileName, limits);
   const parts = openPackage(bytes, budget);
   refuseTypes(parts, budget);
   const outer = relationsOf(parts, '', budget);

@@ -7,3 +7,4 @@ export { Menu } from './menu.ts';
 export { protocol } from './protocol.ts';
 export { session } from './session.ts';
 export { nativeTheme, screen, shell } from './system.ts';
+export { utilityProcess } from './utilityProcess.ts';

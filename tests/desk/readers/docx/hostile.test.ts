@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DOCX_LIMITS } from '../../../../desk/readers/docx/budget.ts';
 import { docxArticle } from '../../../../desk/readers/docx/docxArticle.ts';
+import { LIMITS } from '../../../../desk/readers/reading.ts';
 import { read, refusalOf as refusalInWorker } from '../reading.ts';
 import { body, p, part, readWord, refusalOf, relations, shown, t, wordFile, wordsOf } from './wordFile.ts';
 
@@ -195,10 +197,18 @@ describe('limits', () => {
     expect((user + system) / 1000).toBeLessThan(4_000);
   });
 
-  it('a file that is too much work ends with its own refusal, before the desk kills the worker', async () => {
-    const file = wordFile(`<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(2_500_000)}</w:p>`);
-    const refusal = await refusalInWorker(file, { fileName: 'a.docx' });
-    expect(refusal).toMatchObject({ code: 'too-slow', message: '“a.docx” could not be read within 4.5 seconds.' });
+  const wide = (runs: number) => wordFile(`<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(runs)}</w:p>`);
+
+  it('a file that is too much work ends with its own refusal, before the desk would end it', () => {
+    expect(DOCX_LIMITS.milliseconds).toBeLessThan(LIMITS.milliseconds);
+    expect(() => docxArticle(wide(500_000), 'a.docx', { ...DOCX_LIMITS, milliseconds: 100 })).toThrow(
+      '“a.docx” could not be read within 0.1 seconds.',
+    );
+  });
+
+  it('whichever of its limits it meets first, time or memory, it is refused', async () => {
+    const refusal = await refusalInWorker(wide(2_500_000), { fileName: 'a.docx' });
+    expect(refusal.code).toMatch(/^too-(?:slow|complex)$/);
   });
 });
 
