@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Document } from '../../engine/nouns/document.ts';
+import { fileOf } from './fileOf.ts';
 import { isLanguageTag } from './languageTag.ts';
 import type { Pen } from './pdfkitParts.ts';
 import { xmpOf } from './xmp.ts';
@@ -18,7 +19,7 @@ export function openPen(
   const at = new Date(document.at);
   const pen = begun(document, at);
   pen.metadata = metadataOf(document, at, accessible);
-  return { pen, bytes: gathered(pen) };
+  return { pen, bytes: fileOf(pen) };
 }
 
 /** XMP of our own: pdfkit's escapes nothing and knows no language. */
@@ -53,13 +54,4 @@ function begun(document: Document, at: Date): Pen & Parts {
     },
   };
   return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as Pen & Parts;
-}
-
-function gathered(pen: Pen): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    pen.on('data', (chunk) => chunks.push(chunk));
-    pen.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    pen.on('error', reject);
-  });
 }

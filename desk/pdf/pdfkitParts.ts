@@ -19,12 +19,27 @@ export interface StructureElement {
 
 /** A numbered object of the file. */
 export interface ObjectRef {
+  id: number;
+  gen: number;
+  data: Record<string, unknown>;
+  compress: boolean;
+  /** Of its stream, if it has one. */
+  buffer: Uint8Array[];
+  offset: number;
   end(bytes?: Uint8Array): void;
+  /** Writes it into the file. */
+  finalize(): void;
+}
+
+/** Plain dictionaries have no generation. */
+export function isReference(value: object): value is ObjectRef {
+  return 'gen' in value && 'id' in value;
 }
 
 export interface Pen {
-  page: { fonts: Record<string, unknown>; xobjects: Record<string, unknown>; dictionary: unknown };
-  ref(entries: object): ObjectRef;
+  page: { fonts: Record<string, unknown>; xobjects: Record<string, unknown>; dictionary: unknown; content: ObjectRef };
+  ref(entries?: object): ObjectRef;
+  _refEnd(ref: ObjectRef): void;
   _font: EmbeddedFont;
   _root: { data: Record<string, unknown> };
   font(source: unknown): this;
@@ -40,9 +55,13 @@ export interface Pen {
   file(bytes: Uint8Array, options: object): unknown;
   outline: OutlineItem;
   end(): void;
-  on(event: 'data', take: (chunk: Uint8Array) => void): this;
-  on(event: 'end', take: () => void): this;
-  on(event: 'error', take: (error: Error) => void): this;
+  on(event: 'pageAdded', take: () => void): this;
+  /** Bytes of the file so far. */
+  _offset: number;
+  _write(data: string | Uint8Array): void;
+  read(): Uint8Array;
+  /** Null ends the file. */
+  push(chunk: Uint8Array | null): boolean;
 }
 
 export interface OutlineItem {

@@ -98,16 +98,30 @@ function shownWords(run: GlyphRun, fonts: WrittenFonts): string {
   const wider = run.spaceExtra === undefined ? '' : moved((run.spaceExtra * 1000) / run.size);
   let shown = '';
   let glyphs = '';
+  let isOpen = false;
+  const close = () => {
+    if (isOpen) glyphs += '>';
+    isOpen = false;
+  };
   for (const word of run.words) {
-    const { plain, spans } = encode(word);
-    if (plain === null) {
-      shown += showing(glyphs) + shownSpans(spans, run.size);
-      glyphs = '';
+    const { plain, inner, spans } = encode(word);
+    if (inner !== null) {
+      glyphs += isOpen ? inner : `<${inner}`;
+      isOpen = true;
     } else {
-      glyphs += plain;
+      close();
+      if (plain !== null) glyphs += plain;
+      else {
+        shown += showing(glyphs) + shownSpans(spans, run.size);
+        glyphs = '';
+      }
     }
-    if (wider !== '' && word.startsWith(' ')) glyphs += wider.repeat(word.length);
+    if (wider !== '' && word.startsWith(' ')) {
+      close();
+      glyphs += wider.repeat(word.length);
+    }
   }
+  close();
   return shown + showing(glyphs);
 }
 
@@ -128,8 +142,7 @@ function shownSpans(spans: EncodedWord['spans'], size: number): string {
 }
 
 function showing(glyphs: string): string {
-  // Strings that touch are one string.
-  return glyphs === '' ? '' : ` [${glyphs.replaceAll('><', '').trimEnd()}] TJ`;
+  return glyphs === '' ? '' : ` [${glyphs.trimEnd()}] TJ`;
 }
 
 function boxContent(box: Extract<Mark, { kind: 'box' }>, pageHeight: number): string {

@@ -13,6 +13,8 @@ export interface WrittenFonts {
 export interface EncodedWord {
   /** All of the word, where its glyphs stand on the baseline and say what they are; else null. */
   plain: string | null;
+  /** `plain` within its brackets, where it begins and ends with them: strings that touch are one string. */
+  inner: string | null;
   spans: EncodedSpan[];
 }
 
@@ -88,6 +90,7 @@ function fontOf(face: Face): Font {
 }
 
 function encodeWord(face: WrittenFace, clusters: Cluster[], rightToLeft: boolean): EncodedWord {
+  if (!rightToLeft && clusters.length > 0 && clusters.every(isSimple)) return encodeSimply(face, clusters);
   const spans: EncodedSpan[] = [];
   for (const { text, glyphs } of clusters) {
     const [first] = glyphs;
@@ -106,7 +109,28 @@ function encodeWord(face: WrittenFace, clusters: Cluster[], rightToLeft: boolean
     spans.push(span);
     for (const glyph of glyphs) addPart(span, encodeGlyph(face, glyph, glyph === first ? text : UNSEEN), glyph.dy);
   }
-  return { plain: plainGlyphs(spans), spans };
+  const plain = plainGlyphs(spans);
+  const inner = plain?.startsWith('<') && plain.endsWith('>') ? plain.slice(1, -1) : null;
+  return { plain, inner, spans };
+}
+
+/** A sign and its glyph on the baseline, as nearly all are. */
+function isSimple({ glyphs }: Cluster): boolean {
+  const [glyph] = glyphs;
+  return glyphs.length === 1 && glyph?.dx === 0 && glyph.dy === 0;
+}
+
+/** The same as the long way gives, for words that are all simple. */
+function encodeSimply(face: WrittenFace, clusters: Cluster[]): EncodedWord {
+  let inner = '';
+  let after = '';
+  for (const { text, glyphs } of clusters) {
+    const glyph = glyphs[0] as ShapedGlyph;
+    if (after !== '') inner += `>${after}<`;
+    inner += hexPlace(placeOf(face, glyph, text));
+    after = moved(glyph.kern);
+  }
+  return { plain: `<${inner}>${after}`, inner: after === '' ? inner : null, spans: [] };
 }
 
 function plainGlyphs([span, ...more]: EncodedSpan[]): string | null {
@@ -145,7 +169,14 @@ const UNSEEN = '\u200b';
 
 function encodeGlyph(face: WrittenFace, glyph: ShapedGlyph, text: string): string {
   const { dx, kern } = glyph;
-  return `${moved(dx)}<${placeOf(face, glyph, text).toString(16).padStart(4, '0')}>${moved(kern - dx)}`;
+  return `${moved(dx)}<${hexPlace(placeOf(face, glyph, text))}>${moved(kern - dx)}`;
+}
+
+const hexPlaces: string[] = [];
+
+function hexPlace(place: number): string {
+  hexPlaces[place] ??= place.toString(16).padStart(4, '0');
+  return hexPlaces[place];
 }
 
 /** The pen moved to the right within a TJ array, by thousandths of the type size. */

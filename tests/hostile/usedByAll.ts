@@ -1,28 +1,41 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Processor time that ended children took is the parent's then (`cutime`, `cstime`); /proc tells in hundredths of seconds. */
+/** The unit of processor time in /proc, in milliseconds. */
 const TICK = 10;
+const PAGE = 4096;
 
-/**
- * What this process and all it started hold and have worked: megabytes and milliseconds. Only Linux tells of the others; elsewhere it is this process
- * alone.
- */
-export function usedByAll(): { megabytes: number; milliseconds: number } {
-  const own = process.cpuUsage();
-  const sum = { bytes: process.memoryUsage.rss(), milliseconds: (own.user + own.system) / 1000 };
-  if (process.platform === 'linux') {
-    sum.milliseconds += statOf(process.pid).ofChildren;
-    for (const pid of childrenOf(process.pid)) add(pid, sum);
-  }
-  return { megabytes: sum.bytes / 1024 / 1024, milliseconds: sum.milliseconds };
+export interface Used {
+  /** Megabytes that this process and each that it started hold, by process number. */
+  megabytes: Map<number, number>;
+  /** Milliseconds of processor time of all of them, the ended ones too. */
+  milliseconds: number;
 }
 
-function add(pid: number, sum: { bytes: number; milliseconds: number }): void {
+/** Only Linux tells of the others; elsewhere it is this process alone. */
+export function usedByAll(): Used {
+  const { user, system } = process.cpuUsage();
+  const used: Used = { megabytes: new Map(), milliseconds: (user + system) / 1000 };
+  used.megabytes.set(process.pid, process.memoryUsage.rss() / 1024 / 1024);
+  if (process.platform === 'linux') {
+    used.milliseconds += statOf(process.pid).ofChildren;
+    for (const pid of childrenOf(process.pid)) add(pid, used);
+  }
+  return used;
+}
+
+/** Megabytes by which those grew that were there before. One that starts meanwhile loads for the next input, not for this one. */
+export function grownSince(before: Used, now: Used): number {
+  let grown = 0;
+  for (const [pid, megabytes] of before.megabytes) grown += Math.max(0, (now.megabytes.get(pid) ?? 0) - megabytes);
+  return grown;
+}
+
+function add(pid: number, used: Used): void {
   try {
-    const { own, ofChildren, bytes } = statOf(pid);
-    sum.bytes += bytes;
-    sum.milliseconds += own + ofChildren;
-    for (const child of childrenOf(pid)) add(child, sum);
+    const { own, ofChildren, megabytes } = statOf(pid);
+    used.megabytes.set(pid, megabytes);
+    used.milliseconds += own + ofChildren;
+    for (const child of childrenOf(pid)) add(child, used);
   } catch {
     // It ended in the meantime.
   }
@@ -40,7 +53,7 @@ function childrenOf(pid: number): number[] {
 }
 
 /** Fields of proc(5), counted behind the name, which may hold anything. */
-function statOf(pid: number): { own: number; ofChildren: number; bytes: number } {
+function statOf(pid: number): { own: number; ofChildren: number; megabytes: number } {
   const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = text
     .slice(text.lastIndexOf(')') + 2)
@@ -50,6 +63,6 @@ function statOf(pid: number): { own: number; ofChildren: number; bytes: number }
   return {
     own: (field(14) + field(15)) * TICK,
     ofChildren: (field(16) + field(17)) * TICK,
-    bytes: field(24) * 4096,
+    megabytes: (field(24) * PAGE) / 1024 / 1024,
   };
 }

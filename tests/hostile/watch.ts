@@ -5,7 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../tools.ts';
 import type { HostileRow } from './hostileRow.ts';
-import { usedByAll } from './usedByAll.ts';
+import { grownSince, usedByAll } from './usedByAll.ts';
 
 /** Patience for one input: five seconds of work, and a second for a busy machine to end the thread. */
 const PATIENCE = 6000;
@@ -41,9 +41,9 @@ export class Watch {
   async over(name: string, work: () => unknown): Promise<void> {
     this.inputs += 1;
     const before = usedByAll();
-    let peak = before.megabytes;
+    let mb = 0;
     const looking = setInterval(() => {
-      peak = Math.max(peak, usedByAll().megabytes);
+      mb = Math.max(mb, grownSince(before, usedByAll()));
     }, 15);
     const started = performance.now();
     try {
@@ -58,7 +58,7 @@ export class Watch {
     const ms = performance.now() - started;
     clearInterval(looking);
     const after = usedByAll();
-    const mb = Math.max(peak, after.megabytes) - before.megabytes;
+    mb = Math.max(mb, grownSince(before, after));
     const worked = after.milliseconds - before.milliseconds;
     if (process.env.HOSTILE_SLOW && ms > Number(process.env.HOSTILE_SLOW))
       process.stdout.write(`  slow: ${Math.round(ms)} ms ${name}\n`);

@@ -49,8 +49,8 @@ async function rowOf(
   expect: (text: string) => string = () => '',
 ): Promise<HostileRow> {
   const watch = await new Watch().open();
-  let since = 0;
   for (const { name, format, bytes } of make(watch.base)) {
+    await readsOn(watch);
     await watch.over(name, async () => {
       const { source, evidence } = await readArticle({
         bytes,
@@ -64,8 +64,6 @@ async function rowOf(
       const link = [source.url].find((one) => one !== '' && !/^https?:\/\//i.test(one));
       return link ? `the address ${link} was taken` : expect(source.text);
     });
-    since += 1;
-    if (since % 25 === 0) await readsOn(watch);
   }
   await readsOn(watch);
   return watch.row(input, triedIn);
