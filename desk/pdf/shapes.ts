@@ -57,11 +57,14 @@ export function shapeOf(face: Face, word: string, rightToLeft: boolean): Shape {
     shape = shaped(open, word, rightToLeft);
     shapes.set(word, shape);
   }
-  asked = { face, word, rightToLeft, shape };
+  asked.face = face;
+  asked.word = word;
+  asked.rightToLeft = rightToLeft;
+  asked.shape = shape;
   return shape;
 }
 
-let asked: { face: Face; word: string; rightToLeft: boolean; shape: Shape } = {
+const asked: { face: Face; word: string; rightToLeft: boolean; shape: Shape } = {
   face: '',
   word: '',
   rightToLeft: false,

@@ -14,12 +14,15 @@ export function writePage(
 ): void {
   pen.addPage({ size: [page.width, page.height], margin: 0 });
   // pdfkit turns the axes so that y grows downwards; this turns them back.
-  let content = `1 0 0 -1 0 ${number(page.height)} cm\n`;
+  let content = `1 0 0 -1 0 ${number(page.height)} cm`;
   let open: number | 'furniture' | 'decoration' | 'nothing' = 'nothing';
 
   const write = () => {
-    if (content !== '') pen.addContent(content.trimEnd());
+    if (content !== '') pen.addContent(content);
     content = '';
+  };
+  const add = (next: string) => {
+    if (next !== '') content = content === '' ? next : `${content}\n${next}`;
   };
   const begin = (next: number | null, artifact: 'furniture' | 'decoration' = 'furniture') => {
     const wanted = next ?? artifact;
@@ -39,19 +42,19 @@ export function writePage(
     switch (mark.kind) {
       case 'run':
         begin(mark.node);
-        content += runContent(mark, page.height, fonts);
+        add(runContent(mark, page.height, fonts));
         break;
       case 'box':
         begin(mark.node ?? null);
-        content += boxContent(mark, page.height);
+        add(boxContent(mark, page.height));
         break;
       case 'path':
         begin(mark.node);
-        content += pathContent(mark, page.height);
+        add(pathContent(mark, page.height));
         break;
       case 'dot':
         begin(mark.node);
-        content += dotContent(mark, page.height);
+        add(dotContent(mark, page.height));
         break;
       case 'extent':
         structure.bound(mark.node, [
@@ -63,7 +66,7 @@ export function writePage(
         break;
       case 'picture':
         begin(mark.node, 'decoration');
-        content += pictures.draw(mark, page.height);
+        add(pictures.draw(mark, page.height));
         break;
       case 'stands':
         structure.element(mark.node);
@@ -89,7 +92,7 @@ function isSeen(run: GlyphRun): boolean {
 function runContent(run: GlyphRun, pageHeight: number, fonts: WrittenFonts): string {
   const shown = shownWords(run, fonts);
   if (shown === '') return '';
-  return `BT /${fonts.use(run.face)} ${number(run.size)} Tf ${ink(run.colour)} rg 1 0 0 1 ${number(run.x)} ${number(pageHeight - run.baseline)} Tm${shown} ET\n`;
+  return `BT /${fonts.use(run.face)} ${number(run.size)} Tf ${ink(run.colour)} rg 1 0 0 1 ${number(run.x)} ${number(pageHeight - run.baseline)} Tm${shown} ET`;
 }
 
 /** The operators that show a run's words. */
@@ -142,17 +145,17 @@ function shownSpans(spans: EncodedWord['spans'], size: number): string {
 }
 
 function showing(glyphs: string): string {
-  return glyphs === '' ? '' : ` [${glyphs.trimEnd()}] TJ`;
+  return glyphs === '' ? '' : ` [${glyphs}] TJ`;
 }
 
 function boxContent(box: Extract<Mark, { kind: 'box' }>, pageHeight: number): string {
   const bottom = pageHeight - box.y - box.height;
-  return `${ink(box.colour)} rg ${number(box.x)} ${number(bottom)} ${number(box.width)} ${number(box.height)} re f\n`;
+  return `${ink(box.colour)} rg ${number(box.x)} ${number(bottom)} ${number(box.width)} ${number(box.height)} re f`;
 }
 
 function pathContent(path: Extract<Mark, { kind: 'path' }>, pageHeight: number): string {
   const points = path.points.map(({ x, y }, at) => `${number(x)} ${number(pageHeight - y)} ${at === 0 ? 'm' : 'l'}`);
-  return `${ink(path.colour)} RG ${number(path.width)} w 1 J 1 j ${points.join(' ')} S\n`;
+  return `${ink(path.colour)} RG ${number(path.width)} w 1 J 1 j ${points.join(' ')} S`;
 }
 
 /** Where the handles of four Bézier curves stand so that they make a circle, in radii. */
@@ -161,7 +164,7 @@ const CIRCLE = 0.5523;
 function dotContent({ x, y, radius, colour }: Extract<Mark, { kind: 'dot' }>, pageHeight: number): string {
   const at = (right: number, up: number) => `${number(x + right * radius)} ${number(pageHeight - y + up * radius)}`;
   const arc = (...corners: [number, number][]) => `${corners.map(([right, up]) => at(right, up)).join(' ')} c`;
-  return `${ink(colour)} rg ${at(1, 0)} m ${arc([1, CIRCLE], [CIRCLE, 1], [0, 1])} ${arc([-CIRCLE, 1], [-1, CIRCLE], [-1, 0])} ${arc([-1, -CIRCLE], [-CIRCLE, -1], [0, -1])} ${arc([CIRCLE, -1], [1, -CIRCLE], [1, 0])} f\n`;
+  return `${ink(colour)} rg ${at(1, 0)} m ${arc([1, CIRCLE], [CIRCLE, 1], [0, 1])} ${arc([-CIRCLE, 1], [-1, CIRCLE], [-1, 0])} ${arc([-1, -CIRCLE], [-CIRCLE, -1], [0, -1])} ${arc([CIRCLE, -1], [1, -CIRCLE], [1, 0])} f`;
 }
 
 const inks = new Map<string, string>();

@@ -40,7 +40,7 @@ export function writtenPictures(pen: Pen, media: Media): WrittenPictures {
     draw(mark, pageHeight) {
       const { name, ref } = embed(mark.sha256);
       pen.page.xobjects[name] = ref;
-      return `q ${placed(mark, pageHeight)} cm /${name} Do Q\n`;
+      return `q ${placed(mark, pageHeight)} cm /${name} Do Q`;
     },
   };
 }

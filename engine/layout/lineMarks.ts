@@ -10,24 +10,41 @@ import { faceOf, type Look, type Piece } from './stretches.ts';
  * right to left is one of its own. `x` is the line's left edge, `baseline` counts from the band's top.
  */
 export function lineMarks(line: Line, x: number, baseline: number, rightToLeft = false): GlyphRun[] {
+  if (!rightToLeft && line.pieces.every((piece) => piece.level === 0)) return rightwardRuns(line, x, baseline);
   const writer = runWriter(baseline, line.spaceExtra);
-  if (rightToLeft || line.pieces.some((piece) => piece.level > 0)) {
-    for (const { piece, x: at, width } of placedPieces(line, x, rightToLeft)) writer.add(piece, at, width);
-    return writer.runs;
-  }
-  let at = x;
-  for (const piece of line.pieces) {
-    const width = line.spaceExtra === 0 ? piece.width : piece.width + spacesIn(piece) * line.spaceExtra;
-    writer.add(piece, at, width);
-    at += width;
-  }
-  let after = x + line.width;
-  for (const piece of line.trailing) {
-    writer.add(piece, after, piece.width);
-    after += piece.width;
-  }
+  for (const { piece, x: at, width } of placedPieces(line, x, rightToLeft)) writer.add(piece, at, width);
   return writer.runs;
 }
+
+/** Nearly all lines: every piece stands where the one before it ends. Runs are measured before they are made, for most words of a file pass here. */
+function rightwardRuns({ pieces, trailing, width, spaceExtra }: Line, x: number, baseline: number): GlyphRun[] {
+  const all = trailing.length === 0 ? pieces : [...pieces, ...trailing];
+  const runs: GlyphRun[] = [];
+  let at = x;
+  let from = 0;
+  while (from < all.length) {
+    const first = all[from] as Piece;
+    if (from === pieces.length) at = x + width;
+    const start = at;
+    let to = from;
+    while (to < all.length) {
+      const piece = all[to] as Piece;
+      if (to > from && !sameLook(first.look, piece.look)) break;
+      // Only here something may lie between two pieces: a justified line ends at its edge.
+      if (to === pieces.length && to > from && Math.abs(at - x - width) >= TOUCHING) break;
+      at += spaceExtra === 0 || to >= pieces.length ? piece.width : piece.width + spacesIn(piece) * spaceExtra;
+      to += 1;
+    }
+    const words = new Array<string>(to - from);
+    for (let index = from; index < to; index += 1) words[index - from] = (all[index] as Piece).text;
+    runs.push(runOf(first, words, start, at - start, baseline, spaceExtra));
+    from = to;
+  }
+  return runs;
+}
+
+/** Points between two pieces that stand side by side, at most. */
+const TOUCHING = 1e-6;
 
 /** Joins pieces to runs. */
 function runWriter(baseline: number, spaceExtra: number) {
@@ -43,14 +60,14 @@ function runWriter(baseline: number, spaceExtra: number) {
         look &&
         !run.rightToLeft &&
         !piece.leftward &&
-        Math.abs(at - end) < 1e-6 &&
+        Math.abs(at - end) < TOUCHING &&
         sameLook(look, piece.look)
       ) {
         run.words.push(piece.text);
         run.width += width;
       } else {
         look = piece.look;
-        run = runOf(piece, at, width, baseline, spaceExtra);
+        run = runOf(piece, [piece.text], at, width, baseline, spaceExtra);
         runs.push(run);
       }
       end = at + width;
@@ -84,7 +101,14 @@ function placedPieces({ pieces, trailing, width, spaceExtra }: Line, x: number, 
   return placed;
 }
 
-function runOf({ text, look, leftward }: Piece, x: number, width: number, baseline: number, extra: number): GlyphRun {
+function runOf(
+  { look, leftward }: Piece,
+  words: string[],
+  x: number,
+  width: number,
+  baseline: number,
+  extra: number,
+): GlyphRun {
   return {
     kind: 'run',
     x,
@@ -93,7 +117,7 @@ function runOf({ text, look, leftward }: Piece, x: number, width: number, baseli
     face: look.face,
     size: look.size,
     colour: look.colour,
-    words: [text],
+    words,
     node: look.node,
     ...(leftward ? { rightToLeft: true } : {}),
     ...(extra === 0 ? {} : { spaceExtra: extra }),

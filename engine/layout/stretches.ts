@@ -92,7 +92,7 @@ export function stretchesOf(
       const level = levels?.[from] ?? 0;
       let to = Math.min(end, segments[segment + 1]?.start ?? end);
       if (levels) to = endOfLevel(levels, from, to);
-      addText(setting, stretch, text.slice(from, to), current, level, space);
+      addText(setting, stretch, text, from, to, current, level, space);
       from = to;
     }
     stretches.push(stretch);
@@ -191,10 +191,13 @@ interface Space {
   pieces: Piece[];
 }
 
+/** The part of the text from `from` to `to`, which is of one look. */
 function addText(
   setting: Setting,
   stretch: Stretch,
   text: string,
+  from: number,
+  to: number,
   { look, note }: Segment,
   level: number,
   space: Space,
@@ -206,32 +209,31 @@ function addText(
     addPieces(stretch, shaped(setting, String(note), look, level, false));
     return;
   }
-  const ended = text.endsWith(LINE_END);
-  const shown = ended ? text.slice(0, -1) : text;
+  const ended = text[to - 1] === LINE_END;
+  const end = ended ? to - 1 : to;
   if (ended) stretch.ends = true;
-  const ink = inkLength(shown);
+  const ink = inkEnd(text, from, end);
   // Spaces in front can only come where the look changes between two spaces.
-  if (ink > 0) addPieces(stretch, shaped(setting, shown.slice(0, ink), look, level, leftward));
-  if (ink === shown.length) return;
-  const spaces = shown.slice(ink);
-  if (spaces !== ' ') {
-    addSpaces(stretch, shaped(setting, spaces, look, level, leftward));
+  if (ink > from) addPieces(stretch, shaped(setting, text.slice(from, ink), look, level, leftward));
+  if (ink === end) return;
+  if (end - ink > 1 || text.charCodeAt(ink) !== 0x20) {
+    addSpaces(stretch, shaped(setting, text.slice(ink, end), look, level, leftward));
     return;
   }
   if (space.look !== look || space.level !== level) {
-    space.pieces = shaped(setting, spaces, look, level, leftward);
+    space.pieces = shaped(setting, ' ', look, level, leftward);
     space.look = look;
     space.level = level;
   }
   addSpaces(stretch, space.pieces);
 }
 
-/** How much of the text is left without the white space at its end. */
-function inkLength(text: string): number {
-  const last = text.length - 1;
-  if (isPlain(text.charCodeAt(last))) return last + 1;
-  if (text.charCodeAt(last) === 0x20 && isPlain(text.charCodeAt(last - 1))) return last;
-  return text.trimEnd().length;
+/** Where the part of the text ends without the white space at its end. */
+function inkEnd(text: string, from: number, to: number): number {
+  if (to === from) return to;
+  if (isPlain(text.charCodeAt(to - 1))) return to;
+  if (to - 1 > from && text.charCodeAt(to - 1) === 0x20 && isPlain(text.charCodeAt(to - 2))) return to - 1;
+  return from + text.slice(from, to).trimEnd().length;
 }
 
 /** Latin, Greek and Cyrillic signs are no white space. */
