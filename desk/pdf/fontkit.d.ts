@@ -3,6 +3,8 @@ declare module 'fontkit' {
     id: number;
     codePoints: number[];
     advanceWidth: number;
+    /** The outline taken apart, or null where there is none; only of TrueType. */
+    _decode?: () => unknown;
   }
   export interface Position {
     xAdvance: number;
@@ -18,6 +20,7 @@ declare module 'fontkit' {
     hasGlyphForCodePoint(codePoint: number): boolean;
     /** Glyphs met before, by id; each keeps the code points it was first met with. */
     _glyphs: Record<number, unknown>;
+    getGlyph(id: number, codePoints?: number[]): Glyph;
     layout(text: string): { glyphs: Glyph[]; positions: Position[]; advanceWidth: number };
   }
   export function create(bytes: Uint8Array): Font;

@@ -16,6 +16,7 @@ export function writePage(
   // pdfkit turns the axes so that y grows downwards; this turns them back.
   let content = `1 0 0 -1 0 ${number(page.height)} cm`;
   let open: number | 'furniture' | 'decoration' | 'nothing' = 'nothing';
+  const said: Said = { font: '', fill: '' };
 
   const write = () => {
     if (content !== '') pen.addContent(content);
@@ -42,11 +43,11 @@ export function writePage(
     switch (mark.kind) {
       case 'run':
         begin(mark.node);
-        add(runContent(mark, page.height, fonts));
+        add(runContent(mark, page.height, fonts, said));
         break;
       case 'box':
         begin(mark.node ?? null);
-        add(boxContent(mark, page.height));
+        add(boxContent(mark, page.height, said));
         break;
       case 'path':
         begin(mark.node);
@@ -54,7 +55,7 @@ export function writePage(
         break;
       case 'dot':
         begin(mark.node);
-        add(dotContent(mark, page.height));
+        add(dotContent(mark, page.height, said));
         break;
       case 'extent':
         structure.bound(mark.node, [
@@ -89,10 +90,26 @@ function isSeen(run: GlyphRun): boolean {
   return run.words.some((word) => word.trim() !== '');
 }
 
-function runContent(run: GlyphRun, pageHeight: number, fonts: WrittenFonts): string {
+/** What holds on a page until it is said otherwise (the graphics state of ISO 32000-1, 8.4): most lines look like the one before. */
+interface Said {
+  font: string;
+  fill: string;
+}
+
+function runContent(run: GlyphRun, pageHeight: number, fonts: WrittenFonts, said: Said): string {
   const shown = shownWords(run, fonts);
   if (shown === '') return '';
-  return `BT /${fonts.use(run.face)} ${number(run.size)} Tf ${ink(run.colour)} rg 1 0 0 1 ${number(run.x)} ${number(pageHeight - run.baseline)} Tm${shown} ET`;
+  const font = `/${fonts.use(run.face)} ${number(run.size)} Tf `;
+  const setFont = font === said.font ? '' : font;
+  said.font = font;
+  return `BT ${setFont}${filled(run.colour, said)}1 0 0 1 ${number(run.x)} ${number(pageHeight - run.baseline)} Tm${shown} ET`;
+}
+
+/** Says the colour of letters and surfaces, where it is another. */
+function filled(colour: string, said: Said): string {
+  if (said.fill === colour) return '';
+  said.fill = colour;
+  return `${ink(colour)} rg `;
 }
 
 /** The operators that show a run's words. */
@@ -103,13 +120,13 @@ function shownWords(run: GlyphRun, fonts: WrittenFonts): string {
   let glyphs = '';
   let isOpen = false;
   const close = () => {
-    if (isOpen) glyphs += '>';
+    if (isOpen) glyphs += ')';
     isOpen = false;
   };
   for (const word of run.words) {
     const { plain, inner, spans } = encode(word);
     if (inner !== null) {
-      glyphs += isOpen ? inner : `<${inner}`;
+      glyphs += isOpen ? inner : `(${inner}`;
       isOpen = true;
     } else {
       close();
@@ -148,9 +165,9 @@ function showing(glyphs: string): string {
   return glyphs === '' ? '' : ` [${glyphs}] TJ`;
 }
 
-function boxContent(box: Extract<Mark, { kind: 'box' }>, pageHeight: number): string {
+function boxContent(box: Extract<Mark, { kind: 'box' }>, pageHeight: number, said: Said): string {
   const bottom = pageHeight - box.y - box.height;
-  return `${ink(box.colour)} rg ${number(box.x)} ${number(bottom)} ${number(box.width)} ${number(box.height)} re f`;
+  return `${filled(box.colour, said)}${number(box.x)} ${number(bottom)} ${number(box.width)} ${number(box.height)} re f`;
 }
 
 function pathContent(path: Extract<Mark, { kind: 'path' }>, pageHeight: number): string {
@@ -161,10 +178,10 @@ function pathContent(path: Extract<Mark, { kind: 'path' }>, pageHeight: number):
 /** Where the handles of four Bézier curves stand so that they make a circle, in radii. */
 const CIRCLE = 0.5523;
 
-function dotContent({ x, y, radius, colour }: Extract<Mark, { kind: 'dot' }>, pageHeight: number): string {
+function dotContent({ x, y, radius, colour }: Extract<Mark, { kind: 'dot' }>, pageHeight: number, said: Said): string {
   const at = (right: number, up: number) => `${number(x + right * radius)} ${number(pageHeight - y + up * radius)}`;
   const arc = (...corners: [number, number][]) => `${corners.map(([right, up]) => at(right, up)).join(' ')} c`;
-  return `${ink(colour)} rg ${at(1, 0)} m ${arc([1, CIRCLE], [CIRCLE, 1], [0, 1])} ${arc([-CIRCLE, 1], [-1, CIRCLE], [-1, 0])} ${arc([-1, -CIRCLE], [-CIRCLE, -1], [0, -1])} ${arc([CIRCLE, -1], [1, -CIRCLE], [1, 0])} f`;
+  return `${filled(colour, said)}${at(1, 0)} m ${arc([1, CIRCLE], [CIRCLE, 1], [0, 1])} ${arc([-CIRCLE, 1], [-1, CIRCLE], [-1, 0])} ${arc([-1, -CIRCLE], [-CIRCLE, -1], [0, -1])} ${arc([CIRCLE, -1], [1, -CIRCLE], [1, 0])} f`;
 }
 
 const inks = new Map<string, string>();

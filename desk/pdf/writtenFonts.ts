@@ -1,4 +1,4 @@
-import { create, type Font } from 'fontkit';
+import { create, type Font, type Glyph } from 'fontkit';
 import type { Face } from '../../engine/nouns/page.ts';
 import type { EmbeddedFont, Pen } from './pdfkitParts.ts';
 import { bytesOf, type Cluster, type ShapedGlyph, shapeOf } from './shapes.ts';
@@ -36,8 +36,8 @@ interface WrittenFace {
   embedded: EmbeddedFont;
   rightward: Map<string, EncodedWord>;
   leftward: Map<string, EncodedWord>;
-  /** Place in the subset by glyph and the signs it stands for: a PDF gives every glyph one meaning. */
-  places: Map<string, number>;
+  /** Places in the subset by glyph: one for each of the signs it stands for, since a PDF gives every glyph one meaning. */
+  places: Map<number, { text: string; place: number }[]>;
 }
 
 /** Opened once: what pdfkit takes to embed a subset. */
@@ -88,9 +88,32 @@ function fontOf(face: Face): Font {
   let font = fonts.get(face);
   if (!font) {
     font = create(bytesOf(face));
+    decodeOnce(font);
     fonts.set(face, font);
   }
   return font;
+}
+
+/** To see whether a glyph is made of others, fontkit takes its outline apart each time it goes into a subset: in every file again. */
+function decodeOnce(font: Font): void {
+  const glyphOf = font.getGlyph.bind(font);
+  const seen = new WeakSet<Glyph>();
+  font.getGlyph = (id, codePoints) => {
+    const glyph = glyphOf(id, codePoints);
+    if (!seen.has(glyph) && glyph._decode) {
+      seen.add(glyph);
+      glyph._decode = once(glyph._decode.bind(glyph));
+    }
+    return glyph;
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function encodeWord(face: WrittenFace, clusters: Cluster[], rightToLeft: boolean): EncodedWord {
@@ -114,7 +137,7 @@ function encodeWord(face: WrittenFace, clusters: Cluster[], rightToLeft: boolean
     for (const glyph of glyphs) addPart(span, encodeGlyph(face, glyph, glyph === first ? text : UNSEEN), glyph.dy);
   }
   const plain = plainGlyphs(spans);
-  const inner = plain?.startsWith('<') && plain.endsWith('>') ? plain.slice(1, -1) : null;
+  const inner = plain?.startsWith('(') && plain.endsWith(')') ? plain.slice(1, -1) : null;
   return { plain, inner, spans };
 }
 
@@ -130,11 +153,11 @@ function encodeSimply(face: WrittenFace, clusters: Cluster[]): EncodedWord {
   let after = '';
   for (const { text, glyphs } of clusters) {
     const glyph = glyphs[0] as ShapedGlyph;
-    if (after !== '') inner += `>${after}<`;
-    inner += hexPlace(placeOf(face, glyph, text));
+    if (after !== '') inner += `)${after}(`;
+    inner += placeBytes(placeOf(face, glyph, text));
     after = moved(glyph.kern);
   }
-  return { plain: `<${inner}>${after}`, inner: after === '' ? inner : null, spans: [] };
+  return { plain: `(${inner})${after}`, inner: after === '' ? inner : null, spans: [] };
 }
 
 function plainGlyphs([span, ...more]: EncodedSpan[]): string | null {
@@ -162,7 +185,7 @@ function addGlyph(spans: EncodedSpan[], says: string | null, glyphs: string, ris
 
 function addPart({ parts }: EncodedSpan, glyphs: string, rise: number): void {
   const last = parts.at(-1);
-  if (last && last.rise === rise) last.glyphs = (last.glyphs + glyphs).replaceAll('><', '');
+  if (last && last.rise === rise) last.glyphs = (last.glyphs + glyphs).replaceAll(')(', '');
   else parts.push({ glyphs, rise });
 }
 
@@ -173,14 +196,22 @@ const UNSEEN = '\u200b';
 
 function encodeGlyph(face: WrittenFace, glyph: ShapedGlyph, text: string): string {
   const { dx, kern } = glyph;
-  return `${moved(dx)}<${hexPlace(placeOf(face, glyph, text))}>${moved(kern - dx)}`;
+  return `${moved(dx)}(${placeBytes(placeOf(face, glyph, text))})${moved(kern - dx)}`;
 }
 
-const hexPlaces: string[] = [];
+const places: string[] = [];
 
-function hexPlace(place: number): string {
-  hexPlaces[place] ??= place.toString(16).padStart(4, '0');
-  return hexPlaces[place];
+/** A place in the subset as it stands within a string of the file: two bytes (ISO 32000-1, 7.3.4.2). In hexadecimal it would be twice as long. */
+function placeBytes(place: number): string {
+  places[place] ??= escaped(place >> 8) + escaped(place & 0xff);
+  return places[place];
+}
+
+/** Brackets would end the string; a carriage return would be read as a line feed. */
+function escaped(byte: number): string {
+  if (byte === 0x0d) return '\\r';
+  const sign = String.fromCharCode(byte);
+  return sign === '(' || sign === ')' || sign === '\\' ? `\\${sign}` : sign;
 }
 
 /** The pen moved to the right within a TJ array, by thousandths of the type size. */
@@ -191,15 +222,18 @@ export function moved(by: number): string {
 
 /** The glyph's place in the subset; a glyph that stands for something else this time goes in once more. */
 function placeOf({ embedded, places }: WrittenFace, { id, advanceWidth }: ShapedGlyph, text: string): number {
-  const key = `${id} ${text}`;
-  const known = places.get(key);
-  if (known !== undefined) return known;
+  let meanings = places.get(id);
+  if (!meanings) {
+    meanings = [];
+    places.set(id, meanings);
+  }
+  for (const known of meanings) if (known.text === text) return known.place;
   const { subset, unicode, widths } = embedded;
   let place = subset.includeGlyph(id);
   if (unicode[place] !== undefined) place = subset.glyphs.push(id) - 1;
   unicode[place] = Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
   widths[place] = advanceWidth;
-  places.set(key, place);
+  meanings.push({ text, place });
   return place;
 }
 

@@ -27,7 +27,7 @@ export async function openTurns(entrants: Entrant[]): Promise<Turns> {
     async rounds(turn, rounds, only) {
       const taking = there.filter(({ contender }) => !only || only.includes(contender));
       const taken = taking.map(() => [] as Taken[]);
-      const warmUps = Math.max(1, Math.floor(rounds / 3));
+      const warmUps = Math.max(1, rounds);
       for (let round = -warmUps; round < rounds; round += 1) {
         for (const [at, { child }] of taking.entries()) {
           child.send({ ...turn, round } satisfies Turn);
