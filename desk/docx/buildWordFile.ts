@@ -7,6 +7,7 @@ import { BULLETS, docxNumbering, HEADINGS, NUMBERS } from './docxNumbering.ts';
 import { countsHeadings } from './headingNumbers.ts';
 import { CUSTOM_XML, MANIFEST_PATH, PROPERTIES_PATH, PROPERTIES_TYPE } from './manifestParts.ts';
 import { twips } from './measures.ts';
+import { isKept } from './settleStyles.ts';
 import { stylesPart } from './stylesPart.ts';
 import { type DrawChart, wordBlocks } from './wordBlocks.ts';
 import { wordFrame } from './wordFrame.ts';
@@ -21,13 +22,15 @@ const FRAME_MARGIN = 28;
 /** Word would count endnotes i, ii, iii. */
 const DECIMAL = { numberFormat: { type: NumberFormat.DECIMAL } };
 
-/** The Document in docx's own objects, and in how many columns it ends. `tocPages`: see DocxTurns. */
+const NO_STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
+
+/** The Document in docx's own objects, in how many columns it ends, and its style sheet. `tocPages`: see DocxTurns. */
 export async function buildWordFile(
   document: Document,
   pictures: WordPictures,
   languages: DocumentLanguages,
   tocPages: number[] | undefined,
-): Promise<{ file: WordFile; columns: number }> {
+): Promise<{ file: WordFile; columns: number; styles: string }> {
   const { theme } = document;
   const counted = countsHeadings(document.blocks);
   const bodyLinks = new WordLinks(document, counted);
@@ -35,9 +38,11 @@ export async function buildWordFile(
   const atEnd = document.notesAt === 'end';
   const body = wordBlocks(document, bodyLinks, pictures, tocPages, await chartMaker(document));
   const estimates = !tocPages && document.blocks.some((block) => block.kind === 'toc');
+  const styles = stylesPart(theme, languages, counted);
+  const known = isKept(styles);
   const file = new WordFile({
     title: cleanXml(document.title),
-    externalStyles: stylesPart(theme, languages, counted),
+    externalStyles: known ? NO_STYLES : styles,
     theme: wordTheme(theme),
     numbering: docxNumbering(theme),
     [atEnd ? 'endnotes' : 'footnotes']: wordNotes(document, noteLinks),
@@ -50,6 +55,7 @@ export async function buildWordFile(
       },
     ],
   });
+  if (known) (file.Styles as unknown as { root: unknown[] }).root = [];
   bodyLinks.relate(file.Document.Relationships);
   pictures.relate(file.Document.Relationships);
   noteLinks.relate((atEnd ? file.Endnotes : file.FootNotes).Relationships);
@@ -57,7 +63,7 @@ export async function buildWordFile(
   if (counted) file.Numbering.createConcreteNumberingInstance(HEADINGS, 0);
   file.Document.Relationships.addRelationship('Manifest', CUSTOM_XML, `../${MANIFEST_PATH}`);
   file.ContentTypes.addOverride(PROPERTIES_TYPE, `/${PROPERTIES_PATH}`);
-  return { file, columns: body.columns };
+  return { file, columns: body.columns, styles };
 }
 
 /** Word's layout as docx imitates it: as large as the rest of docx, so loaded only where a table of contents asks for it. */

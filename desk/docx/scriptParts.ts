@@ -9,6 +9,8 @@ const EAST_ASIAN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\u3000-\u303f\uff00-\uffef]/u;
 const COMPLEX =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tibetan}]/u;
+/** Signs that are not Latin, Greek, Cyrillic, punctuation or symbols. Asked first: most words have none, and a class of scripts takes many times as long. */
+const BEYOND_WESTERN = /[\u0530-\u1fff\u2c00-\uffff]/;
 const SOME_SCRIPT = /[\p{L}\p{N}]/u;
 const OPENS = /[\p{Ps}\p{Pi}]+$/u;
 
@@ -34,7 +36,8 @@ function oneWayParts(text: string): { text: string; rightToLeft: boolean }[] {
 
 /** Signs of no script stay with what is before them; marks that open go with what they open. */
 function sidesOf(text: string): ScriptPart[] {
-  if (!EAST_ASIAN.test(text) && !COMPLEX.test(text)) return [{ text, rightToLeft: false, side: 'val' }];
+  if (!BEYOND_WESTERN.test(text) || (!EAST_ASIAN.test(text) && !COMPLEX.test(text)))
+    return [{ text, rightToLeft: false, side: 'val' }];
   const parts: ScriptPart[] = [];
   let between = '';
   for (const sign of text) {
@@ -62,6 +65,7 @@ function sideOfSign(sign: string): LanguageSide | null {
 
 /** The language of the first East Asian or complex script in the words, where nothing else tells it. */
 export function likelyLanguage(text: string, side: 'eastAsia' | 'bidi'): string | null {
+  if (!BEYOND_WESTERN.test(text)) return null;
   return LIKELY[side].find(([script]) => script.test(text))?.[1] ?? null;
 }
 

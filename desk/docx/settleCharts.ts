@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { zipPackage } from './zipPackage.ts';
 
 /** A relationship that docx names by chance: `rId` and 21 signs. */
-const BY_CHANCE = /\bId="(rId[\w-]{21})"/g;
+const BY_CHANCE = /"(rId[\w-]{21})"/g;
 const BODY = 'word/document.xml';
 
 /**
@@ -27,12 +27,18 @@ export function settleCharts(parts: Map<string, string | Uint8Array>): void {
   }
 }
 
+/** In the relationships and in the part that they belong to; each is gone through once, for a body is long and its charts may be many. */
 function renameChances(parts: Map<string, string | Uint8Array>, path: string, relationships: string): void {
-  const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
-  [...relationships.matchAll(BY_CHANCE)].forEach(([, id = ''], index) => {
-    for (const one of [path, owner]) {
-      const text = parts.get(one);
-      if (typeof text === 'string') parts.set(one, text.replaceAll(`"${id}"`, `"rIdChart${index + 1}"`));
-    }
+  const names = new Map<string, string>();
+  const named = (whole: string, id: string) => names.get(id) ?? whole;
+  const renamed = relationships.replace(new RegExp(`\\bId=${BY_CHANCE.source}`, 'g'), (_whole, id: string) => {
+    const name = `"rIdChart${names.size + 1}"`;
+    names.set(id, name);
+    return `Id=${name}`;
   });
+  if (names.size === 0) return;
+  parts.set(path, renamed);
+  const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
+  const text = parts.get(owner);
+  if (typeof text === 'string') parts.set(owner, text.replace(BY_CHANCE, named));
 }

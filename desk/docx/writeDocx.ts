@@ -34,7 +34,7 @@ export type DocxTurns = {
 export async function writeDocx(document: Document, turns: DocxTurns = {}): Promise<Uint8Array> {
   const languages = documentLanguages(document);
   const pictures = new WordPictures(turns.media ?? NO_MEDIA);
-  const { file, columns } = await buildWordFile(document, pictures, languages, turns.tocPages);
+  const { file, columns, styles } = await buildWordFile(document, pictures, languages, turns.tocPages);
   const parts = compileParts(file);
   parts.set('word/document.xml', settleSections(String(parts.get('word/document.xml')), columns));
   for (const { path, data } of manifestParts(document.manifest)) parts.set(path, data);
@@ -46,7 +46,7 @@ export async function writeDocx(document: Document, turns: DocxTurns = {}): Prom
   parts.set('docProps/app.xml', applicationProperties());
   parts.set('docProps/custom.xml', customProperties(document));
   parts.set('word/fontTable.xml', fontTable(document.theme));
-  settleStyles(parts);
+  settleStyles(parts, styles);
   settleNumbering(parts, countsHeadings(document.blocks));
   settleSettings(parts, languages);
   if (/^(?:zh|ja|ko)\b/.test(languages.eastAsia)) fontOtherEastAsian(parts, languages);

@@ -9,6 +9,8 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Below this many bytes setting up the compressor costs more than it gains. */
 const WORTH_DEFLATING = 512;
+/** A tenth larger than at zlib's usual level, in half the time. */
+const LEVEL = 3;
 /** 1 January 1980, the first day a zip can name: the same for every file, so that the bytes are reproducible. */
 const DAY = 0x0021;
 
@@ -25,7 +27,7 @@ export function zipPackage(parts: Iterable<[path: string, bytes: string | Uint8A
     const packed: Packed = {
       name: Buffer.from(path),
       method: worth ? DEFLATED : STORED,
-      body: worth ? deflateRawSync(raw) : raw,
+      body: worth ? deflateRawSync(raw, { level: LEVEL }) : raw,
       size: raw.length,
       crc: crc32(raw),
       offset,
