@@ -2,7 +2,7 @@ import type { Measure, Substitute } from '../../engine/layout/measure.ts';
 import type { Face } from '../../engine/nouns/page.ts';
 import { standIns } from './fontCatalogue.ts';
 import { hyphenationPoints } from './hyphenation.ts';
-import { covers, heightOf, shapeOf } from './shapes.ts';
+import { covers, heightOf, type Shape, shapeOf } from './shapes.ts';
 
 /** Characters that have no sign of their own: joiners, marks of direction, variation selectors. They shape their neighbours. */
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|\p{Variation_Selector}/u;
@@ -12,17 +12,18 @@ export const fontMeasure: Measure = {
   width: (face, word, rightToLeft) => shapeOf(face, word, rightToLeft).width,
   ascent: (face) => heightOf(face).ascent,
   descent: (face) => heightOf(face).descent,
-  substitutes: (face, word, language) => (isCovered(face, word) ? null : knownSubstitutes(face, word, language)),
+  known: knownWord,
+  substitutes: knownSubstitutes,
   hyphenate: hyphenationPoints,
 };
 
 /** Words remembered before all are forgotten. */
 const MOST_WORDS = 60_000;
 
-function isCovered(face: Face, word: string): boolean {
-  const shape = shapeOf(face, word, false);
+function knownWord(face: Face, word: string, rightToLeft: boolean): Shape | null {
+  const shape = shapeOf(face, word, rightToLeft);
   shape.covered ??= coversAll(face, word);
-  return shape.covered;
+  return shape.covered ? shape : null;
 }
 
 const substitutedWords = new Map<string, Substitute[]>();

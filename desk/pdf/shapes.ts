@@ -22,6 +22,7 @@ export interface Cluster {
 
 /** A word shaped once. Clusters stand from left to right, whatever way the word is read. */
 export interface Shape {
+  word: string;
   width: number;
   clusters: Cluster[];
   /** Whether the face has all its signs; null until somebody asked. */
@@ -47,29 +48,22 @@ const buffer = new harfbuzz.Buffer();
 
 /** Shaped by HarfBuzz: fontkit puts marks of Arabic, points of Hebrew and the Thai sara am in the wrong places. */
 export function shapeOf(face: Face, word: string, rightToLeft: boolean): Shape {
-  // A word is asked about several times in a row.
-  if (word === asked.word && face === asked.face && rightToLeft === asked.rightToLeft) return asked.shape;
   const open = opened(face);
   const shapes = rightToLeft ? open.leftward : open.rightward;
   let shape = shapes.get(word);
   if (!shape) {
     if (shapes.size >= MOST_SHAPES) shapes.clear();
-    shape = shaped(open, word, rightToLeft);
-    shapes.set(word, shape);
+    const own = ownString(word);
+    shape = shaped(open, own, rightToLeft);
+    shapes.set(own, shape);
   }
-  asked.face = face;
-  asked.word = word;
-  asked.rightToLeft = rightToLeft;
-  asked.shape = shape;
   return shape;
 }
 
-const asked: { face: Face; word: string; rightToLeft: boolean; shape: Shape } = {
-  face: '',
-  word: '',
-  rightToLeft: false,
-  shape: { width: 0, clusters: [], covered: true },
-};
+/** V8 keeps the whole text that a longer string was cut out of for as long as the string lives. */
+function ownString(word: string): string {
+  return word.length < 13 ? word : Buffer.from(word, 'utf16le').toString('utf16le');
+}
 
 /** Whether the face has a sign for the code point. */
 export function covers(face: Face, codePoint: number): boolean {
@@ -119,7 +113,7 @@ const SOFT_HYPHEN = '\u00ad';
 function shaped(open: OpenFace, word: string, rightToLeft: boolean): Shape {
   if (word === SOFT_HYPHEN) {
     const { clusters, ...hyphen } = shaped(open, '-', rightToLeft);
-    return { ...hyphen, clusters: clusters.map((cluster) => ({ ...cluster, text: SOFT_HYPHEN })) };
+    return { ...hyphen, word, clusters: clusters.map((cluster) => ({ ...cluster, text: SOFT_HYPHEN })) };
   }
   buffer.reset();
   buffer.setFlags(harfbuzz.BufferFlag.REMOVE_DEFAULT_IGNORABLES);
@@ -152,7 +146,7 @@ function shaped(open: OpenFace, word: string, rightToLeft: boolean): Shape {
       dy: yOffset * scale,
     });
   });
-  return { width, clusters, covered: null };
+  return { word, width, clusters, covered: null };
 }
 
 function advanceOf({ font, advances }: OpenFace, id: number): number {

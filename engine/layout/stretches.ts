@@ -261,11 +261,10 @@ function addSpaces(stretch: Stretch, pieces: Piece[]): void {
 /** Text as pieces; other faces help out where the face lacks a sign. */
 export function shaped(setting: Setting, text: string, look: Look, level = 0, leftward = level % 2 === 1): Piece[] {
   const { measure } = setting;
-  const substitutes = measure.substitutes(look.face, text, look.language);
-  if (!substitutes) {
-    return [{ text, width: (measure.width(look.face, text, leftward) * look.size) / 1000, look, level, leftward }];
-  }
-  return substitutes.map((part) => {
+  const known = measure.known(look.face, text, leftward);
+  // The remembered string and not the one cut out of the text: most words of a long document stand there once.
+  if (known) return [{ text: known.word, width: (known.width * look.size) / 1000, look, level, leftward }];
+  return measure.substitutes(look.face, text, look.language).map((part) => {
     if (part.missing) setting.missing.add(part.text);
     const width = (measure.width(part.face, part.text, leftward) * look.size) / 1000;
     return { text: part.text, width, look: { ...look, face: part.face }, level, leftward };
