@@ -33,6 +33,7 @@ interface OpenFace {
   font: harfbuzz.Font;
   bytes: Uint8Array;
   scale: number;
+  height: { ascent: number; descent: number };
   /** Advances of glyphs by id, in font units. */
   advances: Map<number, number>;
   rightward: Map<string, Shape>;
@@ -78,9 +79,7 @@ export function covers(face: Face, codePoint: number): boolean {
 
 /** Above and below the baseline, both positive, in thousandths of the type size. */
 export function heightOf(face: Face): { ascent: number; descent: number } {
-  const { font, scale } = opened(face);
-  const { ascender, descender } = font.hExtents();
-  return { ascent: ascender * scale, descent: -descender * scale };
+  return opened(face).height;
 }
 
 /** The bytes of the font file, read once. */
@@ -93,10 +92,14 @@ function opened(face: Face): OpenFace {
   if (!open) {
     const bytes = fontBytes(face);
     const made = new harfbuzz.Face(new harfbuzz.Blob(bytes));
+    const font = new harfbuzz.Font(made);
+    const scale = 1000 / made.upem;
+    const { ascender, descender } = font.hExtents();
     open = {
-      font: new harfbuzz.Font(made),
+      font,
       bytes,
-      scale: 1000 / made.upem,
+      scale,
+      height: { ascent: ascender * scale, descent: -descender * scale },
       advances: new Map(),
       rightward: new Map(),
       leftward: new Map(),

@@ -28,31 +28,46 @@ const ROUNDING = 0.01;
  */
 export function bestEnds(stretches: Stretch[], room: LineRoom): number[] {
   const count = stretches.length;
-  const sums = new Float64Array(count + 1);
-  const spaces = new Float64Array(count + 1);
+  if (count === 0) return [];
+  makeRoom(count);
+  let parted = false;
   for (let index = 0; index < count; index += 1) {
-    const { width, spaceWidth } = stretches[index] as Stretch;
+    const { width, spaceWidth, hyphen } = stretches[index] as Stretch;
     sums[index + 1] = at(sums, index) + width + spaceWidth;
     spaces[index + 1] = at(spaces, index) + spaceWidth;
+    if (hyphen) parted = true;
   }
-  const froms =
-    room.justified || room.even || stretches.some((one) => one.hyphen)
-      ? bestFroms(stretches, room, sums, spaces)
-      : shortestFroms(stretches, room, sums);
+  const last = stretches[count - 1] as Stretch;
+  if (!room.justified && at(sums, count) - last.spaceWidth <= room.first) return [count];
+  if (room.justified || room.even || parted) findFroms(stretches, room);
+  else findShortest(stretches, room);
   const ends: number[] = [];
   for (let end = count; end > 0; end = at(froms, end)) ends.push(end);
   return ends.reverse();
 }
 
-/** Where the last line of the best way to end after so many stretches begins. */
-function bestFroms(stretches: Stretch[], room: LineRoom, sums: Float64Array, spaces: Float64Array): Int32Array {
+/** By count of stretches: widths with and of the spaces so far, and of the best way to end a line there its lines, its cost, where its last line begins. Kept from one paragraph to the next. */
+let sums = new Float64Array(0);
+let spaces = new Float64Array(0);
+let costs = new Float64Array(0);
+let lines = new Int32Array(0);
+let froms = new Int32Array(0);
+
+function makeRoom(count: number): void {
+  if (sums.length > count) return;
+  const size = Math.max(1024, 2 * count);
+  sums = new Float64Array(size);
+  spaces = new Float64Array(size);
+  costs = new Float64Array(size);
+  lines = new Int32Array(size);
+  froms = new Int32Array(size);
+}
+
+/** The best way to end after so many stretches. */
+function findFroms(stretches: Stretch[], room: LineRoom): void {
   const count = stretches.length;
   const { justified } = room;
   const widest = Math.max(room.first, room.rest) + ROUNDING;
-  // The best way to end a line after so many stretches: its lines, its cost, where its last line begins.
-  const lines = new Int32Array(count + 1);
-  const costs = new Float64Array(count + 1);
-  const froms = new Int32Array(count + 1);
   for (let to = 1; to <= count; to += 1) {
     const last = stretches[to - 1] as Stretch;
     const hyphen = to < count ? (last.hyphen?.width ?? 0) : 0;
@@ -78,18 +93,14 @@ function bestFroms(stretches: Stretch[], room: LineRoom, sums: Float64Array, spa
       froms[to] = from;
     }
   }
-  return froms;
 }
 
 /**
  * The same for ragged text without parted words, where the fewest lines count before all: of the places where the line before
  * may end, only those with the fewest lines are looked at.
  */
-function shortestFroms(stretches: Stretch[], room: LineRoom, sums: Float64Array): Int32Array {
+function findShortest(stretches: Stretch[], room: LineRoom): void {
   const count = stretches.length;
-  const lines = new Int32Array(count + 1);
-  const costs = new Float64Array(count + 1);
-  const froms = new Int32Array(count + 1);
   let fitting = 1;
   for (let to = 1; to <= count; to += 1) {
     const { spaceWidth } = stretches[to - 1] as Stretch;
@@ -113,7 +124,6 @@ function shortestFroms(stretches: Stretch[], room: LineRoom, sums: Float64Array)
     lines[to] = taken;
     costs[to] = best;
   }
-  return froms;
 }
 
 function lastCost(lacking: number, width: number): number {

@@ -3,6 +3,8 @@ import LineBreaker from 'linebreak';
 const HANGUL = /\p{Script=Hangul}/u;
 /** Scripts that put no spaces between words: where words end is for a dictionary to tell (UAX 14, class SA). */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+/** Their blocks: most text is none of theirs, and a class of scripts takes longer to ask. */
+const MAY_BE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9ff\uaa60-\uaa7f\ud804]/;
 const LANGUAGES: [RegExp, string][] = [
   [/\p{Script=Thai}/u, 'th'],
   [/\p{Script=Lao}/u, 'lo'],
@@ -50,7 +52,7 @@ function endsOf(text: string): number[] {
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     if (!partsKoreanWord(text, next.position)) ends.push(next.position);
   }
-  const words = unspacedWordEnds(text);
+  const words = MAY_BE_UNSPACED.test(text) ? unspacedWordEnds(text) : [];
   return words.length === 0 ? ends : [...new Set([...ends, ...words])].sort((a, b) => a - b);
 }
 
