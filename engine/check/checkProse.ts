@@ -12,7 +12,7 @@ import { otherSpeaker } from './otherSpeaker.ts';
 import type { WrittenProse } from './placesOf.ts';
 import { type ProseQuotation, quotationsInProse } from './quotationsInProse.ts';
 import { findIn, findRepaired } from './quoteLock.ts';
-import { namedIn } from './quotesOf.ts';
+import { namedIn } from './namedIn.ts';
 import { sayVerdict, type Verdict } from './verdict.ts';
 
 const ALIKE = 0.6;
