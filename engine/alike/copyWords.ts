@@ -54,6 +54,9 @@ export function copyWords(source: Source): CopyWord[] {
   return masked;
 }
 
+/** Months of the article's own language: the names of thirty take a while to gather. */
+const NO_OTHERS: string[] = [];
+
 interface Reach {
   start: number;
   end: number;
@@ -106,7 +109,8 @@ function figuresIn(text: string, language: string): Figure[] {
   const months = [...text.matchAll(/\p{L}[\p{L}\p{M}]{2,14}/gu)].flatMap(({ index, 0: word }) => {
     const end = index + word.length;
     const besides = numbers.some((one) => gapBetween(text, one, { start: index, end }));
-    const month = besides && !known.some((one) => overlap(one, { start: index, end })) ? monthOf(word, language) : 0;
+    const month =
+      besides && !known.some((one) => overlap(one, { start: index, end })) ? monthOf(word, language, NO_OTHERS) : 0;
     return month > 0 ? [plain('month', index, end, String(month))] : [];
   });
   const read = [...known, ...months];

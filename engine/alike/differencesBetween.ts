@@ -3,9 +3,11 @@ import type { CopyDifference, Stretch } from '../nouns/copyDifference.ts';
 import type { Source } from '../nouns/source.ts';
 import { type CopyWord, copyWords } from './copyWords.ts';
 import { figureDifferences } from './figureDifferences.ts';
+import { gapsIn } from './gapsIn.ts';
 import { pairWords } from './pairWords.ts';
 import { quotedDifferences } from './quotedDifferences.ts';
 import { speakerDifferences } from './speakerDifferences.ts';
+import { stretchOf } from './stretchOf.ts';
 
 /** Two copies laid side by side: which word of the one is which of the other. */
 export interface SideBySide {
@@ -32,7 +34,22 @@ export function differencesBetween(one: Source, other: Source): CopyDifference[]
   const side: SideBySide = { one: words[0], other: words[1], pairs, back, text: one.text, otherText: other.text };
   const figures = figureDifferences(side);
   const quoted = quotedDifferences(side, one, other).filter((each) => !figures.some((figure) => holds(each, figure)));
-  return [...figures, ...quoted, ...speakerDifferences(side, quotesOf(one), quotesOf(other))].sort(inOrder);
+  const speakers = mayNameOthers(side) ? speakerDifferences(side, quotesOf(one), quotesOf(other)) : [];
+  return [...figures, ...quoted, ...speakers].sort(inOrder);
+}
+
+/** Who speaks is read only where a name may have taken another's place: it is dear, and of a text in capitals it knows nothing. */
+function mayNameOthers(side: SideBySide): boolean {
+  const isShouted = (text: string) => (text.match(/\p{Lu}/gu)?.length ?? 0) * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
+  const named = (words: string) => /(?<!\p{L})\p{Lu}/u.test(words);
+  return (
+    !isShouted(side.text) &&
+    !isShouted(side.otherText) &&
+    gapsIn(side).some(
+      ({ one, other }) =>
+        named(stretchOf(side.one, side.text, one).text) && named(stretchOf(side.other, side.otherText, other).text),
+    )
+  );
 }
 
 function exchanged({ kind, one, other }: CopyDifference): CopyDifference {

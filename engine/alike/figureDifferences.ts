@@ -25,12 +25,14 @@ function isSame(side: SideBySide, a: Figure, b: Figure): boolean {
   return isWrittenAlike(side, a, b);
 }
 
-/** "1.6 MILLION", "1.6million": the same letters from the number on, whatever a reader makes of them. */
+/** "1.6 MILLION", "1.6million": the same letters from the number on, or up to its end, whatever a reader makes of them. */
 function isWrittenAlike({ text, otherText }: SideBySide, a: Figure, b: Figure): boolean {
+  if (contrary(a, b)) return false;
   const [mine, theirs] = [lettersOf(text.slice(a.start, a.unitEnd)), lettersOf(otherText.slice(b.start, b.unitEnd))];
   const most = Math.max(mine.length, theirs.length);
-  const from = (words: string, start: number) => lettersOf(words.slice(start, start + 3 * most + 20)).slice(0, most);
-  return from(text, a.start) === from(otherText, b.start) && !contrary(a, b);
+  const from = (words: string, at: number) => lettersOf(words.slice(at, at + 3 * most + 20)).slice(0, most);
+  const upTo = (words: string, at: number) => lettersOf(words.slice(Math.max(0, at - 3 * most - 20), at)).slice(-most);
+  return from(text, a.start) === from(otherText, b.start) || upTo(text, a.unitEnd) === upTo(otherText, b.unitEnd);
 }
 
 function contrary(a: Figure, b: Figure): boolean {
@@ -79,7 +81,5 @@ function stoodNear({ one, other, pairs, back }: SideBySide, at: number, there: n
       const where = Math.max(0, place - 4) + index;
       return where !== place && word.figure?.value === value && !taken.has(where);
     });
-  return (
-    isThere(other, back, there, one[at]?.figure?.value) || isThere(one, pairs, at, other[there]?.figure?.value)
-  );
+  return isThere(other, back, there, one[at]?.figure?.value) || isThere(one, pairs, at, other[there]?.figure?.value);
 }

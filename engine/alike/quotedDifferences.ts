@@ -4,6 +4,7 @@ import type { Source } from '../nouns/source.ts';
 import type { CopyWord } from './copyWords.ts';
 import type { SideBySide } from './differencesBetween.ts';
 import { firstFrom } from './firstFrom.ts';
+import { gapsIn } from './gapsIn.ts';
 import { lettersOf } from './lettersOf.ts';
 import { type Reach, stretchOf } from './stretchOf.ts';
 
@@ -38,18 +39,6 @@ export function quotedDifferences(side: SideBySide, first: Source, second: Sourc
       other: stretchOf(side.other, side.otherText, short ? wider(other, within[1]) : other),
     };
   });
-}
-
-/** Stretches between two pairs in a row in which either copy has words of its own. */
-function gapsIn({ one, other, pairs }: SideBySide): { one: Reach; other: Reach }[] {
-  const gaps: { one: Reach; other: Reach }[] = [];
-  let [from, there] = [0, 0];
-  const ordered = [...pairs].sort(([a], [b]) => a - b);
-  for (const [at, to] of [...ordered, [one.length, other.length] as const]) {
-    if (at > from || to > there) gaps.push({ one: { from, to: at }, other: { from: there, to } });
-    [from, there] = [at + 1, to + 1];
-  }
-  return gaps;
 }
 
 /** The quotation in which the words stand, or within which nothing stands in their place. */

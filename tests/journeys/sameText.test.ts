@@ -64,4 +64,28 @@ describe.skipIf(missing)('articles that carry the same text', () => {
     await reader().getByRole('button', { name: 'Take over what was decided' }).click();
     await page.getByText('One decision taken over.').waitFor();
   });
+
+  it('say what they do not say alike, and the words lead to where they stand', async () => {
+    await paste('Dark harbour', BODY.replace('2.4 million', '4.2 million').replace('twelve', 'nine'));
+    const fold = list().getByText('Same text as');
+    await fold.getByText('but 4.2 million crowns stands where').or(fold).first().waitFor();
+    const line = reader().locator('.copy-differences');
+    await line.getByText('stands here where').waitFor();
+    expect(await line.innerText()).toMatch(/But (?:4\.2|2\.4) million crowns|But nine days|But twelve days/);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `tests/.shots/copies-${colorScheme}.png` });
+    }
+    const there = list().getByRole('button', { name: /^Go to “(?:4\.2|2\.4) million crowns” in this article$/ }).first();
+    await there.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-sentence]:focus', { hasText: 'million crowns' }).waitFor();
+    await page.setViewportSize({ width: 480, height: 800 });
+    await reader().locator('.copy-differences').waitFor();
+    await page.screenshot({ path: 'tests/.shots/copies-narrow-reader.png' });
+    await reader().getByRole('button', { name: 'Back to the articles' }).click();
+    await list().getByText('Same text as').waitFor();
+    await page.screenshot({ path: 'tests/.shots/copies-narrow.png' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
 });

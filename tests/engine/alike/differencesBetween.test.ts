@@ -67,7 +67,8 @@ describe('two copies of one report', () => {
   });
 
   it('are read in their own language', () => {
-    const german = 'Nordkorea schickte binnen sechs Monaten 1,6 Millionen Granaten nach Russland, teilte das Ministerium mit.';
+    const german =
+      'Nordkorea schickte binnen sechs Monaten 1,6 Millionen Granaten nach Russland, teilte das Ministerium mit.';
     expect(told(german, german.replace('1,6', '1,9'), 'de')).toEqual([
       'number: 1,6 Millionen Granaten | 1,9 Millionen Granaten',
     ]);
@@ -91,15 +92,34 @@ describe('two copies of one report', () => {
   });
 });
 
-const filler = fc.constantFrom(...'rain wall boat river town noon bridge crew gate mill horse street cellar lamp signal'.split(' '));
-const number = fc.constantFrom('7', '45', '1.6 million', '320,000', 'twelve', '17 per cent', '$2.4 billion', '9.5', 'eighty');
+const filler = fc.constantFrom(
+  ...'rain wall boat river town noon bridge crew gate mill horse street cellar lamp signal'.split(' '),
+);
+const number = fc.constantFrom(
+  '7',
+  '45',
+  '1.6 million',
+  '320,000',
+  'twelve',
+  '17 per cent',
+  '$2.4 billion',
+  '9.5',
+  'eighty',
+);
 const sentence = fc
-  .tuple(fc.array(filler, { minLength: 3, maxLength: 7 }), number, fc.array(filler, { minLength: 3, maxLength: 7 }), fc.boolean())
+  .tuple(
+    fc.array(filler, { minLength: 3, maxLength: 7 }),
+    number,
+    fc.array(filler, { minLength: 3, maxLength: 7 }),
+    fc.boolean(),
+  )
   .map(([before, value, behind, quoted]) => {
     const words = `The ${before.join(' ')} took ${value} of the ${behind.join(' ')}`;
     return quoted ? `“${words},” said Elka Vorn.` : `${words}.`;
   });
-const article = fc.array(fc.array(sentence, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }).map((paragraphs) => paragraphs.map((one) => one.join(' ')).join('\n'));
+const article = fc
+  .array(fc.array(sentence, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 })
+  .map((paragraphs) => paragraphs.map((one) => one.join(' ')).join('\n'));
 const NUMBER = /(?<=took )(?:\$2\.4 billion|1\.6 million|17 per cent|320,000|[\w.]+)(?= of)/g;
 
 const TYPOGRAPHY: [string, (text: string) => string][] = [
@@ -150,13 +170,19 @@ describe('laws of copies', () => {
   });
 
   it('the order of the two does not count', () => {
-    const pair = fc.tuple(article, article).chain(([a, b]) => fc.constantFrom([a, b], [a, `${a}\n${b}`], [`${b}\n${a}`, a]));
+    const pair = fc
+      .tuple(article, article)
+      .chain(([a, b]) => fc.constantFrom([a, b], [a, `${a}\n${b}`], [`${b}\n${a}`, a]));
     fc.assert(
       fc.property(pair, fc.nat(), number, ([a = '', b = ''], at, value) => {
         const all = [...b.matchAll(NUMBER)];
         const one = all[at % all.length];
         const other = one ? `${b.slice(0, one.index)}${value}${b.slice(one.index + one[0].length)}` : b;
-        const swapped = differencesBetween(lined(other), lined(a)).map(({ kind, one, other }) => ({ kind, one: other, other: one }));
+        const swapped = differencesBetween(lined(other), lined(a)).map(({ kind, one, other }) => ({
+          kind,
+          one: other,
+          other: one,
+        }));
         const sorted = (found: object[]) => found.map((each) => JSON.stringify(each)).sort();
         expect(sorted(swapped)).toEqual(sorted(differencesBetween(lined(a), lined(other))));
       }),
