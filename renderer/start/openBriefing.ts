@@ -1,6 +1,6 @@
 import type { OpenedBriefing, RequestName, Takes } from '../../desk/bridge.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
-import { sayTrouble, useScreen } from '../frame/screen.ts';
+import { type Room, sayTrouble, useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { keepVersion } from '../versions/keepVersion.ts';
@@ -18,13 +18,17 @@ type Opening = Extract<
   | 'briefing.import'
 >;
 
-/** Opens a briefing by any of the ways there are, and shows it. Gives false when the desk or an unsaved briefing said no. */
-export async function openBriefing<N extends Opening>(way: N, payload: Takes<N>): Promise<boolean> {
+/** Opens a briefing by any of the ways there are, and shows it, or stays in another room. Gives false when the desk or an unsaved briefing said no. */
+export async function openBriefing<N extends Opening>(
+  way: N,
+  payload: Takes<N>,
+  room: Room = 'Briefing',
+): Promise<boolean> {
   const opened: OpenedBriefing | null = await askOrTell(ask, sayTrouble, way, payload);
   if (!opened || !(await useBriefing.getState().open(opened))) return false;
   const screen = useScreen.getState();
   screen.activate(null);
-  screen.go('Briefing');
+  screen.go(room);
   if (way === 'briefing.open') void keepVersion('day');
   // Examples, drafts and files bring articles along.
   void useLibrary.getState().refresh();

@@ -23,7 +23,7 @@ export const sheetScenes: Record<string, Scene> = {
   'dialog: new briefing': shown(async () => ({ kind: 'new', template: await template(), sourceIds: [] })),
   'dialog: place': shown(() => {
     const [evidence] = exampleQuotes();
-    return evidence ? { kind: 'place', evidence: { ...evidence, text: `${LONG} ${RTL}` } } : null;
+    return evidence ? { kind: 'place', pieces: [{ ...evidence, text: `${LONG} ${RTL}` }], draftFrom: [] } : null;
   }),
   'dialog: pick': shown(() => ({ kind: 'pick' })),
   'dialog: sign off': shown(() => ({ kind: 'sign-off', finding: FINDING })),
