@@ -1,5 +1,7 @@
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
+import { keysOf } from '../frame/actions.ts';
+import { useScreen } from '../frame/screen.ts';
 import { useStart } from '../start/startStore.ts';
 import { t } from '../words/t.ts';
 import { draft, place } from './decide.ts';
@@ -29,7 +31,14 @@ export function EndOffers({ evidence }: { evidence: Evidence[] }) {
           <kbd aria-hidden>P</kbd>
         </button>
       ) : null}
-      {count === 0 ? <p className="hint">{t('All that was accepted stands in “{title}”.', { title })}</p> : null}
+      {count === 0 ? (
+        <>
+          <p className="hint">{t('All that was accepted stands in “{title}”.', { title })}</p>
+          <button type="button" className="button" onClick={() => useScreen.getState().go('Briefing')}>
+            <span>{t('Go on in the briefing')}</span> <kbd aria-hidden>{keysOf('briefing')}</kbd>
+          </button>
+        </>
+      ) : null}
       <button type="button" className="button" onClick={draft}>
         <span>{t('Draft a briefing from this…')}</span> <kbd aria-hidden>D</kbd>
       </button>

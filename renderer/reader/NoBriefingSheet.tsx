@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect } from 'react';
 import { Dialog } from '../parts/Dialog.tsx';
 import { walkList } from '../parts/walkList.ts';
+import { titleWords } from '../series/titleWords.ts';
 import { openBriefing } from '../start/openBriefing.ts';
 import { useStart } from '../start/startStore.ts';
 import { TemplateChoices } from '../start/TemplateChoices.tsx';
@@ -38,7 +39,7 @@ export function NoBriefingSheet({ draftFrom, onClose }: NoBriefingSheetProps) {
                     data-first={at === 0 || undefined}
                     onClick={() => void openBriefing('briefing.open', { id: one.id }, 'Library')}
                   >
-                    <span dir="auto">{one.title || t('Untitled briefing')}</span>
+                    <span dir="auto">{titleWords(one)}</span>
                     <span className="slot-count">{momentWords(new Date(one.changedAt))}</span>
                   </button>
                 </li>

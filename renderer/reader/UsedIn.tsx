@@ -1,5 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { EvidenceUse } from '../../desk/bridge.ts';
+import { titleWords } from '../series/titleWords.ts';
 import { t } from '../words/t.ts';
 import { goToUse, useUses } from './useUses.ts';
 
@@ -28,8 +29,8 @@ export function PieceUses({ evidenceId }: { evidenceId: string }) {
 
 const NONE: EvidenceUse[] = [];
 
-function titleOf({ title }: EvidenceUse): string {
-  return title || t('an untitled briefing');
+function titleOf({ title, issue }: EvidenceUse): string {
+  return titleWords({ title: title || t('an untitled briefing'), issue });
 }
 
 function Links({ uses, words }: { uses: EvidenceUse[]; words: (use: EvidenceUse) => string }) {

@@ -153,6 +153,7 @@ export const reader: Record<string, string> = {
   'Place {count, plural, one {the accepted piece} other {# accepted pieces}} in a briefing…':
     '{count, plural, one {Den Beleg} other {# Belege}} in ein Briefing einsetzen …',
   'All that was accepted stands in “{title}”.': 'Alles Übernommene steht in „{title}“.',
+  'Go on in the briefing': 'Im Briefing weiter',
   'Draft a briefing from this…': 'Daraus ein Briefing entwerfen …',
   '{count} accepted pieces. A slot gets those that it takes; the others stay to be placed.':
     '{count} übernommene Belege. Ein Platz bekommt, was er aufnimmt; die anderen bleiben noch einzusetzen.',
