@@ -25,11 +25,17 @@ export async function openBriefing<N extends Opening>(
   room: Room = 'Briefing',
 ): Promise<boolean> {
   const opened: OpenedBriefing | null = await askOrTell(ask, sayTrouble, way, payload);
-  if (!opened || !(await useBriefing.getState().open(opened))) return false;
+  if (!opened || !(await showOpened(opened, room))) return false;
+  if (way === 'briefing.open') void keepVersion('day');
+  return true;
+}
+
+/** Shows what the desk has opened; false when the briefing that is open cannot be left unsaved. */
+export async function showOpened(opened: OpenedBriefing, room: Room): Promise<boolean> {
+  if (!(await useBriefing.getState().open(opened))) return false;
   const screen = useScreen.getState();
   screen.activate(null);
   screen.go(room);
-  if (way === 'briefing.open') void keepVersion('day');
   // Examples, drafts and files bring articles along.
   void useLibrary.getState().refresh();
   void useStart.getState().refresh();
