@@ -34,9 +34,9 @@ function titleOf({ title, issue }: EvidenceUse): string {
 }
 
 function Links({ uses, words }: { uses: EvidenceUse[]; words: (use: EvidenceUse) => string }) {
-  return uses.map((use, at) => (
-    <span key={`${use.fillId}-${use.evidenceId}`}>
-      {at > 0 ? '; ' : ''}
+  // Several stand one under the other: the issues of a series differ at their end only.
+  return uses.map((use) => (
+    <span key={`${use.fillId}-${use.evidenceId}`} className={uses.length > 1 ? 'use-line' : undefined}>
       <button
         type="button"
         className="link-button"

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useEffect } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useScreen } from '../frame/screen.ts';
 import { walkList } from '../parts/walkList.ts';
 import { t } from '../words/t.ts';
-import { useStart } from './startStore.ts';
+import { useTemplates } from './startStore.ts';
 
 interface TemplateChoicesProps {
   sourceIds: string[];
@@ -11,12 +11,8 @@ interface TemplateChoicesProps {
 
 /** The templates; the one that is chosen makes a draft of these articles and pieces. */
 export function TemplateChoices({ sourceIds, evidenceIds }: TemplateChoicesProps) {
-  const templates = useStart((start) => start.templates);
-  const refresh = useStart((start) => start.refresh);
+  const templates = useTemplates();
   const show = useScreen((screen) => screen.show);
-  useEffect(() => {
-    if (!templates) void refresh();
-  }, [templates, refresh]);
   if (!templates) return <p className="empty-words">{t('Reading the library…')}</p>;
   return (
     <ul className="slot-choices" onKeyDown={(event: KeyboardEvent) => walkList(event, 'button')}>
