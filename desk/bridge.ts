@@ -120,6 +120,8 @@ export const BriefingSummary = z.strictObject({
   fills: z.int(),
   /** Stands before the others in every list. */
   pinned: z.boolean(),
+  /** What tells it from the other issues where its template is a series; else null. */
+  issue: Issue.nullable(),
 });
 export type BriefingSummary = z.infer<typeof BriefingSummary>;
 
@@ -202,6 +204,8 @@ export const EvidenceUse = z.strictObject({
   briefingId: Id,
   title: z.string(),
   fillId: Id,
+  /** Of the briefing, where its template is a series. */
+  issue: Issue.nullable(),
   /** What the slot is called. */
   slot: z.string(),
 });

@@ -5,7 +5,9 @@ import { markingText } from '../../engine/nouns/marking.ts';
 import { readBriefing } from '../../engine/nouns/readBriefing.ts';
 import { readTemplate } from '../../engine/nouns/readTemplate.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
+import type { Issue } from '../../engine/nouns/series.ts';
 import type { Template } from '../../engine/nouns/template.ts';
+import { issueOf } from '../../engine/series/nextIssue.ts';
 import type { BriefingSummary, EvidenceUse } from '../bridge.ts';
 import type { MediaShelf } from './mediaShelf.ts';
 import { FORMER } from './schema.ts';
@@ -68,7 +70,9 @@ export function openBriefingShelf(
   const setRemoved = db.prepare('UPDATE briefings SET removed_at = ? WHERE sequence = ?');
   const setPinned = db.prepare('UPDATE briefings SET pinned = ? WHERE sequence = ?');
   const summaries = db.prepare(`
-    SELECT b.id, b.title, b.marking, b.changed_at, b.fills, b.pinned, t.id AS template_id, t.json ->> '$.name' AS template_name
+    SELECT b.id, b.title, b.marking, b.changed_at, b.fills, b.pinned, t.id AS template_id, t.json ->> '$.name' AS template_name,
+      iif(t.json ->> '$.series' IS NULL, NULL, t.json -> '$.variables') AS blanks,
+      iif(t.json ->> '$.series' IS NOT NULL AND json_valid(b.json), b.json -> '$.variables', NULL) AS said
     FROM briefings b JOIN templates t ON t.hash = b.template_hash
     WHERE b.removed_at IS NULL ORDER BY b.pinned DESC, b.touched DESC`);
   const printing = db.prepare(`
@@ -199,5 +203,12 @@ function summaryOf(row: Record<string, unknown>): BriefingSummary {
     changedAt: String(row.changed_at),
     fills: Number(row.fills),
     pinned: row.pinned === 1,
+    issue: issueIn(row),
   };
+}
+
+/** Of a template that is a series; what the others say in their blanks is not read for a list. */
+function issueIn({ id, blanks, said }: Record<string, unknown>): Issue | null {
+  if (typeof blanks !== 'string' || typeof said !== 'string') return null;
+  return issueOf({ id: String(id), variables: JSON.parse(said) }, { variables: JSON.parse(blanks) });
 }

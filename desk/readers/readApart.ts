@@ -21,8 +21,25 @@ const MOST_READ = 100;
 const idle: Reader[] = [];
 const MOST_IDLE = 1;
 
+/** Readings at once; others wait their turn. Each takes some 200 MB. */
+const MOST_AT_ONCE = 2;
+let atWork = 0;
+const waiting: (() => void)[] = [];
+
 /** Reads in a process of its own: one that waits, or a new one. One that hangs, dies or grows too big is ended; only its reading fails. */
-export function readApart(reading: Reading): Promise<Read> {
+export async function readApart(reading: Reading): Promise<Read> {
+  if (atWork < MOST_AT_ONCE) atWork += 1;
+  else await new Promise<void>((turn) => waiting.push(turn));
+  try {
+    return await readNow(reading);
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else atWork -= 1;
+  }
+}
+
+function readNow(reading: Reading): Promise<Read> {
   const reader = idle.pop() ?? startReader();
   reader.apart.hold(true);
   return new Promise((resolve, reject) => {

@@ -13,6 +13,7 @@ import { repairsWithin } from '../repair/readRepaired.ts';
 import { lostNegation } from './lostNegation.ts';
 import type { PrintedEvidence } from './placesOf.ts';
 import { type Quoted, quoteLock } from './quoteLock.ts';
+import { replacedWords } from './replacedWords.ts';
 import { standsIn } from './standsIn.ts';
 import { statLock } from './statLock.ts';
 import { sayVerdict, stopsExport, type Verdict } from './verdict.ts';
@@ -59,7 +60,11 @@ function checkWords(dossier: Dossier, printed: PrintedEvidence): Diagnostic[] {
       }),
     ];
   }
-  const doubts = [...negationFinding(dossier, printed, verdict), ...speakerFinding(dossier, printed, quoted)];
+  const doubts = [
+    ...negationFinding(dossier, printed, verdict),
+    ...replacedFinding(dossier, printed, verdict),
+    ...speakerFinding(dossier, printed, quoted),
+  ];
   if (verdict.verdict !== 'elided' && verdict.verdict !== 'repaired') return doubts;
   const said = {
     elided: 'is shortened or explained in brackets.',
@@ -103,6 +108,26 @@ function negationFinding({ sources }: Dossier, { fill, evidence, place, where }:
       place,
       signable: true,
       basis: [wording, lost],
+    }),
+  ];
+}
+
+/** "I would [celebrate] my decision" for "question": marked as another word, and the reader cannot know which. */
+function replacedFinding({ sources }: Dossier, { fill, evidence, place, where }: PrintedEvidence, verdict: Verdict) {
+  const source = sources.find(({ id }) => id === verdict.sourceId);
+  const wording = fill?.wording ?? evidence.text;
+  const replaced = source && verdict.verdict === 'elided' ? replacedWords(source.text, wording, verdict.start) : null;
+  if (!replaced) return [];
+  const { put, instead } = replaced;
+  return [
+    finding({
+      code: `${evidence.kind}-words-replaced`,
+      severity: 'warning',
+      sentence: `In “${beginning(wording)}” under “${where}”, “[${put}]” stands where the article has “${beginning(instead)}”.`,
+      hint: 'Take the article’s words, or sign off that it still says the same.',
+      place,
+      signable: true,
+      basis: [wording, instead],
     }),
   ];
 }

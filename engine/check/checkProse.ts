@@ -13,6 +13,7 @@ import { otherSpeaker } from './otherSpeaker.ts';
 import type { WrittenProse } from './placesOf.ts';
 import { type ProseQuotation, quotationsInProse } from './quotationsInProse.ts';
 import { findIn, findRepaired } from './quoteLock.ts';
+import { replacedWords } from './replacedWords.ts';
 import { sayVerdict, type Verdict } from './verdict.ts';
 
 const ALIKE = 0.6;
@@ -48,6 +49,7 @@ function checkQuotation(
   return [
     ...misattributed(dossier, place, where, paragraph, quotation, held),
     ...cutShort(place, where, words, held),
+    ...replaced(place, where, words, held),
     ...(quotation.noted || place.variable !== undefined
       ? []
       : [withoutNote(dossier, place, where, paragraph, quotation, first)]),
@@ -109,6 +111,26 @@ function cutShort(place: Place, where: string, words: string, held: Held[]): Dia
       place,
       signable: true,
       basis: [words, first],
+    }),
+  ];
+}
+
+/** In every article that has the words around the brackets they stand for others. */
+function replaced(place: Place, where: string, words: string, held: Held[]): Diagnostic[] {
+  const found = held.map(({ source, verdict, form }) =>
+    verdict.verdict === 'elided' ? replacedWords(source.text, form, verdict.start) : null,
+  );
+  const [first] = found;
+  if (!first || found.includes(null)) return [];
+  return [
+    finding({
+      code: 'prose-quotation-words-replaced',
+      severity: 'warning',
+      sentence: `In the quotation “${beginning(words)}” that you wrote under “${where}”, “[${first.put}]” stands where the article has “${beginning(first.instead)}”.`,
+      hint: 'Take the article’s words, or sign off that it still says the same.',
+      place,
+      signable: true,
+      basis: [words, first.instead],
     }),
   ];
 }

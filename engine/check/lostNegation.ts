@@ -1,5 +1,4 @@
-import { foldedOnce } from './findWords.ts';
-import { foldText } from './foldText.ts';
+import { gapsIn } from './gapsIn.ts';
 
 /** Within so much before the kept words a negation still belongs to them. Code units. */
 const REACH = 40;
@@ -14,35 +13,12 @@ const NEGATION =
  * as "evidence". null where there is none. `start` is where the printed words begin in the source.
  */
 export function lostNegation(sourceText: string, wording: string, start: number): string | null {
-  const folded = foldedOnce(sourceText);
-  const parts = foldText(wording)
-    .text.split(/\[[^[\]]{0,200}\]|\(\.\.\.\)/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  let from = lowerBound(folded.places, start);
-  let before = -1;
-  for (const part of parts) {
-    const at = folded.text.indexOf(part, from);
-    if (at < 0) return null;
-    const gapFrom = Math.max(before, at - REACH, 0);
-    const gap = folded.text.slice(gapFrom, at);
+  for (const { left } of gapsIn(sourceText, wording, start, REACH) ?? []) {
+    const gap = left.slice(-REACH);
     const last = [...gap.matchAll(BOUNDARY)].at(-1);
     const own = last ? gap.slice(last.index + last[0].length) : gap;
     const lost = NEGATION.exec(own)?.[0];
     if (lost) return lost;
-    from = at + part.length;
-    before = from;
   }
   return null;
-}
-
-function lowerBound(places: number[], start: number): number {
-  let low = 0;
-  let high = places.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -15,7 +15,7 @@ export interface Measure {
   descent(face: Face): number;
 }
 
-export interface KnownWord {
+interface KnownWord {
   readonly word: string;
   readonly width: number;
 }

@@ -64,7 +64,10 @@ export function nextIssue({ briefing, template, former, kindOf, date, stamp, id 
 const FILE_NUMBER = 'reference';
 
 /** How the issues after it name a briefing. */
-export function issueOf({ id, variables }: Briefing, template: Template): Issue {
+export function issueOf(
+  { id, variables }: Pick<Briefing, 'id' | 'variables'>,
+  template: Pick<Template, 'variables'>,
+): Issue {
   const counting = template.variables.filter((variable) => variable.next === 'counts');
   // A file number may count on as well; readers know an issue by its own number.
   const counted = counting.find((variable) => variable.id !== FILE_NUMBER) ?? counting[0];

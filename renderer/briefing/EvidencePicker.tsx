@@ -43,7 +43,7 @@ export function EvidencePicker({ onPick, pickLabel = t('Place here') }: Evidence
     onPick ??
     ((evidence: Evidence) => {
       if (slot) placeEvidenceIn(slot.id, evidence);
-      else show({ kind: 'place', evidence });
+      else show({ kind: 'place', pieces: [evidence], draftFrom: [evidence.id] });
     });
   return (
     <section aria-label={t('Evidence to place')} className="picker">

@@ -11,7 +11,7 @@ export function MoveSheet({ fillId, onClose }: { fillId: string; onClose: () => 
   return (
     <Dialog title={t('Move to another slot')} onClose={onClose}>
       <SlotChoices
-        kind={kind}
+        kinds={[kind]}
         except={fill.slotId}
         onChoose={(slotId) => {
           onClose();

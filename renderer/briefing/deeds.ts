@@ -48,27 +48,57 @@ export function placeEvidenceIn(slotId: string, evidence: Evidence, index = END)
 }
 
 function placeFrom(source: Source | null, slot: Slot, evidence: Evidence, index: number): void {
-  const { say } = useScreen.getState();
-  const slotId = slot.id;
-  const fill: Fill = {
+  perform(t('{kind, select, quote {Place quote} stat {Place number} other {Place excerpt}}', { kind: evidence.kind }), [
+    { do: 'place', fill: fillOf(source, slot, evidence), index },
+  ]);
+  if (evidence.state !== 'confirmed') void useLibrary.getState().saveEvidence({ ...evidence, state: 'confirmed' });
+  sayPlaced(slot, t('Placed in “{label}”.', { label: slot.label }));
+}
+
+function fillOf(source: Source | null, slot: Slot, evidence: Evidence): Fill {
+  return {
     kind: 'evidence',
     id: newId('fill'),
-    slotId,
+    slotId: slot.id,
     evidenceId: evidence.id,
     wording: source ? repairedWording(source, evidence) : null,
     speaker: null,
     comment: [],
   };
-  perform(t('{kind, select, quote {Place quote} stat {Place number} other {Place excerpt}}', { kind: evidence.kind }), [
-    { do: 'place', fill, index },
-  ]);
-  if (evidence.state !== 'confirmed') void useLibrary.getState().saveEvidence({ ...evidence, state: 'confirmed' });
+}
+
+function sayPlaced(slot: Slot, words: string): void {
   const { briefing } = useBriefing.getState();
-  const count = briefing ? fillsOf(briefing, slotId).length : 0;
+  const count = briefing ? fillsOf(briefing, slot.id).length : 0;
   const over = slot.max !== null && count > slot.max;
-  say(
-    t('Placed in “{label}”.', { label: slot.label }),
-    over ? { hint: t('It asks for at most {max}; now it holds {count}.', { max: slot.max ?? 0, count }) } : {},
+  useScreen
+    .getState()
+    .say(
+      words,
+      over ? { hint: t('It asks for at most {max}; now it holds {count}.', { max: slot.max ?? 0, count }) } : {},
+    );
+}
+
+/** Places of several pieces those that the slot takes, in their order, as one thing to undo; says how many were left. */
+export async function placePiecesIn(slotId: string, pieces: Evidence[]): Promise<void> {
+  const slot = slotNamed(slotId);
+  const taken = slot ? pieces.filter((one) => accepts(slot, one.kind)) : [];
+  const { fetchSource, saveEvidence } = useLibrary.getState();
+  const sources = new Map<string, Source | null>();
+  for (const { sourceId } of taken) if (!sources.has(sourceId)) sources.set(sourceId, await fetchSource(sourceId));
+  // Meanwhile another briefing may have been opened.
+  if (!slot || taken.length === 0 || slotNamed(slotId) !== slot) return;
+  perform(
+    t('Place {count, plural, one {# piece} other {# pieces}}', { count: taken.length }),
+    taken.map((one) => ({ do: 'place', fill: fillOf(sources.get(one.sourceId) ?? null, slot, one), index: END })),
+  );
+  for (const one of taken) if (one.state !== 'confirmed') void saveEvidence({ ...one, state: 'confirmed' });
+  const values = { label: slot.label, count: taken.length, left: pieces.length - taken.length };
+  sayPlaced(
+    slot,
+    values.left === 0
+      ? t('{count, plural, one {# piece} other {# pieces}} placed in “{label}”.', values)
+      : t('{count, plural, one {# piece} other {# pieces}} placed in “{label}”, {left} left.', values),
   );
 }
 

@@ -12,6 +12,7 @@ import { ReturnedSheet } from '../returned/ReturnedSheet.tsx';
 import { NextIssueSheet } from '../series/NextIssueSheet.tsx';
 import { TakeUpSheet } from '../series/TakeUpSheet.tsx';
 import { SpellingSheet } from '../spelling/SpellingSheet.tsx';
+import { DraftSheet } from '../start/DraftSheet.tsx';
 import { NewBriefingSheet } from '../start/NewBriefingSheet.tsx';
 import { NewTemplateSheet } from '../studio/NewTemplateSheet.tsx';
 import { PublishSheet } from '../studio/PublishSheet.tsx';
@@ -50,7 +51,9 @@ export function Sheets() {
     const { template, sourceIds, evidenceIds = [] } = sheet;
     return <NewBriefingSheet template={template} sourceIds={sourceIds} evidenceIds={evidenceIds} onClose={close} />;
   }
-  if (sheet.kind === 'place') return <PlaceSheet evidence={sheet.evidence} onClose={close} />;
+  if (sheet.kind === 'place') return <PlaceSheet pieces={sheet.pieces} draftFrom={sheet.draftFrom} onClose={close} />;
+  if (sheet.kind === 'draft')
+    return <DraftSheet sourceIds={sheet.sourceIds} evidenceIds={sheet.evidenceIds} onClose={close} />;
   if (sheet.kind === 'pick') {
     const { title = t('Evidence to place'), pickLabel, onPick } = sheet;
     return (

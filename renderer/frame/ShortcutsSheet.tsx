@@ -54,6 +54,7 @@ const PLACES: KeyGroup[] = [
       ['R', later('Undecided again')],
       [later('E or F2'), later('Edit the fields: Enter saves, Esc leaves them')],
       ['P, Shift+A', later('Place in the briefing; accept and place')],
+      ['D', later('Draft a briefing from what was accepted')],
       [later("] [ and '{' '}'"), later('An excerpt’s end, its start: a sentence more, less')],
       ['1 2 3, 0', later('Quotes, numbers, excerpts only; everything')],
       ['O', later('Only what is undecided')],

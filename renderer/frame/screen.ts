@@ -30,7 +30,10 @@ type Sheet =
   | { kind: 'take-up' }
   | { kind: 'palette'; holds: 'all' | 'briefings' }
   | { kind: 'new'; template: TemplateSummary; sourceIds: string[]; evidenceIds?: string[] }
-  | { kind: 'place'; evidence: Evidence }
+  /** Where no briefing is open, one is opened first, or drafted from the evidence of these ids. */
+  | { kind: 'place'; pieces: Evidence[]; draftFrom: string[] }
+  /** The template of a draft is asked for. */
+  | { kind: 'draft'; sourceIds: string[]; evidenceIds: string[] }
   /** Evidence for the active slot, or for whatever `onPick` does with it. */
   | { kind: 'pick'; title?: string; pickLabel?: string; onPick?: (evidence: Evidence) => void }
   | { kind: 'sign-off'; finding: Diagnostic }

@@ -1,9 +1,8 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
 import { useScreen } from '../frame/screen.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { MenuButton } from '../parts/MenuButton.tsx';
-import { useStart } from '../start/startStore.ts';
+import { useTemplates } from '../start/startStore.ts';
 import { t } from '../words/t.ts';
 import { useChosen } from './chosenStore.ts';
 import { chosenWords } from './chosenWords.ts';
@@ -11,12 +10,8 @@ import { chosenWords } from './chosenWords.ts';
 /** With articles or pieces chosen: make a briefing of them by a template's draft rules. */
 export function DraftBar() {
   const { sources, evidence, clear } = useChosen();
-  const templates = useStart((start) => start.templates);
-  const refresh = useStart((start) => start.refresh);
+  const templates = useTemplates();
   const show = useScreen((screen) => screen.show);
-  useEffect(() => {
-    if (!templates) void refresh();
-  }, [templates, refresh]);
   if (sources.size + evidence.size === 0 || !templates) return null;
   return (
     <div className="draft-bar">

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight, X } from 'lucide-react';
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../parts/IconButton.tsx';
 import { walkList } from '../parts/walkList.ts';
+import { openOrShow } from '../start/openBriefing.ts';
 import { useLanguage } from '../words/language.ts';
 import { t } from '../words/t.ts';
 import { type BatchFile, countWords, isTrouble } from './batch.ts';
@@ -93,7 +94,7 @@ const OutcomeRow = memo(function OutcomeRow({ file, index }: { file: BatchFile; 
   useLanguage((state) => state.language);
   const retried = useRef(false);
   const row = useRef<HTMLLIElement>(null);
-  const fine = file.state === 'captured' || file.state === 'known';
+  const fine = file.state === 'captured' || file.state === 'known' || file.state === 'opened';
   useEffect(() => {
     // The button that had the focus is gone with the trouble.
     if (fine && retried.current && document.activeElement === document.body)
@@ -102,7 +103,11 @@ const OutcomeRow = memo(function OutcomeRow({ file, index }: { file: BatchFile; 
   if (fine) {
     return (
       <li ref={row}>
-        <button type="button" className="outcome-open" onClick={() => void openSource(file.sourceId)}>
+        <button
+          type="button"
+          className="outcome-open"
+          onClick={() => void (file.briefingId === '' ? openSource(file.sourceId) : openOrShow(file.briefingId))}
+        >
           <b>{file.path}</b> <span className="outcome-note">{file.sentence}</span>
         </button>
       </li>

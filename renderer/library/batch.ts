@@ -1,20 +1,24 @@
 import { type Later, later, t } from '../words/t.ts';
 import type { Picked } from './articleFiles.ts';
 
-type FileState = 'waiting' | 'reading' | 'captured' | 'known' | 'refused' | 'stopped';
+type FileState = 'waiting' | 'reading' | 'captured' | 'known' | 'opened' | 'refused' | 'stopped';
 
-/** One file on its way into the library. */
+/** One file on its way into the library: an article, or a .briefing file. */
 export interface BatchFile extends Picked {
   state: FileState;
   /** What became of it; '' until it has been tried. */
   sentence: string;
   sourceId: string;
+  /** Of a .briefing file that was opened. */
+  briefingId: string;
   /** Whether it was tried again: it stays among the troubles, so that one sees what came of it. */
   again: boolean;
 }
 
 export function enqueue(files: BatchFile[], picked: Picked[]): BatchFile[] {
-  const fresh = picked.map((one) => ({ ...one, state: 'waiting', sentence: '', sourceId: '', again: false }) as const);
+  const fresh = picked.map(
+    (one) => ({ ...one, state: 'waiting', sentence: '', sourceId: '', briefingId: '', again: false }) as const,
+  );
   return [...files, ...fresh];
 }
 
@@ -37,6 +41,7 @@ export function countWords(files: BatchFile[]): string {
   const parts: [number, Later][] = [
     [count('captured'), later('{count} captured')],
     [count('known'), later('{count} known before')],
+    [count('opened'), later('{count, plural, one {# briefing} other {# briefings}} opened')],
     [count('refused'), later('{count} refused')],
     [count('stopped'), later('{count} not read')],
   ];

@@ -1,11 +1,11 @@
 import { create } from 'zustand';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { openBriefingFile } from '../start/openBriefing.ts';
-import { ask } from '../transport.ts';
 import { t } from '../words/t.ts';
 import { isBriefing, type Picked } from './articleFiles.ts';
 import { type BatchFile, change, countWords, enqueue, turn } from './batch.ts';
 import { useLibrary } from './libraryStore.ts';
+import { outcomeOf } from './outcomeOf.ts';
 
 interface Batch {
   files: BatchFile[];
@@ -20,33 +20,33 @@ interface Batch {
 export const useBatch = create<Batch>(() => ({ files: [], running: false, folded: false, news: '' }));
 
 const NEWS_EVERY = 25;
-/** Bytes; the desk's limit for an article. A film in the wrong place is not even read. */
-const MOST_BYTES = 20 * 1024 * 1024;
-/** Refusals that every further file would meet too. */
-const STOPPING = ['unreachable', 'token', 'read-only', 'disk-full', 'io', 'damaged', 'cannot-open'];
-
 export function captureFiles(files: File[]): Promise<void> {
   return capturePicked(files.map((file) => ({ path: file.webkitRelativePath || file.name, open: async () => file })));
 }
 
-/** Captures articles one after another, behind those that wait already, and opens .briefing files. */
+/**
+ * Takes files in one after another, behind those that wait already: .briefing files first, since one of them is to be in sight, then the
+ * articles. What became of each stands in one list, but for a single .briefing file, which opens or says why not.
+ */
 export async function capturePicked(picked: Picked[]): Promise<void> {
-  const packed = picked.filter(isBriefing);
-  const articles = picked.filter((one) => !isBriefing(one));
-  if (articles.length > 0) {
-    const { running, files } = useBatch.getState();
-    useBatch.setState({ files: enqueue(running ? files : [], articles), ...(running ? {} : { folded: false }) });
-    if (!running) {
-      useScreen.getState().go('Library');
-      void run();
-    }
+  const [only] = picked;
+  if (only && picked.length === 1 && isBriefing(only)) {
+    await openAlone(only);
+    return;
   }
-  for (const one of packed) {
-    try {
-      await openBriefingFile(await one.open());
-    } catch {
-      sayTrouble(t('{path} cannot be read.', { path: one.path }), t('Check that it is still there.'));
-    }
+  const { running, files } = useBatch.getState();
+  const inOrder = [...picked.filter(isBriefing), ...picked.filter((one) => !isBriefing(one))];
+  useBatch.setState({ files: enqueue(running ? files : [], inOrder), ...(running ? {} : { folded: false }) });
+  if (running) return;
+  useScreen.getState().go('Library');
+  void run();
+}
+
+async function openAlone(one: Picked): Promise<void> {
+  try {
+    await openBriefingFile(await one.open());
+  } catch {
+    sayTrouble(t('{path} cannot be read.', { path: one.path }), t('Check that it is still there.'));
   }
 }
 
@@ -114,39 +114,9 @@ async function captureOne(index: number): Promise<void> {
   const file = useBatch.getState().files[index];
   if (!file) return;
   put({ state: 'reading' });
-  put(await outcomeOf(file));
-}
-
-async function outcomeOf({ open }: BatchFile): Promise<Partial<BatchFile>> {
-  try {
-    const file = await open();
-    if (file.size > MOST_BYTES) {
-      const size = Math.ceil(file.size / 1024 / 1024);
-      return {
-        state: 'refused',
-        sentence: t('is {size} MB; an article may have {most} MB at most.', { size, most: MOST_BYTES / 1024 / 1024 }),
-      };
-    }
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const reply = await ask('source.capture', { format: 'auto', bytes, fileName: file.name, url: '' });
-    if (!reply.ok) {
-      if (STOPPING.includes(reply.code)) stopCapture();
-      const sentence = [reply.sentence, reply.hint].filter((part) => part !== '').join(' ');
-      // The list has the name already.
-      const own = `${t('“{quoted}”', { quoted: file.name })} `;
-      return { state: 'refused', sentence: sentence.startsWith(own) ? sentence.slice(own.length) : sentence };
-    }
-    const found = reply.value.evidence.length;
-    const sourceId = reply.value.source.id;
-    if (reply.value.known) return { state: 'known', sentence: t('known before'), sourceId };
-    return {
-      state: 'captured',
-      sentence: t('{count, plural, one {# piece} other {# pieces}}', { count: found }),
-      sourceId,
-    };
-  } catch {
-    return { state: 'refused', sentence: t('cannot be read; check that it is still there.') };
-  }
+  const { part, stops } = await outcomeOf(file);
+  if (stops) stopCapture();
+  put(part);
 }
 
 async function finish(tried: number[], moved: boolean): Promise<void> {
@@ -157,7 +127,11 @@ async function finish(tried: number[], moved: boolean): Promise<void> {
   const trouble = done.some((one) => one.state === 'refused');
   const words =
     done.length === 1 && only && rest.length === 0 ? `${only.path}: ${only.sentence}` : countWords([...done, ...rest]);
-  useScreen.getState().say(/[.!?]$/.test(words) ? words : `${words}.`, { trouble });
+  const away = useScreen.getState().room !== 'Library';
+  useScreen.getState().say(/[.!?]$/.test(words) ? words : `${words}.`, {
+    trouble,
+    hint: trouble && away && files.length > 1 ? t('The list of files is in the library.') : '',
+  });
   if (folded && !trouble && rest.length === 0) closeBatch();
   await useLibrary.getState().refresh();
   const last = done.findLast((one) => one.sourceId !== '')?.sourceId;

@@ -8,6 +8,8 @@ interface Chosen {
   toggleEvidence: (id: string, sourceId: string) => void;
   /** Leaves out an article that is gone, with its pieces. */
   leaveOut: (sourceId: string) => void;
+  /** Leaves out what a draft was made of. */
+  drafted: (sourceIds: readonly string[], evidenceIds: readonly string[]) => void;
   clear: () => void;
 }
 
@@ -30,6 +32,13 @@ export const useChosen = create<Chosen>((set, get) => ({
     set({
       sources: new Set([...sources].filter((id) => id !== sourceId)),
       evidence: new Map([...evidence].filter(([, from]) => from !== sourceId)),
+    });
+  },
+  drafted: (sourceIds, evidenceIds) => {
+    const { sources, evidence } = get();
+    set({
+      sources: new Set([...sources].filter((id) => !sourceIds.includes(id))),
+      evidence: new Map([...evidence].filter(([id]) => !evidenceIds.includes(id))),
     });
   },
   clear: () => set({ sources: new Set(), evidence: new Map() }),

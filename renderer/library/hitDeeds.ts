@@ -4,7 +4,7 @@ import { useBriefing } from '../briefing/briefingStore.ts';
 import { findEvidence } from '../briefing/evidenceLookup.ts';
 import { inField } from '../frame/inField.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
-import { offerSlots } from '../reader/decide.ts';
+import { offerSlots } from '../reader/offerSlots.ts';
 import { openOrShow } from '../start/openBriefing.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { t } from '../words/t.ts';
@@ -47,7 +47,7 @@ export async function placeHit(hit: SearchHit): Promise<void> {
   const [piece] = pieces ?? [];
   if (!piece) return;
   useLibrary.getState().know([piece]);
-  offerSlots(piece.evidence);
+  offerSlots([piece.evidence]);
 }
 
 /** Chooses it for a draft, or no longer. */

@@ -4,6 +4,7 @@ import type { Template } from '../../engine/nouns/template.ts';
 import { sectionName } from '../briefing/slotWays.ts';
 import { isReady, keysOf, runAction } from '../frame/actions.ts';
 import { goToPlace } from '../frame/goToPlace.ts';
+import { titleWords } from '../series/titleWords.ts';
 import { openOrShow } from '../start/openBriefing.ts';
 import { actionAlso, actionLabel } from '../words/actionWords.ts';
 import { t } from '../words/t.ts';
@@ -58,10 +59,11 @@ function placeEntry(id: string, label: string, kind: string, go: () => Promise<v
   return { id, label, kind, keys: '', also: t('go to'), run: () => void go() };
 }
 
-function briefingEntry({ id, title, templateName }: BriefingSummary): PaletteEntry {
+function briefingEntry(briefing: BriefingSummary): PaletteEntry {
+  const { id, templateName } = briefing;
   return {
     id,
-    label: title || t('Untitled briefing'),
+    label: titleWords(briefing),
     kind: t('Briefing'),
     keys: '',
     also: t('open {templateName}', { templateName }),

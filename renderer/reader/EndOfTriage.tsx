@@ -4,6 +4,7 @@ import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { Source } from '../../engine/nouns/source.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { t } from '../words/t.ts';
+import { EndOffers } from './EndOffers.tsx';
 import { narrow, nextArticle, nextWaiting } from './moves.ts';
 import { isShown, progressOf } from './triage.ts';
 import { useTriage } from './triageStore.ts';
@@ -22,7 +23,7 @@ export function EndOfTriage({ source, evidence }: { source: Source; evidence: Ev
             { kind },
           )}
         </p>
-        <WhereNext source={source} left={progressOf(evidence).undecided} />
+        <WhereNext source={source} evidence={evidence} />
       </End>
     );
   }
@@ -43,7 +44,7 @@ export function EndOfTriage({ source, evidence }: { source: Source; evidence: Ev
           { kind, accepted, rejected },
         )}
       </p>
-      <WhereNext source={source} left={progressOf(evidence).undecided} />
+      <WhereNext source={source} evidence={evidence} />
     </End>
   );
 }
@@ -56,8 +57,9 @@ function End({ children }: { children: ReactNode }) {
   );
 }
 
-/** What is left of other kinds, else the next article. */
-function WhereNext({ source, left }: { source: Source; left: number }) {
+/** What is left of other kinds, else the next article, and what to make of this one. */
+function WhereNext({ source, evidence }: { source: Source; evidence: Evidence[] }) {
+  const left = progressOf(evidence).undecided;
   const changes = useLibrary((library) => library.changes);
   const [next, setNext] = useState<Gives<'source.waiting'>>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when something has changed at the desk.
@@ -75,10 +77,16 @@ function WhereNext({ source, left }: { source: Source; left: number }) {
       </button>
     );
   }
-  if (!next) return <p className="hint">{t('No other article waits.')}</p>;
   return (
-    <button type="button" className="button" onClick={() => void nextArticle()}>
-      <span>{t('Next: {title}', { title: next.title || t('Untitled article') })}</span> <kbd aria-hidden>N</kbd>
-    </button>
+    <>
+      {next ? (
+        <button type="button" className="button" onClick={() => void nextArticle()}>
+          <span>{t('Next: {title}', { title: next.title || t('Untitled article') })}</span> <kbd aria-hidden>N</kbd>
+        </button>
+      ) : (
+        <p className="hint">{t('No other article waits.')}</p>
+      )}
+      <EndOffers evidence={evidence} />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useLibrary } from '../library/libraryStore.ts';
 import { ChoiceFoot } from '../parts/ChoiceFoot.tsx';
 import { CloseFoot } from '../parts/CloseFoot.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { titleWords } from '../series/titleWords.ts';
 import { t } from '../words/t.ts';
 import { listWords } from '../words/written.ts';
 import { useUses } from './useUses.ts';
@@ -11,7 +12,7 @@ export function RemoveArticle({ source, onClose }: { source: Source; onClose: ()
   const removeSource = useLibrary((library) => library.removeSource);
   const uses = useUses((state) => state.uses);
   const of = useUses((state) => state.sourceId);
-  const titles = of === source.id ? [...new Set(uses.map((use) => use.title || t('Untitled briefing')))] : [];
+  const titles = of === source.id ? [...new Set(uses.map((use) => titleWords(use)))] : [];
   // Said before it is asked: the desk would refuse.
   if (titles.length > 0) {
     return (

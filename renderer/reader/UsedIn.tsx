@@ -1,5 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { EvidenceUse } from '../../desk/bridge.ts';
+import { titleWords } from '../series/titleWords.ts';
 import { t } from '../words/t.ts';
 import { goToUse, useUses } from './useUses.ts';
 
@@ -28,14 +29,14 @@ export function PieceUses({ evidenceId }: { evidenceId: string }) {
 
 const NONE: EvidenceUse[] = [];
 
-function titleOf({ title }: EvidenceUse): string {
-  return title || t('an untitled briefing');
+function titleOf({ title, issue }: EvidenceUse): string {
+  return titleWords({ title: title || t('an untitled briefing'), issue });
 }
 
 function Links({ uses, words }: { uses: EvidenceUse[]; words: (use: EvidenceUse) => string }) {
-  return uses.map((use, at) => (
-    <span key={`${use.fillId}-${use.evidenceId}`}>
-      {at > 0 ? '; ' : ''}
+  // Several stand one under the other: the issues of a series differ at their end only.
+  return uses.map((use) => (
+    <span key={`${use.fillId}-${use.evidenceId}`} className={uses.length > 1 ? 'use-line' : undefined}>
       <button
         type="button"
         className="link-button"

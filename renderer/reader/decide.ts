@@ -6,7 +6,8 @@ import { shownText } from '../parts/evidenceWords.ts';
 import { t } from '../words/t.ts';
 import { type Decision, forget, remember, takeLast } from './decisions.ts';
 import { keepEvidence, unmakeEvidence } from './keepEvidence.ts';
-import { afterDecision, isShown, showing } from './triage.ts';
+import { offerSlots } from './offerSlots.ts';
+import { afterDecision, isShown, showing, unplaced } from './triage.ts';
 import { currentHere, evidenceHere, goTo, tell, useTriage } from './triageStore.ts';
 
 /** Changes a piece, shows it at once, and remembers how it was. */
@@ -81,24 +82,38 @@ export function takeBack(): void {
   goTo(last.before.id, 'keys', { filter: showing(filter, last.before), editing: null });
 }
 
-/** Opens the choice of a slot for the current piece. */
-export function place(): void {
-  const one = currentHere();
-  if (one) offerSlots(one);
-}
-
 /** Accepts the piece, goes on, and asks in which slot the accepted one goes. */
 export function acceptAndPlace(): void {
   const one = currentHere();
   if (!one) return;
   accept();
-  offerSlots({ ...one, state: 'confirmed' });
+  offerOf({ ...one, state: 'confirmed' });
 }
 
-/** Asks in which slot of the open briefing a piece goes. */
-export function offerSlots(evidence: Evidence): void {
-  if (useBriefing.getState().briefing) useScreen.getState().show({ kind: 'place', evidence });
-  else useScreen.getState().say(t('No briefing is open.'), { hint: t('Open or start one first.') });
+/** Asks in which slot the current piece goes; at the end of the list, all that were accepted and are not placed yet. */
+export function place(): void {
+  const one = currentHere();
+  if (one) {
+    offerOf(one);
+    return;
+  }
+  const left = unplaced(evidenceHere(), useBriefing.getState().briefing);
+  if (left.length > 0) offerSlots(left);
+  else tell(t('Nothing accepted here is left to place.'));
+}
+
+/** A draft for one piece takes with it what was accepted of its article. */
+function offerOf(one: Evidence): void {
+  const accepted = evidenceHere().filter((each) => each.state === 'confirmed' && each.id !== one.id);
+  offerSlots([one], [one, ...accepted]);
+}
+
+/** Asks for the template of a draft from what was accepted here; where nothing was, from the article by the template's rules. */
+export function draft(): void {
+  const { sourceId } = useTriage.getState();
+  const evidenceIds = evidenceHere().flatMap((one) => (one.state === 'confirmed' ? [one.id] : []));
+  const sourceIds = evidenceIds.length === 0 ? [sourceId] : [];
+  useScreen.getState().show({ kind: 'draft', sourceIds, evidenceIds });
 }
 
 export function sentence(did: string, one: Evidence): string {

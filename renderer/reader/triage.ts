@@ -1,4 +1,6 @@
+import type { Briefing } from '../../engine/nouns/briefing.ts';
 import type { Evidence, EvidenceKind } from '../../engine/nouns/evidence.ts';
+import { evidenceUsed } from '../../engine/nouns/evidenceUsed.ts';
 
 /** Which evidence of an article the list shows. */
 export interface Filter {
@@ -63,4 +65,10 @@ export function afterDecision(shown: readonly Evidence[], id: string, stillShown
   if (on !== id || stillShown) return on;
   const back = neighbour(shown, id, -1);
   return back === id ? null : back;
+}
+
+/** What was accepted and is neither printed nor cited by the briefing. */
+export function unplaced(evidence: readonly Evidence[], briefing: Briefing | null): Evidence[] {
+  const placed = new Set(briefing ? evidenceUsed(briefing) : []);
+  return evidence.filter((one) => one.state === 'confirmed' && !placed.has(one.id));
 }

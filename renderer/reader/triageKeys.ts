@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { inField } from '../frame/inField.ts';
 import { DAMAGE_ANYWHERE, DAMAGE_IN_LIST } from './damageKeys.ts';
-import { accept, acceptAndPlace, place, putBack, reject, takeBack } from './decide.ts';
+import { accept, acceptAndPlace, draft, place, putBack, reject, takeBack } from './decide.ts';
 import { resize } from './lift.ts';
 import { edit, goToEnd, narrow, nextArticle, step, toggleUndecided } from './moves.ts';
 import { useTriage } from './triageStore.ts';
@@ -16,6 +16,7 @@ const ANYWHERE: Record<string, () => void> = {
   u: takeBack,
   r: putBack,
   p: place,
+  d: draft,
   o: toggleUndecided,
   '0': () => narrow({ kind: 'all', state: 'all' }),
   '1': () => narrow({ kind: 'quote' }),

@@ -33,7 +33,7 @@ export function NewBriefingSheet({ template, sourceIds, evidenceIds, onClose }: 
       : await openBriefing('briefing.create', about);
     setBusy(false);
     if (!done) return;
-    if (isDraft) useChosen.getState().clear();
+    useChosen.getState().drafted(sourceIds, evidenceIds);
     onClose();
   };
   return (

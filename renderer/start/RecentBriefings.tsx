@@ -3,6 +3,7 @@ import type { BriefingSummary } from '../../desk/bridge.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { sayTrouble, useScreen } from '../frame/screen.ts';
 import { MenuButton } from '../parts/MenuButton.tsx';
+import { issueMark, titleWords } from '../series/titleWords.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { t } from '../words/t.ts';
 import { momentWords } from '../words/written.ts';
@@ -27,7 +28,8 @@ export function RecentBriefings() {
 }
 
 function BriefingRow({ briefing }: { briefing: BriefingSummary }) {
-  const title = briefing.title || t('Untitled briefing');
+  const title = titleWords(briefing);
+  const issue = issueMark(briefing.issue);
   const about = [briefing.templateName, briefing.marking].filter((part) => part !== '').join(' · ');
   return (
     <li className="row">
@@ -38,9 +40,12 @@ function BriefingRow({ briefing }: { briefing: BriefingSummary }) {
         aria-label={briefing.pinned ? t('{title}, pinned', { title }) : title}
         title={`${title}, ${about}`}
       >
-        <span className="row-title">
+        <span className="row-title row-named">
           {briefing.pinned ? <Pin aria-hidden size={13} className="row-pin" /> : null}
-          {title}
+          <span className="row-name" dir="auto">
+            {briefing.title || t('Untitled briefing')}
+          </span>
+          {issue ? <span className="row-issue">{issue}</span> : null}
         </span>
         <span className="row-about">{about}</span>
         <span className="row-date">{when(briefing.changedAt)}</span>
@@ -69,7 +74,7 @@ async function removeBriefing(briefing: BriefingSummary): Promise<void> {
   if (useBriefing.getState().briefing?.id === briefing.id && !(await useBriefing.getState().close())) return;
   if (!(await askOrTell(ask, sayTrouble, 'briefing.remove', { id: briefing.id }))) return;
   await refresh();
-  useScreen.getState().say(t('Removed “{title}”.', { title: briefing.title || t('Untitled briefing') }), {
+  useScreen.getState().say(t('Removed “{title}”.', { title: titleWords(briefing) }), {
     undo: () => void askOrTell(ask, sayTrouble, 'briefing.unremove', { id: briefing.id }).then(refresh),
   });
 }

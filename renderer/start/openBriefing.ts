@@ -1,6 +1,6 @@
 import type { OpenedBriefing, RequestName, Takes } from '../../desk/bridge.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
-import { sayTrouble, useScreen } from '../frame/screen.ts';
+import { type Room, sayTrouble, useScreen } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { keepVersion } from '../versions/keepVersion.ts';
@@ -18,14 +18,24 @@ type Opening = Extract<
   | 'briefing.import'
 >;
 
-/** Opens a briefing by any of the ways there are, and shows it. Gives false when the desk or an unsaved briefing said no. */
-export async function openBriefing<N extends Opening>(way: N, payload: Takes<N>): Promise<boolean> {
+/** Opens a briefing by any of the ways there are, and shows it, or stays in another room. Gives false when the desk or an unsaved briefing said no. */
+export async function openBriefing<N extends Opening>(
+  way: N,
+  payload: Takes<N>,
+  room: Room = 'Briefing',
+): Promise<boolean> {
   const opened: OpenedBriefing | null = await askOrTell(ask, sayTrouble, way, payload);
-  if (!opened || !(await useBriefing.getState().open(opened))) return false;
+  if (!opened || !(await showOpened(opened, room))) return false;
+  if (way === 'briefing.open') void keepVersion('day');
+  return true;
+}
+
+/** Shows what the desk has opened; false when the briefing that is open cannot be left unsaved. */
+export async function showOpened(opened: OpenedBriefing, room: Room): Promise<boolean> {
+  if (!(await useBriefing.getState().open(opened))) return false;
   const screen = useScreen.getState();
   screen.activate(null);
-  screen.go('Briefing');
-  if (way === 'briefing.open') void keepVersion('day');
+  screen.go(room);
   // Examples, drafts and files bring articles along.
   void useLibrary.getState().refresh();
   void useStart.getState().refresh();

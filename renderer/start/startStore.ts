@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { BriefingSummary, TemplateSummary } from '../../desk/bridge.ts';
 import { sayTrouble } from '../frame/screen.ts';
@@ -21,3 +22,12 @@ export const useStart = create<StartState>((set) => ({
     if (templates) set({ templates });
   },
 }));
+
+/** The templates, asked for where nobody has yet; null until they are there. */
+export function useTemplates(): TemplateSummary[] | null {
+  const { templates, refresh } = useStart();
+  useEffect(() => {
+    if (!templates) void refresh();
+  }, [templates, refresh]);
+  return templates;
+}

@@ -6,6 +6,7 @@ import { sayTrouble } from '../frame/screen.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { dayWords } from '../parts/dayWords.ts';
 import { walkList } from '../parts/walkList.ts';
+import { titleWords } from '../series/titleWords.ts';
 import { useStart } from '../start/startStore.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { t } from '../words/t.ts';
@@ -69,7 +70,7 @@ export function CompareSheet({ onClose, otherId }: { onClose: () => void; otherI
               data-first={at === 0 || undefined}
               onClick={() => void open(one.id)}
             >
-              <span>{one.title || t('Untitled briefing')}</span>
+              <span dir="auto">{titleWords(one)}</span>
               <span className="slot-count">
                 {one.templateName} · {dayWords(one.changedAt.slice(0, 10))}
               </span>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { openDesk } from '../../desk/desk.ts';
+import { usedByAll } from '../usedByAll.ts';
 import { generatePage } from './generatePage.ts';
 import { slopeOf } from './slopeOf.ts';
 
@@ -12,18 +13,18 @@ const EVERY = 200;
 /** Until here caches fill and the heap finds its size. */
 const SETTLED_AT = 400;
 
-type Held = { articles: number; rss: number; heap: number };
+type Held = { articles: number; rss: number; reader: number; heap: number };
 
-/** What the process holds while a thousand different articles are captured into a library file; it must not grow with them. Kilobytes. */
+/** What the process, and the one that reads for it, hold while a thousand different articles are captured into a library file; it must not grow with them. Kilobytes. */
 export async function captureMemory(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-library-'));
   try {
     const held = await captureMany(folder);
     console.log(`\nMemory, ${ARTICLES} different articles captured into one library`);
-    console.log(`  ${'articles'.padStart(8)} ${'RSS'.padStart(9)} ${'heap used'.padStart(10)}`);
-    for (const { articles, rss, heap } of held)
+    console.log(`  ${'articles'.padStart(8)} ${'RSS'.padStart(9)} ${'reader'.padStart(9)} ${'heap used'.padStart(10)}`);
+    for (const { articles, rss, reader, heap } of held)
       console.log(
-        `  ${String(articles).padStart(8)} ${inMegabytes(rss).padStart(9)} ${inMegabytes(heap).padStart(10)}`,
+        `  ${String(articles).padStart(8)} ${inMegabytes(rss).padStart(9)} ${inMegabytes(reader).padStart(9)} ${inMegabytes(heap).padStart(10)}`,
       );
     const settled = held.filter(({ articles }) => articles >= SETTLED_AT);
     const growth = (of: 'rss' | 'heap') => slopeOf(settled.map((one) => ({ x: one.articles, y: one[of] }))).toFixed(1);
@@ -54,7 +55,8 @@ async function captureMany(folder: string): Promise<Held[]> {
     if (article % EVERY === 0) {
       collect();
       const { rss, heapUsed } = process.memoryUsage();
-      held.push({ articles: article, rss: rss / 1024, heap: heapUsed / 1024 });
+      const all = [...usedByAll().megabytes.values()].reduce((sum, one) => sum + one, 0) * 1024;
+      held.push({ articles: article, rss: rss / 1024, reader: all - rss / 1024, heap: heapUsed / 1024 });
     }
   }
   await desk.close();

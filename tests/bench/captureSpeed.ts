@@ -40,7 +40,7 @@ function contenders({ html, url }: NewsPage): Contender[] {
       },
     },
     {
-      name: 'readArticle: the same in its own thread',
+      name: 'readArticle: the same in its own process',
       write: async () => {
         refuseNothing((await readArticle(reading)).evidence.length);
         return undefined;

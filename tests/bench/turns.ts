@@ -14,7 +14,7 @@ export interface Entrant {
 export interface Turns {
   /** Names of those that could not be had here. */
   missing: string[];
-  /** Each once a round in turn, so that a busy moment hits all alike; another document every round, the same for all. Warmed up before. */
+  /** Each once a round in turn, so that a busy moment hits all alike; another document every round, the same for all. Warmed up by as many rounds before. */
   rounds(turn: Omit<Turn, 'round'>, rounds: number, only?: ContenderName[]): Promise<Timing[]>;
   close(): void;
 }

@@ -33,6 +33,23 @@ describe('a series in the library', () => {
     expect((await seriesOf(third.id)).earlier.map(({ number, here }) => [number, here])).toEqual([['9', false]]);
   });
 
+  it('is told apart in lists by number and day, other briefings are not', async () => {
+    const first = (await desk.get('briefing.example', { templateId: 'morning-briefing' })).dossier;
+    await desk.get('briefing.example', { templateId: 'media-digest' });
+    const { dossier } = await next(first.briefing.id, '2026-01-13');
+    const list = await desk.get('briefing.list', {});
+    expect(list.map(({ templateId, issue }) => [templateId, issue && [issue.number, issue.date]])).toEqual([
+      ['morning-briefing', ['9', '2026-01-13']],
+      ['media-digest', null],
+      ['morning-briefing', ['8', '2026-01-12']],
+    ]);
+    const [piece] = dossier.evidence;
+    const uses = await desk.get('evidence.uses', { sourceId: piece?.sourceId ?? '' });
+    const marks = new Map(uses.map(({ briefingId, issue }) => [briefingId, issue?.number]));
+    expect([marks.get(first.briefing.id), marks.get(dossier.briefing.id)]).toEqual(['8', '9']);
+    expect([...marks.values()].filter((mark) => mark !== undefined)).toHaveLength(2);
+  });
+
   it('brings the evidence of what it carries along, and only that', async () => {
     const { dossier } = await desk.get('briefing.example', { templateId: 'morning-briefing' });
     const issue = (await next(dossier.briefing.id, '2026-01-13')).dossier;

@@ -293,5 +293,6 @@ const FILES = (['waiting', 'reading', 'captured', 'known', 'refused', 'stopped']
   state,
   sentence: state === 'waiting' ? '' : `This file is ${state}.`,
   sourceId: '',
+  briefingId: '',
   again: false,
 }));

@@ -23,8 +23,13 @@ export const sheetScenes: Record<string, Scene> = {
   'dialog: new briefing': shown(async () => ({ kind: 'new', template: await template(), sourceIds: [] })),
   'dialog: place': shown(() => {
     const [evidence] = exampleQuotes();
-    return evidence ? { kind: 'place', evidence: { ...evidence, text: `${LONG} ${RTL}` } } : null;
+    return evidence ? { kind: 'place', pieces: [{ ...evidence, text: `${LONG} ${RTL}` }], draftFrom: [] } : null;
   }),
+  'dialog: place, no briefing open': shown(() => {
+    useBriefing.setState({ briefing: null });
+    return { kind: 'place', pieces: exampleQuotes(), draftFrom: ['ev_one'] };
+  }),
+  'dialog: draft': shown(() => ({ kind: 'draft', sourceIds: ['src_one'], evidenceIds: [] })),
   'dialog: pick': shown(() => ({ kind: 'pick' })),
   'dialog: sign off': shown(() => ({ kind: 'sign-off', finding: FINDING })),
   'dialog: export stopped': shown(() => {

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../tools.ts';
+import { grownSince, usedByAll } from '../usedByAll.ts';
 import type { HostileRow } from './hostileRow.ts';
-import { grownSince, usedByAll } from './usedByAll.ts';
 
 /** Patience for one input: five seconds of work, and a second for a busy machine to end the thread. */
 const PATIENCE = 6000;

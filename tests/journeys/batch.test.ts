@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumMissing } from '../chromiumHere.ts';
 import { type BrowserDoor, openBrowserDoor } from './openBrowserDoor.ts';
+import { shotOf } from './shotOf.ts';
 
 const missing = chromiumMissing();
 const text = (at: number) =>
@@ -68,6 +69,25 @@ describe.skipIf(missing)('two hundred files', () => {
     await list().getByRole('checkbox', { name: 'Only trouble' }).check();
     expect(await list().getByRole('listitem').count()).toBe(2);
     await list().getByRole('button', { name: 'Retry broken.pdf' }).click();
+    await list().getByRole('button', { name: 'Close the list of files' }).click();
+    expect(door.troubles).toEqual([]);
+  });
+
+  it('and damaged .briefing files have one list of troubles', async () => {
+    const some = [file('new.txt', text(9001)), file('torn.briefing', 'PK no more'), file('void.briefing', '')];
+    await give([...some, file('empty.txt', '')]);
+    await list().getByText('1 captured, 3 refused').waitFor();
+    await list().getByRole('checkbox', { name: 'Only trouble' }).check();
+    const rows = await list().getByRole('listitem').allInnerTexts();
+    expect(rows.map((row) => row.split(' ')[0])).toEqual(['torn.briefing', 'void.briefing', 'empty.txt']);
+    expect(rows[1]).toContain('This .briefing file is empty.');
+    await shotOf(door.page, 'batch-troubles');
+    await door.page.setViewportSize({ width: 360, height: 760 });
+    await door.page.getByRole('button', { name: 'Back to the articles' }).click();
+    await shotOf(door.page, 'batch-troubles-narrow');
+    await list().getByRole('button', { name: 'Retry torn.briefing' }).focus();
+    await door.page.keyboard.press('Enter');
+    await list().getByText('1 captured, 3 refused').waitFor();
     expect(door.troubles).toEqual([]);
   });
 });

@@ -98,7 +98,7 @@ describe.skipIf(missing)('a morning by keys alone', () => {
       await press('c');
       await press('ArrowDown');
     }
-    await page.getByRole('button', { name: 'Draft a briefing' }).press('Enter');
+    await page.getByRole('button', { name: 'Draft a briefing', exact: true }).press('Enter');
     await page.getByRole('menuitem', { name: 'Media digest' }).press('Enter');
     await page.getByRole('dialog', { name: 'New briefing' }).waitFor();
     await page.keyboard.type('Piers');

@@ -298,6 +298,13 @@ describe.skipIf(missing)('a series', () => {
     await page.getByRole('menuitem', { name: /^no\. 7 of/ }).waitFor();
     await page.getByRole('menuitem', { name: /^no\. 8 of/ }).click();
     await line().getByText('Follows no. 7 of').waitFor();
+    // On the start screen the three have one title.
+    await page.keyboard.press('Alt+1');
+    const recent = page.getByRole('list', { name: 'Recent briefings' });
+    for (const number of [8, 9, 10])
+      await recent.getByRole('button', { name: new RegExp(`^(?!More).+, no\\. ${number} of 1\\d.Jan.2026`) }).waitFor();
+    await page.screenshot({ path: 'tests/.shots/series-recent.png' });
+    await page.keyboard.press('Alt+3');
     await line().getByRole('button', { name: 'Other issues' }).click();
     expect(await page.getByRole('menuitem').allInnerTexts()).toHaveLength(3);
   });

@@ -251,6 +251,79 @@ describe.skipIf(missing)('going through the evidence by keys alone', () => {
     await entries.getByRole('listitem').filter({ hasText: words }).first().waitFor();
   });
 
+  it('places at the end, in the open briefing, all that was accepted, as one thing to undo', async () => {
+    await press('Alt+3');
+    await page.locator('.fill-evidence').first().waitFor();
+    const before = await page.locator('.fill-evidence').count();
+    await press('Alt+2');
+    await current().focus();
+    await press('1', 'a', 'a', '0');
+    // The end, with a number and the excerpts left: they are rejected.
+    while ((await side().locator('#triage-end').count()) === 0) await press('x');
+    await side()
+      .getByRole('button', { name: /^Place 2 accepted pieces in “/ })
+      .waitFor();
+    await press('p');
+    const sheet = page.getByRole('dialog', { name: 'Place in briefing' });
+    await sheet.getByText('2 accepted pieces.').waitFor();
+    await press('Enter');
+    await sheet.waitFor({ state: 'detached' });
+    await side()
+      .getByText(/^All that was accepted stands in “/)
+      .waitFor();
+    await press('p');
+    await expect.poll(() => said()).toBe('Nothing accepted here is left to place.');
+    await press('Alt+3');
+    const quotes = page.locator('.fill-evidence');
+    await expect.poll(() => quotes.count()).toBe(before + 2);
+    await press('Control+z');
+    await expect.poll(() => quotes.count()).toBe(before);
+    await press('Alt+2');
+    await side()
+      .getByRole('button', { name: /^Place 2 accepted pieces in “/ })
+      .waitFor();
+  });
+
+  it('drafts a briefing from what was accepted', async () => {
+    await press('1', 'a', '0', 'd');
+    await page
+      .getByRole('dialog', { name: 'Draft a briefing' })
+      .getByText('From 1 piece. Choose a template.')
+      .waitFor();
+    await press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'New briefing' });
+    await sheet.getByRole('textbox', { name: 'Title' }).fill(`Piers of Lund ${count}`);
+    await press('Enter');
+    await sheet.waitFor({ state: 'detached' });
+    const entries = page.getByRole('group', { name: 'Entries' }).getByRole('listitem');
+    await entries.filter({ hasText: 'rot in eleven' }).first().waitFor();
+    expect(await entries.filter({ hasText: 'come by boat' }).count()).toBe(0);
+    await press('Alt+2');
+  });
+
+  it('asks which briefing to open where none is, and then for the slot', async () => {
+    await page.waitForLoadState('networkidle');
+    await page.reload();
+    await reopen();
+    await press('1', 'p');
+    const none = page.getByRole('dialog', { name: 'No briefing is open' });
+    await none.getByRole('heading', { name: 'Draft a new one from 1 piece' }).waitFor();
+    // Which of them was saved last depends on when the machine came to it.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('slot-choice');
+    await none.getByRole('button', { name: `Piers of Lund ${count - 1}` }).focus();
+    await press('Enter');
+    await page.getByRole('dialog', { name: 'Place in briefing' }).waitFor();
+    await press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    // The reader is where it was, and goes on by keys.
+    expect(await focused()).toBe(await current().getAttribute('id'));
+    await expect.poll(() => decided()).toBe(1);
+    await side()
+      .getByText(`Piers of Lund ${count - 1}`)
+      .first()
+      .waitFor();
+  });
+
   it('opens the details and closes them again, for the article that is there', async () => {
     const details = page.getByRole('button', { name: 'Details', exact: true });
     const form = page.getByRole('form', { name: 'Details' });

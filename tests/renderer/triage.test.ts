@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../engine/nouns/briefing.ts';
 import type { Evidence, EvidenceKind } from '../../engine/nouns/evidence.ts';
 import { forget, remember, takeLast } from '../../renderer/reader/decisions.ts';
 import {
@@ -10,6 +11,7 @@ import {
   progressOf,
   SHOW_ALL,
   showing,
+  unplaced,
 } from '../../renderer/reader/triage.ts';
 
 /** A piece by what matters here: 'q?' a quote nobody decided on, 'n+' an accepted number, 'e-' a rejected excerpt. */
@@ -88,6 +90,18 @@ describe('a filter', () => {
     expect(showing({ kind: 'stat', state: 'suggested' }, rejected)).toEqual({ kind: 'stat', state: 'all' });
     expect(showing({ kind: 'stat', state: 'rejected' }, rejected)).toEqual({ kind: 'stat', state: 'rejected' });
     expect(isShown(rejected, SHOW_ALL)).toBe(true);
+  });
+});
+
+describe('what is left to place', () => {
+  it('is what was accepted and is neither printed nor cited', () => {
+    const list = pieces('q+ q+ n? e- n+');
+    const printed = { kind: 'evidence', evidenceId: 'ev_0', comment: [] };
+    const cited = { kind: 'prose', prose: [{ kind: 'paragraph', inlines: [{ kind: 'cite', evidenceId: 'ev_4' }] }] };
+    const ids = (briefing: Briefing | null) => unplaced(list, briefing).map(({ id }) => id);
+    expect(ids(null)).toEqual(['ev_0', 'ev_1', 'ev_4']);
+    expect(ids({ fills: [printed] } as unknown as Briefing)).toEqual(['ev_1', 'ev_4']);
+    expect(ids({ fills: [printed, cited] } as unknown as Briefing)).toEqual(['ev_1']);
   });
 });
 

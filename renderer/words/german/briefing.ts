@@ -90,6 +90,11 @@ export const briefing: Record<string, string> = {
     '„{slot}“ nimmt keine {kind, select, quote {Zitate} stat {Kennzahlen} other {Auszüge}} auf.',
   '{kind, select, quote {Place quote} stat {Place number} other {Place excerpt}}':
     '{kind, select, quote {Zitat einsetzen} stat {Kennzahl einsetzen} other {Auszug einsetzen}}',
+  'Place {count, plural, one {# piece} other {# pieces}}': '{count, plural, one {# Beleg} other {# Belege}} einsetzen',
+  '{count, plural, one {# piece} other {# pieces}} placed in “{label}”.':
+    '{count, plural, one {# Beleg} other {# Belege}} in „{label}“ eingesetzt.',
+  '{count, plural, one {# piece} other {# pieces}} placed in “{label}”, {left} left.':
+    '{count, plural, one {# Beleg} other {# Belege}} in „{label}“ eingesetzt, {left} übrig.',
   'Placed in “{label}”.': 'In „{label}“ eingesetzt.',
   'It asks for at most {max}; now it holds {count}.': 'Verlangt sind höchstens {max}; jetzt sind es {count}.',
   Typing: 'Texteingabe',
@@ -119,6 +124,7 @@ export const briefing: Record<string, string> = {
   'Saving…': 'Wird gespeichert …',
   'Not saved: {sentence}': 'Nicht gespeichert: {sentence}',
   'Section {number}': 'Abschnitt {number}',
+  'takes {taken} of {count}': 'nimmt {taken} von {count}',
   '{count} of {wished}': '{count} von {wished}',
   '{count} of at most {max}': '{count} von höchstens {max}',
   '{count} of at least {min}': '{count} von mindestens {min}',

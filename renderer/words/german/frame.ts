@@ -52,6 +52,7 @@ export const frame: Record<string, string> = {
   'Undecided again': 'Wieder offen',
   'E or F2': 'E oder F2',
   'Edit the fields: Enter saves, Esc leaves them': 'Felder bearbeiten: Enter speichert, Esc verlässt sie',
+  'Draft a briefing from what was accepted': 'Aus dem Übernommenen ein Briefing entwerfen',
   'Place in the briefing; accept and place': 'In das Briefing einsetzen; übernehmen und einsetzen',
   "] [ and '{' '}'": "] [ und '{' '}'",
   'An excerpt’s end, its start: a sentence more, less': 'Ende, Anfang eines Auszugs: ein Satz mehr, weniger',

@@ -89,7 +89,12 @@ export const library: Record<string, string> = {
   'cannot be read; check that it is still there.': 'ist nicht lesbar; prüfen Sie, ob die Datei noch da ist.',
   '{count} captured': '{count} erfasst',
   '{count} known before': '{count} schon bekannt',
+  '{count, plural, one {# briefing} other {# briefings}} opened':
+    '{count, plural, one {# Briefing} other {# Briefings}} geöffnet',
   '{count} refused': '{count} abgelehnt',
+  'The list of files is in the library.': 'Die Liste der Dateien steht in der Bibliothek.',
+  opened: 'geöffnet',
+  'taken in': 'aufgenommen',
   '{count} not read': '{count} nicht gelesen',
   'Only quotes, numbers and excerpts can be placed.': 'Nur Zitate, Kennzahlen und Auszüge lassen sich einsetzen.',
   'The article': 'Der Artikel',

@@ -147,8 +147,20 @@ export const reader: Record<string, string> = {
   'Nothing to take back in this article.': 'In diesem Artikel gibt es nichts zurückzunehmen.',
   'Taken away again': 'Wieder weggenommen',
   'Taken back: {did} {piece}.': 'Zurückgenommen: {piece} {did}.',
-  'No briefing is open.': 'Kein Briefing ist geöffnet.',
-  'Open or start one first.': 'Öffnen oder beginnen Sie zuerst eines.',
+  'No briefing is open': 'Kein Briefing ist geöffnet',
+  'Open one and place it there': 'Eines öffnen und dort einsetzen',
+  'Draft a new one from {count, plural, one {# piece} other {# pieces}}':
+    'Ein neues aus {count, plural, one {# Beleg} other {# Belegen}} entwerfen',
+  'Nothing accepted here is left to place.': 'Hier ist nichts Übernommenes mehr einzusetzen.',
+  'Place {count, plural, one {the accepted piece} other {# accepted pieces}} in “{title}”':
+    '{count, plural, one {Den Beleg} other {# Belege}} einsetzen in „{title}“',
+  'Place {count, plural, one {the accepted piece} other {# accepted pieces}} in a briefing…':
+    '{count, plural, one {Den Beleg} other {# Belege}} in ein Briefing einsetzen …',
+  'All that was accepted stands in “{title}”.': 'Alles Übernommene steht in „{title}“.',
+  'Go on in the briefing': 'Im Briefing weiter',
+  'Draft a briefing from this…': 'Daraus ein Briefing entwerfen …',
+  '{count} accepted pieces. A slot gets those that it takes; the others stay to be placed.':
+    '{count} übernommene Belege. Ein Platz bekommt, was er aufnimmt; die anderen bleiben noch einzusetzen.',
   '{did}: {piece}.': '{did}: {piece}.',
   '{kind, select, quote {quote} stat {number} other {excerpt}} “{words}”':
     '{kind, select, quote {Zitat} stat {Kennzahl} other {Auszug}} „{words}“',

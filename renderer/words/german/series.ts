@@ -3,6 +3,7 @@ export const series: Record<string, string> = {
   'Follows {issue}.': 'Folgt auf {issue}.',
   'First issue of a series.': 'Erste Ausgabe einer Reihe.',
   'no. {number} of {day}': 'Nr. {number} vom {day}',
+  '{title}, {issue}': '{title}, {issue}',
   'no. {number}': 'Nr. {number}',
   '“{title}”': '„{title}“',
   'the issue of {day}': 'die Ausgabe vom {day}',

@@ -2,6 +2,7 @@ export const start: Record<string, string> = {
   'New briefing': 'Neues Briefing',
   Title: 'Titel',
   Date: 'Datum',
+  'From {what}. Choose a template.': 'Aus {what}. Wählen Sie eine Vorlage.',
   'Create briefing': 'Briefing anlegen',
   'Drafted from {from}: what was found in an article is placed by the template’s rules.':
     'Entwurf aus {from}: Was in einem Artikel gefunden wurde, wird nach den Regeln der Vorlage eingesetzt.',

@@ -131,6 +131,7 @@ describe('evidence', () => {
     ['quote-misattributed', quote, { speaker: 'Otto Lund' }],
     ['quote-not-found', quote, { wording: 'Nobody has ever said a thing like that' }],
     ['quote-elided', quote, { wording: 'We sail on Monday [...] every day' }],
+    ['quote-words-replaced', quote, { wording: 'We [rest] on Monday, and we sail every day' }],
     ['excerpt-altered', damaged, { wording: 'The pier forces nobody to turn.' }],
   ])('%s', (code, evidence, changes) => {
     expect(codes([placed(evidence, changes)], [evidence])).toContain(code);

@@ -32,6 +32,11 @@ export const SPOILT: Record<string, (words: string) => string | null> = {
     const all = words.split(' ');
     return all.toSpliced(Math.ceil(all.length / 2), 0, 'really').join(' ');
   },
+  'another word in brackets': (words) => {
+    const all = words.split(' ');
+    const at = all.findIndex((word, place) => place > 0 && place < all.length - 1 && /^\p{Ll}{6,}$/u.test(word));
+    return at < 0 ? null : all.with(at, all[at] === 'harbour' ? '[bridge]' : '[harbour]').join(' ');
+  },
   'singular for plural': (words) => {
     const changed = words.replace(/(?<=\p{Ll}{3})s(?!\p{L}|[’'])/u, '');
     return changed === words ? null : changed;

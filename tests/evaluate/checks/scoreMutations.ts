@@ -13,7 +13,7 @@ export interface MutationScore {
   wrong: string[];
 }
 
-const STOPS = /^(?:quote|prose-quotation)-(?:altered|misattributed|not-found|loses-negation)$/;
+const STOPS = /^(?:quote|prose-quotation)-(?:altered|misattributed|not-found|loses-negation|words-replaced)$/;
 
 /** Every quotation of the example briefings, spoilt in every way: once as placed evidence, once typed into a sentence between marks. */
 export async function scoreMutations(): Promise<{ spoilt: MutationScore[]; typography: MutationScore[] }> {

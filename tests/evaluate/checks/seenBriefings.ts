@@ -33,6 +33,12 @@ export const seenBriefings = [
     [reworded('We have no evidence', 'evidence of a deliberate act at this moment')],
     'quote-loses-negation @ entries',
   ),
+  planted(
+    'media-digest',
+    [reworded('It is the uncertainty', 'It is the [weather] that is priced, not the cable')],
+    'quote-words-replaced @ entries',
+    'quote-elided @ entries',
+  ),
   planted('media-digest', [sourceMarked('Hafenblatt', { tlp: 'TLP:RED' })], 'marking-below-source @ marking'),
   planted(
     'media-digest',

@@ -15,6 +15,10 @@ export const checks: Record<string, string> = {
     '„{0}“ unter „{1}“ lässt das „{2}“ weg, das im Artikel davor steht.',
   'Take the words in with it, or sign off that it still says the same.':
     'Nehmen Sie das Wort hinzu, oder zeichnen Sie ab, dass der Sinn derselbe bleibt.',
+  'In “{0}” under “{1}”, “[{2}]” stands where the article has “{3}”.':
+    'In „{0}“ unter „{1}“ steht „[{2}]“, wo der Artikel „{3}“ hat.',
+  'Take the article’s words, or sign off that it still says the same.':
+    'Nehmen Sie die Worte des Artikels, oder zeichnen Sie ab, dass der Sinn derselbe bleibt.',
   '“{0}”, who is to have said “{1}” under “{2}”, is not named in the article.':
     '„{0}“, von dem „{1}“ unter „{2}“ stammen soll, wird im Artikel nicht genannt.',
   'Name the speaker as the article does, or sign off how you know.':
@@ -76,6 +80,8 @@ export const checks: Record<string, string> = {
     'Unter „{0}“ haben Sie geschrieben, {1} sage „{2}“. In der Quelle sagt es „{3}“.',
   'The quotation “{0}” that you wrote under “{1}” leaves out the “{2}” that stands before it in the article.':
     'Das Zitat „{0}“, das Sie unter „{1}“ geschrieben haben, lässt das „{2}“ weg, das im Artikel davor steht.',
+  'In the quotation “{0}” that you wrote under “{1}”, “[{2}]” stands where the article has “{3}”.':
+    'Im Zitat „{0}“, das Sie unter „{1}“ geschrieben haben, steht „[{2}]“, wo der Artikel „{3}“ hat.',
   'Cite it': 'Anführen',
   '“{0}” with a note to “{1}”': '„{0}“ mit einer Fußnote zu „{1}“',
   'The quotation “{0}” under “{1}” has no footnote.': 'Das Zitat „{0}“ unter „{1}“ hat keine Fußnote.',
