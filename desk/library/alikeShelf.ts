@@ -60,6 +60,9 @@ export function openAlikeShelf(stacks: Stacks): AlikeShelf {
       .sort((one, other) => other.share - one.share || one.id.localeCompare(other.id));
   };
 
+  /** What was found since the last source came or went: a briefing asks for its sources with every check. */
+  const found = new Map<Id, SameText[]>();
+
   const take = (source: Source): SameText[] => {
     const hashes = likenessOf(source.text);
     for (const hash of hashes) insertShingle.run(hash, source.id);
@@ -77,6 +80,7 @@ export function openAlikeShelf(stacks: Stacks): AlikeShelf {
     if (stacks.readOnly !== '' || missingNow() === 0) return;
     const rows = missing.all();
     if (rows.length === 0) return;
+    found.clear();
     write(() => {
       for (const row of rows.reverse()) take(readSource(JSON.parse(String(row.captured))));
     });
@@ -85,6 +89,7 @@ export function openAlikeShelf(stacks: Stacks): AlikeShelf {
   return {
     add: (source) =>
       write(() => {
+        found.clear();
         // One is this source itself.
         if (missingNow() > 1) fill();
         const same = countOf.get(source.id) ? alike(source.id) : take(source);
@@ -95,13 +100,17 @@ export function openAlikeShelf(stacks: Stacks): AlikeShelf {
 
     sameText: (id) => {
       fill();
-      return read(() => alike(id));
+      const known = found.get(id) ?? read(() => alike(id));
+      // What stands in an unfinished step may be taken back.
+      if (!db.isTransaction) found.set(id, known);
+      return known;
     },
 
     earlierOf: (id) => read(() => String(earlier.get(id)?.earlier_id ?? '')),
 
     remove: (id) =>
       write(() => {
+        found.clear();
         db.prepare('DELETE FROM shingles WHERE source_id = ?').run(id);
         db.prepare('DELETE FROM likenesses WHERE source_id = ?').run(id);
         db.prepare('DELETE FROM versions WHERE source_id = ? OR earlier_id = ?').run(id, id);

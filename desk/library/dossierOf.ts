@@ -15,3 +15,21 @@ export function dossierOf(library: Library, briefing: Briefing, template: Templa
   const sources = sourceIds.map((id) => library.sources.open(id));
   return { briefing, template, sources, evidence };
 }
+
+/** The same with the copies of its sources that the library holds beside them: what the checks see. */
+export function withCopies(library: Library, dossier: Dossier): Dossier {
+  const used = new Set(dossier.sources.map(({ id }) => id));
+  const copies = new Set(
+    dossier.sources.flatMap(({ id }) =>
+      library.alike
+        .sameText(id)
+        .slice(0, MOST_COPIES)
+        .map((other) => other.id),
+    ),
+  );
+  const others = [...copies].filter((id) => !used.has(id)).sort();
+  return others.length === 0 ? dossier : { ...dossier, copies: others.map((id) => library.sources.open(id)) };
+}
+
+/** A text that stands in more articles is a form. */
+const MOST_COPIES = 12;

@@ -8,7 +8,7 @@ import { Refusal } from '../../engine/nouns/refusal.ts';
 import { htmlFragment } from '../../engine/write/htmlPage.ts';
 import { markdownText } from '../../engine/write/markdownText.ts';
 import { safeName } from '../files/safeName.ts';
-import { dossierOf } from '../library/dossierOf.ts';
+import { dossierOf, withCopies } from '../library/dossierOf.ts';
 import { templateFor } from '../library/templateNamed.ts';
 import { checkedDocument, findingsOf } from '../press/findingsOf.ts';
 import { FORMS, type Form, formBytes } from '../press/formBytes.ts';
@@ -38,8 +38,10 @@ export function answerPrinting({
 > {
   const dossierFor = (briefing: Briefing): Dossier => dossierOf(library, briefing, templateFor(library, briefing));
 
+  const checkedFor = (briefing: Briefing): Dossier => withCopies(library, dossierFor(briefing));
+
   return {
-    'briefing.check': ({ briefing }) => findingsOf(dossierFor(briefing), clock(), library.media.of(briefing)),
+    'briefing.check': ({ briefing }) => findingsOf(checkedFor(briefing), clock(), library.media.of(briefing)),
 
     'briefing.checked': ({ briefing }) => countChecked(dossierFor(briefing)),
 
@@ -50,7 +52,7 @@ export function answerPrinting({
 
     'briefing.preview': async ({ briefing }) => {
       const { pdf, pages, looks, anchors, diagnostics } = await press.preview(
-        dossierFor(briefing),
+        checkedFor(briefing),
         clock(),
         library.media.of(briefing),
       );
@@ -61,7 +63,7 @@ export function answerPrinting({
     'briefing.export': async ({ briefing, docx, houseId, pdf, html, markdown, stamp }) => {
       if (!docx && !pdf && !html && !markdown)
         throw new Refusal('nothing-chosen', 'No form to export was chosen.', 'Choose at least one.');
-      const dossier = dossierFor(briefing);
+      const dossier = checkedFor(briefing);
       const media = library.media.of(briefing);
       refuseBlocked(findingsOf(dossier, stamp.at, media));
       const house = docx && houseId !== undefined ? { house: library.houses.bytes(houseId) } : {};

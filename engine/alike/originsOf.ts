@@ -1,9 +1,9 @@
 import type { Dossier } from '../nouns/dossier.ts';
 import type { Evidence } from '../nouns/evidence.ts';
 import type { Id } from '../nouns/id.ts';
-import { rememberedArticle } from '../nouns/remembered.ts';
 import type { Source } from '../nouns/source.ts';
-import { compareLikeness, likenessOf } from './likeness.ts';
+import { compareLikeness } from './likeness.ts';
+import { likenessOnce } from './likenessOnce.ts';
 
 /** Sources that are one: of one publisher, with the same text, or repeating one agency. */
 export interface Origin {
@@ -65,8 +65,6 @@ function agencyOf({ byline, publisher, text }: Source): string {
 function isSameText(a: Source, b: Source): boolean {
   return compareLikeness(likenessOnce(a), likenessOnce(b)).same;
 }
-
-const likenessOnce = rememberedArticle(({ text }) => likenessOf(text));
 
 function nameOf(publisher: string): string {
   return publisher.trim().toLowerCase().replace(/^the /, '');

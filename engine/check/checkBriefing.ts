@@ -6,6 +6,7 @@ import { checkMarking } from './checkMarking.ts';
 import { checkProse } from './checkProse.ts';
 import { checkSources } from './checkSources.ts';
 import { checkWriting } from './checkWriting.ts';
+import { findCopies } from './copies/findCopies.ts';
 import { checkEstimates } from './estimates/checkEstimates.ts';
 import { checkNumbers } from './numbers/checkNumbers.ts';
 import { placesOf } from './placesOf.ts';
@@ -22,6 +23,7 @@ export function checkBriefing(dossier: Dossier): Diagnostic[] {
     ...checkSources(dossier, printed, cited),
     ...written.flatMap((one) => checkProse(dossier, one)),
     ...checkNumbers(dossier, printed, written),
+    ...findCopies(dossier, printed, cited),
     ...checkEstimates(dossier, own),
     ...checkSourcing(dossier, own),
     ...checkSummary(dossier, own, [...printed, ...cited]),

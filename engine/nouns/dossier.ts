@@ -10,5 +10,7 @@ export const Dossier = z.strictObject({
   template: Template,
   sources: z.array(Source),
   evidence: z.array(Evidence),
+  /** Other articles of the library that carry the same text as one of the sources. Only the checks look at them; no file carries them. */
+  copies: z.array(Source).optional(),
 });
 export type Dossier = z.infer<typeof Dossier>;

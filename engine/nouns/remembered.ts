@@ -32,14 +32,14 @@ export function rememberedIn<T>(
 const MOST_ARTICLES = 64;
 
 /** A reading of an article's text in its language, made once; by its id, because it is read anew from the library for every check. */
-export function rememberedArticle<T>(read: (source: Source) => T): (source: Source) => T {
+export function rememberedArticle<T>(read: (source: Source) => T, most = MOST_ARTICLES): (source: Source) => T {
   const known = new Map<string, { text: string; language: string; value: T }>();
   return (source) => {
     const { id, text, language } = source;
     const found = known.get(id);
     if (found?.text === text && found.language === language) return found.value;
     const value = read(source);
-    if (known.size >= MOST_ARTICLES) known.clear();
+    if (known.size >= most) known.clear();
     known.set(id, { text, language, value });
     return value;
   };

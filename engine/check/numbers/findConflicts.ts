@@ -19,13 +19,22 @@ interface Printed extends Omit<PrintedEvidence, 'evidence'> {
 
 /** Two printed numbers for the same thing at the same time that cannot both be true. */
 export function findConflicts(dossier: Dossier, printed: PrintedEvidence[]): Diagnostic[] {
+  return pairsIn(printed).map(([former, one]) => conflictOf(dossier, former, one));
+}
+
+/** The numbers of which `findConflicts` tells, two by two. */
+export function conflictsAmong(printed: PrintedEvidence[]): [Stat, Stat][] {
+  return pairsIn(printed).map(([former, one]) => [former.stat, one.stat]);
+}
+
+function pairsIn(printed: PrintedEvidence[]): [Printed, Printed][] {
   const told = new Map<string, Printed[]>();
-  const found: Diagnostic[] = [];
+  const found: [Printed, Printed][] = [];
   for (const one of statsOf(printed)) {
     const key = JSON.stringify([one.concept, one.amount.measure.family, isMove(one.amount)]);
     const others = told.get(key) ?? [];
     const other = others.find((each) => conflict(each, one));
-    if (other) found.push(conflictOf(dossier, other, one));
+    if (other) found.push([other, one]);
     told.set(key, [...others, one]);
   }
   return found;

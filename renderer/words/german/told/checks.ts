@@ -209,6 +209,12 @@ export const checks: Record<string, string> = {
   'The shares under “{0}” add up to {1} %.': 'Die Anteile unter „{0}“ ergeben zusammen {1} %.',
   'If these are shares of one whole, one of them is not right, or one is missing.':
     'Sind es Anteile eines Ganzen, stimmt einer nicht, oder einer fehlt.',
+  'Evidence under “{0}” has “{1}” ({2}), but another copy of the same report has “{3}” ({4}).':
+    'Ein Beleg unter „{0}“ hat „{1}“ ({2}), eine andere Kopie desselben Berichts hat „{3}“ ({4}).',
+  'The quotation “{0}” under “{1}” is of “{2}” ({3}), but of “{4}” in another copy of the same report ({5}).':
+    'Das Zitat „{0}“ unter „{1}“ ist von „{2}“ ({3}), in einer anderen Kopie desselben Berichts aber von „{4}“ ({5}).',
+  'Find out which copy is right, say in the text that they differ, or sign it off.':
+    'Finden Sie heraus, welche Kopie stimmt, sagen Sie im Text, dass sie abweichen, oder zeichnen Sie es ab.',
   '“{0}” has two values for the same time: {1} and {2}.': '„{0}“ hat zwei Werte für dieselbe Zeit: {1} und {2}.',
   'Print the one you trust, say in the text that the sources differ, or sign it off.':
     'Drucken Sie den, dem Sie trauen, sagen Sie im Text, dass die Quellen abweichen, oder zeichnen Sie es ab.',
