@@ -22,7 +22,18 @@ function toldOf({ start, unitEnd }: Figure, text: string) {
 
 function isSame(side: SideBySide, a: Figure, b: Figure): boolean {
   if (a.value === b.value && a.value !== '' && !(contrary(a, b) || otherUnit(side, a, b))) return true;
-  return isWrittenAlike(side, a, b);
+  return (
+    isWrittenAlike(side, a, b) || isSpaced(side.text, a.start, b.value) || isSpaced(side.otherText, b.start, a.value)
+  );
+}
+
+/** "14 300": groups of three parted by spaces, which English readers take for two numbers. */
+function isSpaced(text: string, start: number, value: string): boolean {
+  const groups = /^\d{1,3}(?:\s\d{3})+(?!\d)/.exec(text.slice(start, start + 20))?.[0];
+  return (
+    groups !== undefined &&
+    `${Number(groups.replace(/\s/g, '')).toPrecision(12)}` === Number(/^[^–]*/.exec(value)?.[0]).toPrecision(12)
+  );
 }
 
 /** "1.6 MILLION", "1.6million": the same letters from the number on, or up to its end, whatever a reader makes of them. */

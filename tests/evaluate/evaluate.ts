@@ -4,6 +4,7 @@ import { PAGES, type Page } from '../desk/readers/pages/pages.ts';
 import { type PageScore, scorePage } from '../desk/readers/pages/scorePages.ts';
 import { labelledArticles } from './articles/all.ts';
 import { printChecks } from './checks/printChecks.ts';
+import { printCopies } from './copies/printCopies.ts';
 import { printDamage } from './damage/printDamage.ts';
 import { heldOutArticles } from './heldOut/all.ts';
 import type { LabelledArticle } from './labelledArticle.ts';
@@ -35,6 +36,7 @@ printDamage('articles that the rules have seen', labelledArticles, withMisses);
 printDamage('articles held out', heldOutArticles, false);
 await printNumbers(withMisses);
 await printChecks(withMisses);
+printCopies(withMisses);
 
 function printSentences(what: string, sentences: LabelledSentence[], misses: boolean): void {
   const scores = sentences.map(scoreSentence);

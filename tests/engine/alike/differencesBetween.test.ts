@@ -57,6 +57,7 @@ describe('two copies of one report', () => {
     ['a number that was put in', 'by boat at', 'by boat in 9 hours at'],
     ['words outside of quotation marks', 'Firefighters carried', 'Rescuers took'],
     ['a quotation that ends sooner', ' and after that there was nothing to hold the water,”', ',”'],
+    ['groups parted by a space', '1.6 million', '1 600 000'],
     ['a lost space', 'Firefighters carried', 'Firefighterscarried'],
     ['a lost space within quotation marks', 'the north wall', 'thenorth wall'],
     ['a lost space in a number', '1.6 million grenades', '1.6million grenades'],
