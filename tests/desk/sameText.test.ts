@@ -149,3 +149,26 @@ describe('two copies that do not say the same', () => {
     expect(await at.get('source.list', { offset: 0, limit: 9 })).toMatchObject({ rows: [{ id: first.source.id }] });
   });
 });
+
+describe('a briefing that prints a number', () => {
+  it('is told by its checks when another copy of the article has another one, and no longer when that is gone', async () => {
+    const { dossier } = await at.get('briefing.example', { templateId: 'media-digest' });
+    const { briefing } = dossier;
+    const told = async () =>
+      (await at.get('briefing.check', { briefing })).filter(({ code }) => /-in-copy$/.test(code));
+    expect(await told()).toEqual([]);
+    const used = new Set(briefing.fills.flatMap((fill) => (fill.kind === 'evidence' ? [fill.evidenceId] : [])));
+    const piece = dossier.evidence.find((one) => used.has(one.id) && /\d\d/.test(one.text));
+    const source = dossier.sources.find((one) => one.id === piece?.sourceId);
+    const number = /\d\d+/.exec(piece?.text ?? '');
+    if (!piece || !source || !number) throw new Error('a number is expected');
+    const start = piece.start + number.index;
+    const other = `${source.text.slice(0, start)}77${source.text.slice(start + number[0].length)}`;
+    const copy = await capture('Pasted again', other.replaceAll('\n', '\n\n'), '');
+    const found = await told();
+    expect(found).toMatchObject([{ code: 'number-in-copy', severity: 'warning', place: { sourceId: source.id } }]);
+    expect(found[0]?.sentence).toContain('77');
+    await at.get('source.remove', { id: copy.source.id });
+    expect(await told()).toEqual([]);
+  });
+});

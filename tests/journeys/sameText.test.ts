@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packBriefing } from '../../desk/files/briefingFile.ts';
+import { exampleOf } from '../../templates/builtIn.ts';
 import { chromiumMissing } from '../chromiumHere.ts';
 import { type BrowserDoor, openBrowserDoor } from './openBrowserDoor.ts';
 
@@ -101,5 +103,35 @@ describe.skipIf(missing)('articles that carry the same text', () => {
     await list().getByText('Same text as').waitFor();
     await page.screenshot({ path: 'tests/.shots/copies-narrow.png' });
     await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('are told by the checks of a briefing that uses one of them', async () => {
+    const { dossier, raw, media } = await exampleOf('media-digest');
+    const used = new Set(dossier.briefing.fills.flatMap((one) => (one.kind === 'evidence' ? [one.evidenceId] : [])));
+    const piece = dossier.evidence.find((one) => used.has(one.id) && /\d\d/.test(one.text));
+    const source = dossier.sources.find((one) => one.id === piece?.sourceId);
+    const number = /\d\d+/.exec(piece?.text ?? '');
+    if (!piece || !source || !number) throw new Error('a number is expected');
+    const at = piece.start + number.index;
+    await page.keyboard.press('Alt+2');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Open files…' }).first().click(),
+    ]);
+    const buffer = Buffer.from(packBriefing(dossier, raw, media));
+    await chooser.setFiles([{ name: 'digest.briefing', mimeType: 'application/octet-stream', buffer }]);
+    await page.getByRole('region', { name: 'Reader' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Alt+2');
+    const other = `${source.text.slice(0, at)}77${source.text.slice(at + number[0].length)}`;
+    await paste('Pasted again', other.replaceAll('\n', '\n\n'));
+    await page.keyboard.press('Alt+5');
+    const checks = page.getByRole('region', { name: 'Checks' });
+    const finding = checks.getByRole('listitem').filter({ hasText: 'another copy of the same report' });
+    await finding.waitFor();
+    expect(await finding.innerText()).toContain('77');
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `tests/.shots/copies-checks-${colorScheme}.png` });
+    }
   });
 });
