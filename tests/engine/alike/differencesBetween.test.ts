@@ -55,6 +55,7 @@ describe('two copies of one report', () => {
     ['the same number in figures', '1.6 million', '1,600,000'],
     ['a sentence that only one has', ' He will not leave before 3 June.', ''],
     ['a number that was put in', 'by boat at', 'by boat in 9 hours at'],
+    ['a number put in right before one', 'carried 62 people', 'carried 9 of 62 people'],
     ['words outside of quotation marks', 'Firefighters carried', 'Rescuers took'],
     ['a quotation that ends sooner', ' and after that there was nothing to hold the water,”', ',”'],
     ['groups parted by a space', '1.6 million', '1 600 000'],
