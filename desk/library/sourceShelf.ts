@@ -60,6 +60,7 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
         AND t.sequence < (SELECT max(u.sequence) FROM likenesses n JOIN sources u ON u.id = n.source_id
           WHERE n.group_id = m.group_id))
     ORDER BY s.sequence DESC LIMIT ? OFFSET ?`);
+  const isStacked = db.prepare('SELECT 1 FROM likenesses WHERE group_id = ? AND source_id <> ? LIMIT 1');
   // Of a stack alone: what tells which of them is its face is too dear for every line.
   const stack = db.prepare(`
     SELECT s.id, s.described, s.captured_at, s.words, s.damage,
@@ -152,8 +153,9 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
     list: (limit = -1, offset = 0) =>
       read(() =>
         summaries.all(limit, offset).map((found) => {
-          const same = found.group_id === null ? [] : stack.all(String(found.group_id));
-          if (same.length < 2) return summaryOf(found, []);
+          const group = String(found.group_id ?? '');
+          if (group === '' || !isStacked.get(group, String(found.id))) return summaryOf(found, []);
+          const same = stack.all(group);
           const face = faceOf(same);
           return summaryOf(
             face,
