@@ -26,7 +26,7 @@ const STATES: Record<DamageState, Later> = {
   open: later('open // a damaged place'),
   repaired: later('repaired'),
   dismissed: later('no damage'),
-  noted: later('noted, stays as it is'),
+  noted: later('noted // a damaged place'),
 };
 
 interface DamageEntryProps {

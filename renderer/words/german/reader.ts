@@ -13,7 +13,7 @@ export const reader: Record<string, string> = {
   'open // a damaged place': 'offen',
   repaired: 'ausgebessert',
   'no damage': 'kein Schaden',
-  'noted, stays as it is': 'vermerkt, bleibt so',
+  'noted // a damaged place': 'vermerkt',
   'leave it, noted': 'vermerken, lassen',
   'Leave it as it is, noted': 'Vermerken und so lassen',
   'noted damage': 'vermerkter Schaden',
