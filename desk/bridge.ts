@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AREAS } from '../engine/nouns/area.ts';
 import { ARTICLE_FORMATS } from '../engine/nouns/articleFormat.ts';
 import { Briefing } from '../engine/nouns/briefing.ts';
+import { CopyDifference } from '../engine/nouns/copyDifference.ts';
 import { Diagnostic } from '../engine/nouns/diagnostic.ts';
 import { Origin } from '../engine/nouns/document.ts';
 import { Dossier } from '../engine/nouns/dossier.ts';
@@ -38,7 +39,7 @@ export const SourceSummary = z.strictObject({
   damage: z.int(),
   suggested: z.int(),
   confirmed: z.int(),
-  /** Older articles that carry the same text: they stand in the list as one. */
+  /** Other articles that carry the same text: they stand in the list as one, under the one that most was decided of. */
   others: z.array(z.strictObject({ id: Id, title: z.string(), publisher: z.string() })),
 });
 export type SourceSummary = z.infer<typeof SourceSummary>;
@@ -52,6 +53,10 @@ const SameTextIn = z.strictObject({
   share: z.number(),
 });
 export type SameTextIn = z.infer<typeof SameTextIn>;
+
+/** Another article with the same text, and what the two do not say alike; `one` is this article's side. */
+const ComparedCopy = z.strictObject({ ...SameTextIn.shape, differences: z.array(CopyDifference) });
+export type ComparedCopy = z.infer<typeof ComparedCopy>;
 
 export const OpenedSource = z.strictObject({
   source: Source,
@@ -320,6 +325,8 @@ export const requests = {
     gives: z.strictObject({ id: Id, title: z.string() }).nullable(),
   },
   'source.open': { takes: z.strictObject({ id: Id }), gives: OpenedSource },
+  /** The likest articles with the same text, twelve at most, each laid beside this one. */
+  'source.copies': { takes: z.strictObject({ id: Id }), gives: z.array(ComparedCopy) },
   /** Corrects metadata; the fields given leave `guessed`. */
   'source.describe': {
     takes: z.strictObject({ id: Id, meta: SourceMeta.omit({ guessed: true, publishedFrom: true }).partial() }),

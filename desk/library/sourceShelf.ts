@@ -23,7 +23,10 @@ export interface SourceShelf {
   named(id: Id): NamedEvidence['source'];
   /** The bytes as they came. @throws Refusal 'not-found', 'damaged' when they no longer have their hash */
   raw(id: Id): Uint8Array;
-  /** Newest first, one line for those that carry the same text; all of them, or a stretch. */
+  /**
+   * Newest first, one line for those that carry the same text, at the place of the newest of them; it shows the one that most was decided
+   * of. All of them, or a stretch.
+   */
   list(limit?: number, offset?: number): SourceSummary[];
   /** How many lines the list has. */
   count(): number;
@@ -58,9 +61,16 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
         AND t.sequence < (SELECT max(u.sequence) FROM likenesses n JOIN sources u ON u.id = n.source_id
           WHERE n.group_id = m.group_id))
     ORDER BY s.sequence DESC LIMIT ? OFFSET ?`);
-  const others = db.prepare(`
-    SELECT s.id, s.described FROM likenesses l JOIN sources s ON s.id = l.source_id
-    WHERE l.group_id = ? AND s.id <> ? ORDER BY s.sequence DESC`);
+  // Of a stack alone: what tells which of them is its face is too dear for every line.
+  const stack = db.prepare(`
+    SELECT s.id, s.described, s.captured_at, s.words, s.damage,
+      (SELECT count(*) FROM evidence e WHERE e.source_id = s.id AND e.state = 'suggested') AS suggested,
+      (SELECT count(*) FROM evidence e WHERE e.source_id = s.id AND e.state = 'confirmed') AS confirmed,
+      (SELECT count(*) FROM evidence e WHERE e.source_id = s.id AND e.state = 'rejected') AS rejected,
+      (SELECT count(*) FROM evidence e JOIN uses u ON u.evidence_id = e.id JOIN briefings b ON b.id = u.briefing_id
+        WHERE e.source_id = s.id AND b.removed_at IS NULL) AS placed,
+      ${META_FIELDS.map((field) => `s.described ->> '$.${field}' IS NOT s.captured ->> '$.${field}'`).join(' OR ')} AS filled
+    FROM likenesses l JOIN sources s ON s.id = l.source_id WHERE l.group_id = ? ORDER BY s.sequence DESC`);
   const lines = db.prepare(`
     SELECT (SELECT count(DISTINCT group_id) FROM likenesses) + (SELECT count(*) FROM sources)
       - (SELECT count(*) FROM likenesses) AS count`);
@@ -143,8 +153,13 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
     list: (limit = -1, offset = 0) =>
       read(() =>
         summaries.all(limit, offset).map((found) => {
-          const same = found.group_id === null ? [] : others.all(String(found.group_id), String(found.id));
-          return summaryOf(found, same);
+          const same = found.group_id === null ? [] : stack.all(String(found.group_id));
+          if (same.length < 2) return summaryOf(found, []);
+          const face = faceOf(same);
+          return summaryOf(
+            face,
+            same.filter((one) => one !== face),
+          );
         }),
       ),
 
@@ -204,6 +219,17 @@ export function openSourceShelf(stacks: Stacks, index: SearchIndex, alike: Alike
         index.take('source', sequence);
       }),
   };
+}
+
+/** Of sources that carry the same text, newest first: what is placed in briefings goes before what is accepted, that before any other decision. */
+function faceOf(stack: Record<string, unknown>[]): Record<string, unknown> {
+  const decided = ({ placed, confirmed, rejected, filled }: Record<string, unknown>) =>
+    [Number(placed), Number(confirmed), Number(filled) + Number(rejected)] as const;
+  return stack.reduce((face, one) => {
+    const [is, was] = [decided(one), decided(face)];
+    const at = is.findIndex((count, index) => count !== was[index]);
+    return at >= 0 && (is[at] ?? 0) > (was[at] ?? 0) ? one : face;
+  });
 }
 
 function readRow(found: Record<string, unknown>): Source {

@@ -1,4 +1,5 @@
 import { carryOver } from '../../engine/alike/carryOver.ts';
+import { differencesOnce } from '../../engine/alike/differencesOnce.ts';
 import { reanchor } from '../../engine/alike/reanchor.ts';
 import { hashOf, type Id } from '../../engine/nouns/id.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
@@ -12,11 +13,15 @@ type Named =
   | 'source.list'
   | 'source.waiting'
   | 'source.open'
+  | 'source.copies'
   | 'source.describe'
   | 'source.judge'
   | 'source.changes'
   | 'source.carryOver'
   | 'source.remove';
+
+/** A text that stands in more articles is a form; nobody reads all of what differs there. */
+const MOST_COPIES = 12;
 
 export function answerSources({ library, clock }: Room): Answers<Named> {
   const opened = (id: Id) => openedIn(library, id);
@@ -48,6 +53,12 @@ export function answerSources({ library, clock }: Room): Answers<Named> {
     }),
     'source.waiting': ({ after }) => library.sources.waiting(after),
     'source.open': ({ id }) => opened(id),
+    'source.copies': ({ id }) => {
+      const source = library.sources.open(id);
+      return sameTextIn(library, id)
+        .slice(0, MOST_COPIES)
+        .map((other) => ({ ...other, differences: differencesOnce(source, library.sources.open(other.id)) }));
+    },
     'source.describe': ({ id, meta }) => library.sources.describe(id, meta),
     'source.judge': ({ id, grade, layer }) =>
       library.sources.judge(id, { ...(grade ? { grade } : {}), ...(layer ? { layer } : {}) }),
@@ -86,12 +97,13 @@ function openedIn(library: Library, id: Id): OpenedSource {
   return {
     source,
     evidence: library.evidence.ofSource(id),
-    sameText: library.alike.sameText(id).map((other) => {
-      const { title, publisher, publishedOn } = library.sources.named(other.id);
-      return { ...other, title, publisher, publishedOn };
-    }),
+    sameText: sameTextIn(library, id),
     earlier: earlier === '' ? null : { id: earlier, capturedOn: library.sources.open(earlier).accessedOn },
   };
+}
+
+function sameTextIn(library: Library, id: Id) {
+  return library.alike.sameText(id).map((other) => ({ ...other, ...library.sources.named(other.id) }));
 }
 
 function versionsOf(library: Library, id: Id) {

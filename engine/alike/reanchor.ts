@@ -1,5 +1,6 @@
 import type { Evidence } from '../nouns/evidence.ts';
 import type { Source } from '../nouns/source.ts';
+import { firstFrom } from './firstFrom.ts';
 import { pairWords } from './pairWords.ts';
 import { type ComparedWord, wordsToCompare } from './wordsToCompare.ts';
 
@@ -80,18 +81,6 @@ function sameLetters(one: Evidence, moves: ReadonlySet<number>, text: string) {
     if (start >= 0 && text.slice(start, end) === one.text) return { start, end };
   }
   return null;
-}
-
-/** Index of the first word that begins at or after the offset. */
-function firstFrom(words: ComparedWord[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function countParagraphs(

@@ -4,11 +4,14 @@ const LANGUAGES =
 
 const tables = new Map<string, Map<string, number>>();
 
-/** The month, 1 to 12, that a word names in a language (BCP 47) or, failing that, in any; 0 for none. Short forms count, with or without a stop. */
-export function monthOf(word: string, language: string): number {
+/**
+ * The month, 1 to 12, that a word names in a language (BCP 47) or, failing that, in any of the others; 0 for none. Short forms count, with
+ * or without a stop.
+ */
+export function monthOf(word: string, language: string, others: readonly string[] = LANGUAGES): number {
   const name = word.toLowerCase().replace(/\.$/, '');
   const own = language.slice(0, 2).toLowerCase();
-  for (const one of [own, ...LANGUAGES]) {
+  for (const one of [own, ...others]) {
     const month = LANGUAGES.includes(one) ? tableOf(one).get(name) : undefined;
     if (month !== undefined) return month;
   }

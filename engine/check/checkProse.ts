@@ -8,11 +8,11 @@ import { inlineText, type ParagraphAt, paragraphsAt } from '../nouns/prose.ts';
 import type { Source } from '../nouns/source.ts';
 import { findAlike } from './findAlike.ts';
 import { lostNegation } from './lostNegation.ts';
+import { namedIn } from './namedIn.ts';
 import { otherSpeaker } from './otherSpeaker.ts';
 import type { WrittenProse } from './placesOf.ts';
 import { type ProseQuotation, quotationsInProse } from './quotationsInProse.ts';
 import { findIn, findRepaired } from './quoteLock.ts';
-import { namedIn } from './quotesOf.ts';
 import { replacedWords } from './replacedWords.ts';
 import { sayVerdict, type Verdict } from './verdict.ts';
 

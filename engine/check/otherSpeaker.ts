@@ -1,9 +1,9 @@
+import { quotesOf } from '../capture/quotes/quotesOf.ts';
 import type { Dossier } from '../nouns/dossier.ts';
 import type { Quote } from '../nouns/evidence.ts';
 import { sameSpeaker } from '../nouns/sameSpeaker.ts';
 import type { Source } from '../nouns/source.ts';
 import type { Stretch } from './findWords.ts';
-import { quotesOf } from './quotesOf.ts';
 
 /**
  * Who says the words at this place of an article, where that is certainly not the one who is named; '' where it may be, or nobody knows. The

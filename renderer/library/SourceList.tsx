@@ -5,9 +5,9 @@ import { dayWords } from '../parts/dayWords.ts';
 import { type LinePlace, LongList } from '../parts/LongList.tsx';
 import { focusCurrent } from '../reader/focusCurrent.ts';
 import { keyNames } from '../words/keyNames.ts';
-import { rich } from '../words/rich.tsx';
 import { t } from '../words/t.ts';
 import { useChosen } from './chosenStore.ts';
+import { FoldLine } from './FoldLine.tsx';
 import { useLibrary } from './libraryStore.ts';
 
 /** The articles, newest first; those that carry the same text stand as one. */
@@ -42,9 +42,6 @@ export function SourceList() {
     />
   );
 }
-
-/** So many of the articles with the same text stand in the list; the reader names them all. */
-const NAMED = 3;
 
 interface SourceRowProps {
   place: LinePlace;
@@ -97,21 +94,7 @@ function SourceRow({ place, source, isStop }: SourceRowProps) {
           ) : null}
         </span>
       </button>
-      {others.length > 0 ? (
-        <p className="source-others">
-          {rich('Same text as {articles}{more, plural, =0 {} other { and # more}}', {
-            more: Math.max(0, others.length - NAMED),
-            articles: others.slice(0, NAMED).map((one, index) => (
-              <span key={one.id}>
-                {index > 0 ? ', ' : ''}
-                <button type="button" className="link-button" dir="auto" onClick={() => void openSource(one.id)}>
-                  {one.publisher || one.title || t('an untitled article')}
-                </button>
-              </span>
-            )),
-          })}
-        </p>
-      ) : null}
+      {others.length > 0 ? <FoldLine id={source.id} others={others} /> : null}
     </li>
   );
 }

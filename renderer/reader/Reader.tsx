@@ -7,6 +7,7 @@ import { dayWords } from '../parts/dayWords.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { t } from '../words/t.ts';
 import { ArticleText } from './ArticleText.tsx';
+import { CopyDifferences } from './CopyDifferences.tsx';
 import { DamageList } from './DamageList.tsx';
 import { DetailsForm } from './DetailsForm.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -64,6 +65,7 @@ export function Reader({ opened, narrow = false }: { opened: OpenedSource; narro
           <VersionLine key={`version-${source.id}`} source={source} earlier={opened.earlier} />
           <ArticleUses sourceId={source.id} />
           <SameTextLine sameText={opened.sameText} earlierId={opened.earlier?.id ?? ''} />
+          <CopyDifferences key={`copies-${source.id}`} id={source.id} sameText={opened.sameText} />
           <ArticleText key={`text-${source.id}`} source={source} evidence={evidence} />
         </div>
         <section aria-label={t('Evidence in this article')} className="reader-side">

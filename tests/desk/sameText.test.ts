@@ -102,3 +102,50 @@ describe('a newer version', () => {
     expect(await at.refused('source.changes', { id: only.source.id })).toMatchObject({ code: 'not-found' });
   });
 });
+
+describe('two copies that do not say the same', () => {
+  const changed = BODY.replace('2.4 million crowns', '4.2 million crowns').replace('like ice', 'like glass');
+
+  it('are told with both values and where they stand', async () => {
+    const first = await capture('Crane falls in Ostrand', BODY, 'https://courier.example/crane');
+    const second = await capture('Harbour in the dark', changed, 'https://ledger.example/1');
+    const [copy] = await at.get('source.copies', { id: second.source.id });
+    expect(copy).toMatchObject({ id: first.source.id, title: 'Crane falls in Ostrand' });
+    expect(copy?.share).toBeGreaterThan(0.8);
+    expect(copy?.differences.map(({ one, other }) => [one.text, other.text])).toEqual([
+      ['glass', 'ice'],
+      ['4.2 million crowns', '2.4 million crowns'],
+    ]);
+    const [there] = await at.get('source.copies', { id: first.source.id });
+    expect(there?.differences.map(({ one, other }) => [one.text, other.text])).toEqual([
+      ['ice', 'glass'],
+      ['2.4 million crowns', '4.2 million crowns'],
+    ]);
+    for (const { one } of there?.differences ?? []) expect(first.source.text.slice(one.start, one.end)).toBe(one.text);
+  });
+
+  it('stand under the one of which evidence was accepted, at the place of the newest', async () => {
+    const first = await capture('Crane falls in Ostrand', BODY, '');
+    await capture('A theatre for Ostrand', OTHER, '');
+    const second = await capture('Harbour in the dark', changed, '');
+    const faces = async () => (await at.get('source.list', { offset: 0, limit: 9 })).rows.map((row) => row.title);
+    expect(await faces()).toEqual(['Harbour in the dark', 'A theatre for Ostrand']);
+    const [quote] = first.evidence.filter((one) => one.kind === 'quote');
+    if (!quote) throw new Error('a quote is expected');
+    await at.get('evidence.save', { evidence: { ...quote, state: 'confirmed' } });
+    expect(await at.get('source.list', { offset: 0, limit: 9 })).toMatchObject({
+      total: 2,
+      rows: [
+        { id: first.source.id, confirmed: 1, others: [{ id: second.source.id, title: 'Harbour in the dark' }] },
+        { title: 'A theatre for Ostrand', others: [] },
+      ],
+    });
+  });
+
+  it('stand under the one whose details were filled in', async () => {
+    const first = await capture('Crane falls in Ostrand', BODY, '');
+    await capture('Harbour in the dark', changed, '');
+    await at.get('source.describe', { id: first.source.id, meta: { publisher: 'Coastal Courier' } });
+    expect(await at.get('source.list', { offset: 0, limit: 9 })).toMatchObject({ rows: [{ id: first.source.id }] });
+  });
+});

@@ -64,4 +64,42 @@ describe.skipIf(missing)('articles that carry the same text', () => {
     await reader().getByRole('button', { name: 'Take over what was decided' }).click();
     await page.getByText('One decision taken over.').waitFor();
   });
+
+  it('say what they do not say alike, and the words lead to where they stand', async () => {
+    await paste('Dark harbour', BODY.replace('2.4 million', '4.2 million').replace('twelve', 'nine'));
+    const fold = list().getByText('Same text as');
+    await fold.waitFor();
+    // The face is the one of which evidence was accepted, not the copy that came last.
+    expect(await list().locator('.source-title').innerText()).toBe('Crane falls in Ostrand');
+    await expect.poll(() => fold.innerText()).toContain(', but twelve days stands where');
+    const line = reader().locator('.copy-differences');
+    await line.getByText('stands here where').waitFor();
+    expect(await line.innerText()).toContain(
+      'But 4.2 million crowns stands here where Crane falls in Ostrand has 2.4 million crowns.',
+    );
+    await line.getByRole('button', { name: /more difference/ }).focus();
+    await page.keyboard.press('Enter');
+    expect(await line.getByRole('listitem').first().innerText()).toMatch(/^Here .+, in .+ /);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `tests/.shots/copies-${colorScheme}.png` });
+    }
+    await line
+      .getByRole('button', { name: /^Go to “2\.4 million crowns” in / })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Crane falls in Ostrand' }).waitFor();
+    await page.locator('[data-sentence]:focus', { hasText: '2.4 million crowns' }).waitFor();
+    await list().getByRole('button', { name: 'Go to “twelve days” in this article' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-sentence]:focus', { hasText: 'twelve days' }).waitFor();
+    await page.setViewportSize({ width: 480, height: 800 });
+    await reader().locator('.copy-differences').waitFor();
+    await page.screenshot({ path: 'tests/.shots/copies-narrow-reader.png' });
+    await reader().getByRole('button', { name: 'Back to the articles' }).click();
+    await list().getByText('Same text as').waitFor();
+    await page.screenshot({ path: 'tests/.shots/copies-narrow.png' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
 });

@@ -65,6 +65,10 @@ export const library: Record<string, string> = {
   '{count} damaged': '{count} schadhaft',
   'Same text as {articles}{more, plural, =0 {} other { and # more}}':
     'Gleicher Text wie {articles}{more, plural, =0 {} other { und # weitere}}',
+  'Same text as {articles}{more, plural, =0 {} other { and # more}}, but {here} stands where {several, select, yes {{name}} other {it}} has {there}{further, plural, =0 {} one {, and one more difference} other {, and # more differences}}':
+    'Gleicher Text wie {articles}{more, plural, =0 {} other { und # weitere}}, aber {here} steht, wo {several, select, yes {bei {name}} other {dort}} {there} steht{further, plural, =0 {} one {, und eine weitere Abweichung} other {, und # weitere Abweichungen}}',
+  'Go to “{words}” in this article': 'Zu „{words}“ in diesem Artikel',
+  'Go to “{words}” in {name}': 'Zu „{words}“ in {name}',
   'an untitled article': 'einem Artikel ohne Titel',
   'no publisher or date yet': 'noch ohne Herausgeber und Datum',
   'No articles yet.': 'Noch keine Artikel.',

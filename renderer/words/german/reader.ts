@@ -108,6 +108,10 @@ export const reader: Record<string, string> = {
     '„{title}“ mit allen daraus gewonnenen Belegen entfernen? Das lässt sich nicht rückgängig machen.',
   'Same text as {articles}: one report, no independent confirmation.':
     'Gleicher Text wie {articles}: ein Bericht, keine unabhängige Bestätigung.',
+  'But {here} stands here where {name} has {there}.': 'Aber hier steht {here}, wo bei {name} {there} steht.',
+  '{count, plural, one {One more difference} other {# more differences}}':
+    '{count, plural, one {Eine weitere Abweichung} other {# weitere Abweichungen}}',
+  'Here {here}, in {name} {there}': 'Hier {here}, bei {name} {there}',
   Selection: 'Auswahl',
   'Selection as': 'Auswahl als',
   'Beside the article': 'Neben dem Artikel',
