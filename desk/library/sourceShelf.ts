@@ -3,6 +3,7 @@ import { hashOf, type Id } from '../../engine/nouns/id.ts';
 import { readEvidence } from '../../engine/nouns/readEvidence.ts';
 import { readSource } from '../../engine/nouns/readSource.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
+import { NO_REPAIRS } from '../../engine/nouns/repairLayer.ts';
 import { META_FIELDS, type Source, type SourceMeta } from '../../engine/nouns/source.ts';
 import { NO_GRADE } from '../../engine/nouns/sourceGrade.ts';
 import { refuseUnfit } from '../../engine/repair/changeLayer.ts';
@@ -240,11 +241,11 @@ function readRow(found: Record<string, unknown>): Source {
   return { ...source, ...described, ...judged };
 }
 
-/** What was judged before a grade could hold a mark has none. */
+/** What was judged before a grade could hold a mark has none, nor what was judged before damage could be noted a note. */
 function judgedIn(json: string): Partial<Pick<Source, 'grade' | 'layer'>> {
   if (json === '') return {};
-  const judged = JSON.parse(json) as Pick<Source, 'grade' | 'layer'>;
-  return { ...judged, grade: { ...NO_GRADE, ...judged.grade } };
+  const { grade, layer } = JSON.parse(json) as Pick<Source, 'grade' | 'layer'>;
+  return { grade: { ...NO_GRADE, ...grade }, layer: { ...NO_REPAIRS, ...layer } };
 }
 
 function judgedOf({ grade, layer }: Source): string {

@@ -7,7 +7,7 @@ import type { Dossier } from '../nouns/dossier.ts';
 import { finding } from '../nouns/finding.ts';
 import type { Fix } from '../nouns/fix.ts';
 import type { Source } from '../nouns/source.ts';
-import { openDamage, touchedBy } from '../repair/damageState.ts';
+import { notedDamage, openDamage, touchedBy } from '../repair/damageState.ts';
 import { printedAs } from '../repair/printedAs.ts';
 import { repairsWithin } from '../repair/readRepaired.ts';
 import { lostNegation } from './lostNegation.ts';
@@ -184,9 +184,10 @@ function checkStat({ template }: Dossier, source: Source, { evidence, place, whe
   ];
 }
 
-/** Damage that is neither repaired nor dismissed; and words that are repaired in the article and printed as they were. */
+/** Damage that nothing was decided on, or that was noted and left as it is; and words that are repaired in the article and printed as they were. */
 function touchedDamage(source: Source, { evidence, fill, place, where }: PrintedEvidence): Diagnostic[] {
   const touched = touchedBy(evidence, openDamage(source.layer, source.damage));
+  const noted = touched ? undefined : touchedBy(evidence, notedDamage(source.layer, source.damage));
   const wording = fill?.wording ?? evidence.text;
   const repair =
     evidence.kind === 'stat'
@@ -204,6 +205,18 @@ function touchedDamage(source: Source, { evidence, fill, place, where }: Printed
             hint: 'Repair the place in the article, or leave the damaged words out with [...].',
             place,
             basis: [touched.code, touched.start],
+          }),
+        ]
+      : []),
+    ...(noted
+      ? [
+          finding({
+            code: 'damage-noted',
+            severity: 'remark',
+            sentence: `“${beginning(evidence.text)}” under “${where}” prints as it was captured; a damaged place in it was noted: ${noted.message}`,
+            hint: '',
+            place,
+            basis: [noted.code, noted.start],
           }),
         ]
       : []),

@@ -7,7 +7,7 @@ export type Area = (typeof AREAS)[number];
 const FORMS: [Area, RegExp][] = [
   [
     'quotations',
-    /^(?:quote|excerpt|prose-quotation|quotation|speaker)-|^(?:touches-damage|unrepaired|unconfirmed|rejected)$/,
+    /^(?:quote|excerpt|prose-quotation|quotation|speaker)-|^(?:touches-damage|damage-noted|unrepaired|unconfirmed|rejected)$/,
   ],
   ['numbers', /^(?:numbers?|stat)-|^(?:sum-off|chart-left-out|date-in-prose)$/],
   [

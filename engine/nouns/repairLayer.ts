@@ -12,11 +12,18 @@ export const Repair = z.strictObject({
 });
 export type Repair = z.infer<typeof Repair>;
 
-/** Lies over a source's text, which never changes: repairs in reading order, none over another, and findings that are none. */
+/** Names a finding of the source: its code and where it stands. */
+const DamagePlace = z.strictObject({ code: z.string(), start: z.int().min(0), end: z.int().min(0) });
+
+/**
+ * Lies over a source's text, which never changes: repairs in reading order, none over another; findings that are none; and findings that are
+ * damage and stay as they are.
+ */
 export const RepairLayer = z.strictObject({
   repairs: z.array(Repair),
-  dismissed: z.array(z.strictObject({ code: z.string(), start: z.int().min(0), end: z.int().min(0) })),
+  dismissed: z.array(DamagePlace),
+  noted: z.array(DamagePlace),
 });
 export type RepairLayer = z.infer<typeof RepairLayer>;
 
-export const NO_REPAIRS: RepairLayer = { repairs: [], dismissed: [] };
+export const NO_REPAIRS: RepairLayer = { repairs: [], dismissed: [], noted: [] };

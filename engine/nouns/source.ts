@@ -78,7 +78,7 @@ const MEDIA_TYPES = [
   'message/rfc822',
 ] as const;
 
-export const SOURCE_VERSION = 3;
+export const SOURCE_VERSION = 4;
 
 /**
  * A captured article. The bytes, their hash, `text`, `blocks` and `damage` never change after capture;

@@ -68,6 +68,7 @@ const PLACES: KeyGroup[] = [
       [later('A or Enter'), later('Read as suggested, and on to the next open one')],
       [later('E or F2'), later('Write your own wording: Enter lays it over, Esc leaves it')],
       [later('X or Delete'), later('No damage, and on')],
+      ['L', later('Damage that stays as it is, noted, and on')],
       ['R', later('Open again')],
       [later('U or Ctrl+Z'), later('Take the last one back')],
     ],

@@ -85,6 +85,12 @@ function isSameMark(one: TextMark, other: TextMark | undefined): boolean {
   );
 }
 
+/** Of a mark that is no evidence. */
+function classOf({ kind, now, isAdded, state }: TextMark): string {
+  if (now !== undefined && !isAdded) return 'mark-repaired';
+  return kind === 'damage' && state === 'confirmed' ? 'mark-noted' : `mark-${kind}`;
+}
+
 interface MarkedProps {
   words: string;
   start: number;
@@ -99,9 +105,7 @@ function Marked({ words, start, marks, current }: MarkedProps) {
     .toSorted((one, other) => one.end - one.start - (other.end - other.start));
   // The shortest piece is what a click means, and whose line is drawn: a number inside a quote.
   const [picked] = pieces;
-  const classes = marks
-    .filter((mark) => mark.kind === 'damage' || mark.kind === 'speaker')
-    .map((mark) => (mark.now === undefined || mark.isAdded ? `mark-${mark.kind}` : 'mark-repaired'));
+  const classes = marks.filter((mark) => mark.kind === 'damage' || mark.kind === 'speaker').map(classOf);
   const isCurrent = marks.some((mark) => mark.id === current);
   // What is read instead stands behind the words, outside the text: offsets must not move.
   const now = marks.find((mark) => mark.now !== undefined && mark.end === start + words.length)?.now;

@@ -1,4 +1,4 @@
-import { Check, CornerUpLeft, Pencil, X } from 'lucide-react';
+import { Check, CornerUpLeft, Flag, Pencil, X } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { Repair } from '../../engine/nouns/repairLayer.ts';
 import type { Damage } from '../../engine/nouns/source.ts';
@@ -8,7 +8,7 @@ import { type Later, later, t } from '../words/t.ts';
 import { told } from '../words/told.ts';
 import { damageAround } from './damageAround.ts';
 import { goToDamage, useDamage } from './damageStore.ts';
-import { dismiss, reopen, repair, writeWording } from './repairDamage.ts';
+import { dismiss, note, reopen, repair, writeWording } from './repairDamage.ts';
 import { WordingField } from './WordingField.tsx';
 
 const CODE_NAMES: Record<Damage['code'], Later> = {
@@ -26,6 +26,7 @@ const STATES: Record<DamageState, Later> = {
   open: later('open // a damaged place'),
   repaired: later('repaired'),
   dismissed: later('no damage'),
+  noted: later('noted // a damaged place'),
 };
 
 interface DamageEntryProps {
@@ -126,6 +127,7 @@ function Deeds({ id, damage, state, isCurrent }: DeedsProps) {
     <div className="entry-deeds" onMouseDown={(event) => event.preventDefault()}>
       {isCurrent ? button(Pencil, t('Write your own wording'), 'E', writeWording) : null}
       {state === 'open' ? null : button(CornerUpLeft, t('Open again'), 'R', reopen)}
+      {state === 'noted' ? null : button(Flag, t('Leave it as it is, noted'), 'L', note)}
       {state === 'dismissed' ? null : button(X, t('No damage'), 'X', dismiss)}
       {state === 'repaired' || damage.suggestion === '' ? null : button(Check, t('Read as suggested'), 'A', repair)}
     </div>

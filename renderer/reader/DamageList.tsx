@@ -10,6 +10,7 @@ const HINTS: Hint[] = [
   ['A', later('read as suggested')],
   ['E', later('own wording')],
   ['X', later('no damage')],
+  ['L', later('leave it, noted')],
   ['U', later('take back')],
   ['J K', later('move // go from one to the next')],
   ['?', later('all keys')],

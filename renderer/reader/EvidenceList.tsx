@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import type { RepairLayer } from '../../engine/nouns/repairLayer.ts';
 import type { Damage, Source } from '../../engine/nouns/source.ts';
-import { openDamage, touchedBy } from '../../engine/repair/damageState.ts';
+import { notedDamage, openDamage, touchedBy } from '../../engine/repair/damageState.ts';
 import { repairsWithin } from '../../engine/repair/readRepaired.ts';
 import { t } from '../words/t.ts';
 import { EndOfTriage } from './EndOfTriage.tsx';
@@ -24,6 +24,7 @@ export function EvidenceList({ source, evidence }: { source: Source; evidence: E
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => evidence.filter((one) => isShown(one, filter)), [evidence, filter]);
   const open = useMemo(() => openDamage(source.layer, source.damage), [source.layer, source.damage]);
+  const noted = useMemo(() => notedDamage(source.layer, source.damage), [source.layer, source.damage]);
   const names = useMemo(() => namesIn(evidence), [evidence]);
   useFollow(scroller);
   const stop = shown.some((one) => one.id === current) ? current : shown[0]?.id;
@@ -42,7 +43,7 @@ export function EvidenceList({ source, evidence }: { source: Source; evidence: E
                 isCurrent={one.id === current}
                 isEditing={one.id === editing}
                 isStop={one.id === stop}
-                warning={damageTouched(one, open, source.layer)}
+                warning={damageTouched(one, open, noted, source.layer)}
               />
             ))}
           </ul>
@@ -85,7 +86,8 @@ function namesIn(evidence: Evidence[]): string[] {
 }
 
 /** What an analyst looks at twice before quoting. */
-function damageTouched(one: Evidence, open: Damage[], { repairs }: RepairLayer): string {
+function damageTouched(one: Evidence, open: Damage[], noted: Damage[], { repairs }: RepairLayer): string {
   if (touchedBy(one, open)) return t('touches damage');
+  if (touchedBy(one, noted)) return t('noted damage');
   return repairsWithin(repairs, one.start, one.end).length > 0 ? t('repaired') : '';
 }

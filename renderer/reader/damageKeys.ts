@@ -1,4 +1,13 @@
-import { dismiss, goToDamageEnd, reopen, repair, stepDamage, takeBackRepair, writeWording } from './repairDamage.ts';
+import {
+  dismiss,
+  goToDamageEnd,
+  note,
+  reopen,
+  repair,
+  stepDamage,
+  takeBackRepair,
+  writeWording,
+} from './repairDamage.ts';
 
 /** The same keys as for evidence (triageKeys.ts), so that nobody learns a second set. */
 export const DAMAGE_ANYWHERE: Record<string, () => void> = {
@@ -6,6 +15,7 @@ export const DAMAGE_ANYWHERE: Record<string, () => void> = {
   k: () => stepDamage(-1),
   a: repair,
   x: dismiss,
+  l: note,
   u: takeBackRepair,
   r: reopen,
 };

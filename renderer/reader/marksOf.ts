@@ -18,13 +18,15 @@ export function marksOf(source: Source, evidence: Evidence[], current: string | 
   return marks;
 }
 
-/** None where the analyst says that it is no damage. */
+/** None where the analyst says that it is no damage; confirmed where it was noted. */
 function damageMark({ text, layer }: Source, damage: Damage): TextMark[] {
   const { start, end } = damage;
-  if (damageState(layer, damage) === 'dismissed') return [];
+  const found = damageState(layer, damage);
+  if (found === 'dismissed') return [];
   const now = repairOf(layer, damage)?.now;
   // A place where something is missing has no width of its own: the word before it is marked.
   const from = end > start ? start : Math.max(0, text.lastIndexOf(' ', Math.max(0, start - 1)) + 1);
-  const mark = { id: damageId(damage), kind: 'damage', start: from, end, state: 'suggested' } as const;
+  const state = found === 'noted' ? ('confirmed' as const) : ('suggested' as const);
+  const mark = { id: damageId(damage), kind: 'damage' as const, start: from, end, state };
   return [now === undefined ? mark : { ...mark, now, isAdded: end === start }];
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { RepairLayer } from '../../engine/nouns/repairLayer.ts';
 import type { Damage, Source } from '../../engine/nouns/source.ts';
 import { addRepair } from '../../engine/repair/changeLayer.ts';
-import { damageState, dismissDamage, reopenDamage } from '../../engine/repair/damageState.ts';
+import { damageState, dismissDamage, noteDamage, reopenDamage } from '../../engine/repair/damageState.ts';
 import { sayTrouble } from '../frame/screen.ts';
 import { useLibrary } from '../library/libraryStore.ts';
 import { t } from '../words/t.ts';
@@ -16,7 +16,8 @@ import { tell } from './triageStore.ts';
 export function repair(): void {
   const at = here();
   if (!at) return;
-  if (at.damage.suggestion === '') tell(t('Nothing is suggested here: E to write, X if it is no damage.'));
+  if (at.damage.suggestion === '')
+    tell(t('Nothing is suggested here: E to write, X if it is no damage, L to leave it as it is.'));
   else layRepair(at, at.damage.suggestion, 'machine');
 }
 
@@ -37,6 +38,14 @@ export function dismiss(): void {
   if (!at) return;
   if (damageState(at.source.layer, at.damage) === 'dismissed') goOn();
   else lay(at, dismissDamage(at.source.layer, at.damage), t('No damage: {words}.', { words: named(at) }));
+}
+
+/** It is damage and stays as it is: noted, and told where it is printed. */
+export function note(): void {
+  const at = here();
+  if (!at) return;
+  if (damageState(at.source.layer, at.damage) === 'noted') goOn();
+  else lay(at, noteDamage(at.source.layer, at.damage), t('Noted, left as it is: {words}.', { words: named(at) }));
 }
 
 /** Open again: what the machine found, and nothing more. The place stays current. */

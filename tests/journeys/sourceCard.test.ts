@@ -111,6 +111,34 @@ describe.skipIf(missing)('an article as it is and as it is to be read', () => {
     await pane('Evidence').click();
   });
 
+  it('stays as it is, noted, by one key, is told so and taken back', async () => {
+    await pane('Damaged places').click();
+    const place = side().getByRole('listitem').filter({ hasText: 'iceNobody' });
+    await place.click();
+    await press('l');
+    expect(await settled()).toBe('7 of 7 settled');
+    const noted = side().getByRole('listitem').filter({ hasText: 'noted' });
+    expect(await noted.count()).toBe(1);
+    await page.locator('.article .mark-noted').first().waitFor();
+    expect(await side().getByRole('status').innerText()).toContain('Noted, left as it is:');
+    expect(await axe(page)).toEqual([]);
+    await shot('damage-noted');
+    await pane('Evidence').click();
+    await side().getByText('noted damage').first().waitFor();
+    await comeBack();
+    await pane('Damaged places').click();
+    expect(await noted.count()).toBe(1);
+    await place.click();
+    await press('r', 'l');
+    expect(await noted.count()).toBe(1);
+    await press('u');
+    expect(await noted.count()).toBe(0);
+    expect(await settled()).toBe('6 of 7 settled');
+    await press('a');
+    expect(await settled()).toBe('7 of 7 settled');
+    await pane('Evidence').click();
+  });
+
   it('keeps what is guessed apart from what the analyst stands for', async () => {
     onTestFailed(() => page.screenshot({ path: 'tests/.shots/failed-card.png' }).then(() => {}));
     const head = page.locator('.reader-title');

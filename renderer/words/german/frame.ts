@@ -64,6 +64,7 @@ export const frame: Record<string, string> = {
   'Write your own wording: Enter lays it over, Esc leaves it':
     'Eigenen Wortlaut schreiben: Enter legt ihn darüber, Esc verwirft ihn',
   'No damage, and on': 'Kein Schaden, und weiter',
+  'Damage that stays as it is, noted, and on': 'Schaden vermerken und so lassen, und weiter',
   'Open again': 'Wieder offen',
   'Take the last one back': 'Letzte zurücknehmen',
   'Move the entry up or down, also into the next slot':

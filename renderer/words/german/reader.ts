@@ -13,6 +13,10 @@ export const reader: Record<string, string> = {
   'open // a damaged place': 'offen',
   repaired: 'ausgebessert',
   'no damage': 'kein Schaden',
+  'noted // a damaged place': 'vermerkt',
+  'leave it, noted': 'vermerken, lassen',
+  'Leave it as it is, noted': 'Vermerken und so lassen',
+  'noted damage': 'vermerkter Schaden',
   ' read as ': ' gelesen als ',
   ' suggested: ': ' vorgeschlagen: ',
   'left out': 'ausgelassen',
@@ -186,8 +190,9 @@ export const reader: Record<string, string> = {
   'Made shorter': 'Gekürzt',
   Longer: 'Länger',
   Shorter: 'Kürzer',
-  'Nothing is suggested here: E to write, X if it is no damage.':
-    'Hier ist nichts vorgeschlagen: E zum Schreiben, X, wenn es kein Schaden ist.',
+  'Nothing is suggested here: E to write, X if it is no damage, L to leave it as it is.':
+    'Hier ist nichts vorgeschlagen: E zum Schreiben, X, wenn es kein Schaden ist, L, wenn es so bleiben soll.',
+  'Noted, left as it is: {words}.': 'Vermerkt, bleibt so: {words}.',
   'No damage: {words}.': 'Kein Schaden: {words}.',
   'Open again: {words}.': 'Wieder offen: {words}.',
   'Taken back.': 'Zurückgenommen.',

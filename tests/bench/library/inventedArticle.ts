@@ -93,7 +93,7 @@ function sourceOf(text: string, title: string, language: string, picks: Picks): 
     return block;
   });
   const source: Source = {
-    version: 3,
+    version: 4,
     id: `src_${sha256.slice(0, 20)}`,
     sha256,
     byteLength: raw.length,

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '../../../desk/library/library.ts';
 import { openLibrary } from '../../../desk/library/openLibrary.ts';
 import { migrate, SCHEMA_STEPS } from '../../../desk/library/schema.ts';
+import { knowSeals } from '../../../desk/library/seals.ts';
 import { ARTICLE, briefingOf, memo, quoteOf, sourceOf, tickingClock } from './shelfGoods.ts';
 
 let folder: string;
@@ -94,7 +95,11 @@ describe('a library opened again', () => {
     expect(library.sources.open(source.id)).toEqual(source);
     const grade = { ...source.grade, reliability: 'B' as const, credibility: '2' as const };
     const was = source.text.slice(0, 5);
-    const layer = { repairs: [{ start: 0, end: 5, was, now: 'Boats', by: 'analyst' as const }], dismissed: [] };
+    const layer = {
+      repairs: [{ start: 0, end: 5, was, now: 'Boats', by: 'analyst' as const }],
+      dismissed: [],
+      noted: [],
+    };
     library.sources.judge(source.id, { grade });
     library.sources.judge(source.id, { layer });
     const over = [
@@ -104,6 +109,29 @@ describe('a library opened again', () => {
     expect(() => library.sources.judge(source.id, { layer: { ...layer, repairs: over } })).toThrow(/another repair/);
     library.close();
     expect(open().sources.open(source.id)).toEqual({ ...source, grade, layer });
+  });
+
+  it('reads what was judged before damage could be noted', () => {
+    const PLACE = { code: 'run-together', start: 0, end: 5 };
+    const library = open();
+    const { source } = stock(library);
+    library.close();
+    const db = new DatabaseSync(join(folder, 'library.sqlite'));
+    knowSeals(db);
+    db.exec('DROP TRIGGER IF EXISTS a_capture_never_changes');
+    const { noted: _, ...layer } = source.layer;
+    const judged = JSON.stringify({ grade: source.grade, layer: { ...layer, dismissed: [PLACE] } });
+    db.prepare('UPDATE sources SET captured = ?, judged = ?').run(
+      JSON.stringify({ ...source, version: 3, layer }),
+      judged,
+    );
+    db.close();
+    const again = open();
+    const kept = { ...source.layer, dismissed: [PLACE] };
+    expect(again.sources.open(source.id)).toEqual({ ...source, layer: kept });
+    again.sources.judge(source.id, { layer: { ...kept, noted: [PLACE] } });
+    again.close();
+    expect(open().sources.open(source.id).layer.noted).toEqual([PLACE]);
   });
 
   it('leaves the old form whole when a step of the way fails', () => {

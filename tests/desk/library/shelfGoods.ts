@@ -4,7 +4,7 @@ import { hashOf } from '../../../engine/nouns/id.ts';
 import { NO_MARKING } from '../../../engine/nouns/marking.ts';
 import { proseOf } from '../../../engine/nouns/prose.ts';
 import { NO_REPAIRS } from '../../../engine/nouns/repairLayer.ts';
-import type { Source } from '../../../engine/nouns/source.ts';
+import { SOURCE_VERSION, type Source } from '../../../engine/nouns/source.ts';
 import { NO_GRADE } from '../../../engine/nouns/sourceGrade.ts';
 import type { Template } from '../../../engine/nouns/template.ts';
 import { PLAIN } from '../../../engine/studio/plainTemplate.ts';
@@ -21,7 +21,7 @@ export function sourceOf(text: string, changes: Partial<Source> = {}): { source:
   const raw = encoder.encode(text);
   const sha256 = hashOf(raw);
   const source: Source = {
-    version: 3,
+    version: SOURCE_VERSION,
     id: `src_${sha256.slice(0, 20)}`,
     sha256,
     byteLength: raw.length,

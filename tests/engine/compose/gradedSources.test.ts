@@ -4,7 +4,7 @@ import { newBriefing } from '../../../engine/commands/newBriefing.ts';
 import { composeDocument } from '../../../engine/compose/composeDocument.ts';
 import type { Inline } from '../../../engine/nouns/document.ts';
 import type { Fill } from '../../../engine/nouns/fill.ts';
-import type { RepairLayer } from '../../../engine/nouns/repairLayer.ts';
+import { NO_REPAIRS, type RepairLayer } from '../../../engine/nouns/repairLayer.ts';
 import type { Source } from '../../../engine/nouns/source.ts';
 import { NO_GRADE, type SourceGrade } from '../../../engine/nouns/sourceGrade.ts';
 import { repairedWording } from '../../../engine/repair/repairedWording.ts';
@@ -92,6 +92,7 @@ describe('a quotation whose words are repaired', () => {
   const layer: RepairLayer = {
     repairs: [{ start, end: start + first.length, was: first, now: `${first}-mended`, by: 'analyst' }],
     dismissed: [],
+    noted: [],
   };
 
   it('says in its footnote what the source reads, and passes with a remark', () => {
@@ -113,6 +114,8 @@ describe('a quotation whose words are repaired', () => {
     expect(digest({ damage }).codes).toEqual(['touches-damage']);
     expect(digest({ damage, layer }).codes).toEqual(['quote-repaired']);
     const dismissed = [{ code: 'run-together', start, end: start + first.length }];
-    expect(digest({ damage, layer: { repairs: [], dismissed } }).codes).toEqual([]);
+    expect(digest({ damage, layer: { ...NO_REPAIRS, dismissed } }).codes).toEqual([]);
+    // Noted, it is told quietly.
+    expect(digest({ damage, layer: { ...NO_REPAIRS, noted: dismissed } }).codes).toEqual(['damage-noted']);
   });
 });

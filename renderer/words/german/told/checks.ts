@@ -42,6 +42,8 @@ export const checks: Record<string, string> = {
     '„{0}“ unter „{1}“ ist nicht, was die Quelle hat: Ihre Worte „{2}“ ergeben {3}.',
   'Correct the number where its article is read, or sign off why it is another.':
     'Berichtigen Sie die Kennzahl beim Lesen ihres Artikels, oder zeichnen Sie ab, warum sie eine andere ist.',
+  '“{0}” under “{1}” prints as it was captured; a damaged place in it was noted: {2}':
+    '„{0}“ unter „{1}“ steht da, wie es erfasst wurde; eine Schadstelle darin ist vermerkt: {2}',
   '“{0}” under “{1}” touches a damaged place of its article: {2}':
     '„{0}“ unter „{1}“ berührt eine Schadstelle des Artikels: {2}',
   'Repair the place in the article, or leave the damaged words out with [...].':
