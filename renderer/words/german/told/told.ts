@@ -20,4 +20,5 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   '{0} and {1}': '{0} und {1}',
   '{0} or {1}': '{0} oder {1}',
   '{0}, {1}': '{0}, {1}',
+  '{0}, captured {1}': '{0}, erfasst {1}',
 };
