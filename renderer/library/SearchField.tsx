@@ -35,7 +35,7 @@ export function SearchField() {
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' || (event.key === 'Enter' && typed.trim() !== '')) {
             event.preventDefault();
-            void enterList();
+            void enterList(event.key);
           } else if (event.key === 'Escape' && typed !== '') {
             event.preventDefault();
             type('');

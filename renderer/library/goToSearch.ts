@@ -18,12 +18,28 @@ export function goToSearch(): void {
   field.select();
 }
 
+/** Whether the list is being entered, and whether its first line is to be opened then: Enter may come twice before the answer. */
+let entering = false;
+let opensToo = false;
+
 /** From the field to the first line of what was found for what stands in it now, not of what was found before. */
-export async function enterList(): Promise<void> {
-  const field = document.activeElement;
-  if (!(await useSearch.getState().settle())) return;
-  flushSync(() => {});
-  // Who has gone elsewhere or typed on meanwhile is left there.
-  if (document.activeElement !== field) return;
-  document.querySelector<HTMLElement>('.shelf [data-row][tabindex="0"]')?.focus();
+export async function enterList(key: string): Promise<void> {
+  if (entering) {
+    opensToo ||= key === 'Enter';
+    return;
+  }
+  entering = true;
+  opensToo = false;
+  try {
+    const field = document.activeElement;
+    if (!(await useSearch.getState().settle())) return;
+    flushSync(() => {});
+    // Who has gone elsewhere or typed on meanwhile is left there.
+    if (document.activeElement !== field) return;
+    const row = document.querySelector<HTMLElement>('.shelf [data-row][tabindex="0"]');
+    row?.focus();
+    if (opensToo) row?.click();
+  } finally {
+    entering = false;
+  }
 }

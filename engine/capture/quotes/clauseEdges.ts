@@ -12,6 +12,9 @@ export function subjectBehind(words: string): string {
 /** What is told of the one a sentence is about. */
 export const PREDICATE = /\s(?:was|is|were|are|had|has|have|put|puts|did|does|\p{Ll}{2,}ed)(?![\p{L}]).*$/u;
 
+/** Each name behind a space of its own: in a text in capitals every letter could begin one. */
+const NAMES_ALONE = /^(?:\s\p{Lu}[\p{L}’'-]*)+\s?$/u;
+
 /** Behind an earlier verb of speech, a conjunction or a semicolon a clause of its own begins. */
 export function clauseStart(before: string, language: string): number {
   const breaks = [
@@ -29,7 +32,7 @@ export function clauseStart(before: string, language: string): number {
     // "Prosecutors said Marlow had bragged": what one said, another said.
     if (
       /^\s(?:\p{Lu}|he\s|she\s|the\s|his\s|her\s)/u.test(before.slice(cue.end)) &&
-      !/^\s(?:\p{Lu}[\p{L}’'-]*\s?)+$/u.test(before.slice(cue.end))
+      !NAMES_ALONE.test(before.slice(cue.end))
     )
       breaks.push(cue.end + 1);
     else if (/^\s\p{Lu}[\p{L}’'-]*\s$/u.test(before.slice(cue.end))) breaks.push(cue.end + 1);

@@ -21,7 +21,7 @@ export function party(main: Phrase): Speaker | null {
   const group = words.split(/\s+/).at(-1) ?? '';
   if (GROUPS.test(group) || isRoleWord(group.replace(/s$/, ''))) {
     const at =
-      /^(?:(?:the|an?|one)\s)?\p{L}+(?: (?:at|of|from|in|with|for) (?:the )?(?:\p{Lu}[\p{L}’'-]*\s?)+(?:(?:of|and) (?:\p{Lu}[\p{L}’'-]*\s?)+)?| (?:familiar with|close to|briefed on|involved in|with knowledge of) (?:the |its |his |her )?\p{L}+(?:\s\p{Ll}+)?)/u
+      /^(?:(?:the|an?|one)\s)?\p{L}+(?: (?:at|of|from|in|with|for) (?:the )?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*\s?(?:(?:of|and) \p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*\s?)?| (?:familiar with|close to|briefed on|involved in|with knowledge of) (?:the |its |his |her )?\p{L}+(?:\s\p{Ll}+)?)/u
         .exec(main.text)?.[0]
         .trim();
     return { speaker: lowered(at ?? words), role: '', start: main.start };

@@ -62,7 +62,10 @@ function partsOf(words: string, start: number): Phrase[] {
 }
 
 function isPlaceBefore(part: Phrase | undefined): boolean {
-  return part !== undefined && /(?:^|\s)(?:in|of|from|near|at|outside)\s(?:\p{Lu}[\p{L}’.-]*\s?)+$/u.test(part.text);
+  return (
+    part !== undefined &&
+    /(?:^|\s)(?:in|of|from|near|at|outside)\s\p{Lu}[\p{L}’.-]*(?:\s\p{Lu}[\p{L}’.-]*)*\s?$/u.test(part.text)
+  );
 }
 
 /** "Ms. Hale’s lawyer, Peter Stroud", "a neighbor, 56-year-old Frank Odom", "his wife, Laura". */

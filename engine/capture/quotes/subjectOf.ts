@@ -86,7 +86,7 @@ export function subjectOf(sentence: string, cue: Cue, at: number, scene: Scene, 
   const start = at + before.indexOf(subject);
   const found = speakerOf({ text: party, start }, scene, last);
   if (found.speaker !== '') return found;
-  const name = /^(?:[^\p{Lu},]{0,40})(?:\p{Lu}[\p{L}’'.-]*\s?)+/u.exec(party)?.[0] ?? '';
+  const name = /^(?:[^\p{Lu},]{0,40})\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*\s?/u.exec(party)?.[0] ?? '';
   // "Trade groups" is no person called Trade.
   return name === '' || isTitle(name.trim()) || isBodyWord(name.trim())
     ? found
