@@ -20,8 +20,8 @@ interface Told {
 
 /**
  * Evidence whose own number, quoted words or speaker is another one in another copy of the same report, whether the briefing uses that copy or
- * the library only holds it. Every difference once: where both copies are used, at the first; and not where the two numbers are told to be in
- * conflict.
+ * the library only holds it. Every difference once: where both copies are used, at the first; not where the two numbers are told to be in
+ * conflict, nor between two days of one house.
  */
 export function findCopies(dossier: Dossier, printed: PrintedEvidence[], cited: PrintedEvidence[]): Diagnostic[] {
   const found = new Map<string, Told>();
@@ -32,6 +32,7 @@ export function findCopies(dossier: Dossier, printed: PrintedEvidence[], cited: 
     const source = dossier.sources.find(({ id }) => id === used.evidence.sourceId);
     if (!source) continue;
     for (const copy of copiesOf.get(source.id) ?? []) {
+      if (isLaterReport(source, copy)) continue;
       for (const difference of differencesOnce(source, copy)) {
         if (!touches(used, difference)) continue;
         const { one, other } = difference;
@@ -47,6 +48,12 @@ export function findCopies(dossier: Dossier, printed: PrintedEvidence[], cited: 
     }
   }
   return [...found.values()].map(tellOf);
+}
+
+/** The same house on another day, as a daily bulletin in the words of yesterday: there the numbers are to differ. */
+function isLaterReport(source: Source, copy: Source): boolean {
+  const day = ({ publishedOn }: Source) => publishedOn.slice(0, 10);
+  return source.publisher === copy.publisher && day(source) !== '' && day(copy) !== '' && day(source) !== day(copy);
 }
 
 /** Whether what is printed of the evidence has the words in it. */

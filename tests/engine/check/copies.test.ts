@@ -73,6 +73,16 @@ function told(evidence: Evidence[], sources: Source[], copies: Source[] = [], ch
 }
 
 describe('evidence of which a copy says something else', () => {
+  it('is not told between two days of one house, whose bulletin says the same with new numbers', () => {
+    const on = (source: Source, publishedOn: string): Source => ({ ...source, publishedOn });
+    const newer = changed('62 people', '71 people');
+    const sameHouse = { ...newer, publisher: MERKUR.publisher };
+    expect(told([PRINTED], [on(MERKUR, '2026-01-10')], [on(sameHouse, '2026-01-11')])).toEqual([]);
+    expect(told([PRINTED], [on(MERKUR, '2026-01-10')], [on(newer, '2026-01-11')])).toHaveLength(1);
+    expect(told([PRINTED], [on(MERKUR, '2026-01-10')], [on(sameHouse, '2026-01-10T18:00:00Z')])).toHaveLength(1);
+    expect(told([PRINTED], [on(MERKUR, '')], [on(sameHouse, '2026-01-11')])).toHaveLength(1);
+  });
+
   it('is told with both values and both papers, and may be signed off', () => {
     const [one, ...more] = told([PRINTED], [MERKUR], [changed('62 people', '26 people')]);
     expect(more).toEqual([]);
