@@ -2,8 +2,7 @@ import { utilityProcess } from 'electron';
 import type { StartApart } from '../desk/apart/apart.ts';
 
 /** Electron's own way to a process apart. It never keeps the program open, and ends with it. */
-export const utilityApart: StartApart = (path, name) => {
-  const { NODE_OPTIONS: _ours, ...env } = process.env;
+export const utilityApart: StartApart = (path, name, env) => {
   const child = utilityProcess.fork(path, [], { env, serviceName: name, stdio: 'ignore' });
   return {
     send: (message) => child.postMessage(message),

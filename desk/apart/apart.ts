@@ -12,4 +12,4 @@ export interface Apart {
 }
 
 /** Starts the module at `path` apart; it talks through `ownerDoor`. */
-export type StartApart = (path: string, name: string) => Apart;
+export type StartApart = (path: string, name: string, env: NodeJS.ProcessEnv) => Apart;

@@ -4,8 +4,7 @@ import type { StartApart } from './apart.ts';
 /** It may read files, which is how its own modules are loaded, and run threads; it may not write, start programs or load addons. */
 const RIGHTS = ['--permission', '--allow-fs-read=*', '--allow-worker', '--no-warnings'];
 
-export const forkApart: StartApart = (path) => {
-  const { NODE_OPTIONS: _ours, ...env } = process.env;
+export const forkApart: StartApart = (path, _name, env) => {
   const child = fork(path, {
     execArgv: RIGHTS,
     env,

@@ -11,5 +11,7 @@ export function startApartBy(other: StartApart): void {
 
 /** `name` is what a task manager shows, where it shows one. */
 export function startApart(file: URL, name: string): Apart {
-  return starts(fileURLToPath(file), name);
+  // Options for the program's own Node are not for this one.
+  const { NODE_OPTIONS: _own, ...env } = process.env;
+  return starts(fileURLToPath(file), name, env);
 }

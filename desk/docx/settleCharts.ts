@@ -2,7 +2,9 @@ import { unzipSync } from 'fflate';
 import { zipPackage } from './zipPackage.ts';
 
 /** A relationship that docx names by chance: `rId` and 21 signs. */
-const BY_CHANCE = /"(rId[\w-]{21})"/g;
+const BY_CHANCE = /\bId="(rId[\w-]{21})"/g;
+/** Where the part that it belongs to names it. */
+const NAMED = /"(rId[\w-]{21})"/g;
 const BODY = 'word/document.xml';
 
 /**
@@ -31,7 +33,7 @@ export function settleCharts(parts: Map<string, string | Uint8Array>): void {
 function renameChances(parts: Map<string, string | Uint8Array>, path: string, relationships: string): void {
   const names = new Map<string, string>();
   const named = (whole: string, id: string) => names.get(id) ?? whole;
-  const renamed = relationships.replace(new RegExp(`\\bId=${BY_CHANCE.source}`, 'g'), (_whole, id: string) => {
+  const renamed = relationships.replace(BY_CHANCE, (_whole, id: string) => {
     const name = `"rIdChart${names.size + 1}"`;
     names.set(id, name);
     return `Id=${name}`;
@@ -40,5 +42,5 @@ function renameChances(parts: Map<string, string | Uint8Array>, path: string, re
   parts.set(path, renamed);
   const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
   const text = parts.get(owner);
-  if (typeof text === 'string') parts.set(owner, text.replace(BY_CHANCE, named));
+  if (typeof text === 'string') parts.set(owner, text.replace(NAMED, named));
 }

@@ -23,7 +23,8 @@ export function isStaleTemp(name: string): boolean {
   return pid !== undefined && !lives(Number(pid));
 }
 
-function lives(pid: number): boolean {
+/** Whether a program of this number runs. */
+export function lives(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -26,6 +26,9 @@ const COMMON = 200;
 /** Old sources whose likeness is taken in one go. */
 const FILLED_AT_ONCE = 500;
 
+/** Copies of one article that are laid beside it: a text that stands in more is a form. */
+export const MOST_COPIES = 12;
+
 export function openAlikeShelf(stacks: Stacks): AlikeShelf {
   const { db, read, write } = stacks;
   const insertCount = db.prepare('INSERT OR REPLACE INTO likenesses(source_id, shingles, group_id) VALUES (?, ?, ?)');

@@ -2,6 +2,7 @@ import type { Briefing } from '../../engine/nouns/briefing.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
 import { evidenceUsed } from '../../engine/nouns/evidenceUsed.ts';
 import type { Template } from '../../engine/nouns/template.ts';
+import { MOST_COPIES } from './alikeShelf.ts';
 import type { Library } from './library.ts';
 
 /** A briefing with the evidence it uses and the sources of that. Evidence that is gone is left out: the checks say so. */
@@ -30,6 +31,3 @@ export function withCopies(library: Library, dossier: Dossier): Dossier {
   const others = [...copies].filter((id) => !used.has(id)).sort();
   return others.length === 0 ? dossier : { ...dossier, copies: others.map((id) => library.sources.open(id)) };
 }
-
-/** A text that stands in more articles is a form. */
-const MOST_COPIES = 12;

@@ -68,16 +68,12 @@ export function writtenFonts(pen: Pen): WrittenFonts {
     encoder(face, rightToLeft) {
       const open = written(face);
       const known = rightToLeft ? open.leftward : open.rightward;
-      let space: EncodedWord | null = null;
       return (word) => {
-        // Every other word is one.
-        if (word === ' ' && space) return space;
         let encoded = known.get(word);
         if (encoded === undefined) {
           encoded = encodeWord(open, shapeOf(face, word, rightToLeft).clusters, rightToLeft);
           known.set(word, encoded);
         }
-        if (word === ' ') space = encoded;
         return encoded;
       };
     },

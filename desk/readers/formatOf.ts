@@ -1,5 +1,6 @@
 import type { ArticleFormat } from '../../engine/nouns/articleFormat.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
+import { articleName } from './articleName.ts';
 import type { Reading } from './reading.ts';
 
 type Known = Exclude<ArticleFormat, 'auto'>;
@@ -13,7 +14,7 @@ function formatInBytes(bytes: Uint8Array, fileName: string): Known | null {
   if (start.includes('%PDF-')) return 'pdf';
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return 'docx';
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) {
-    const name = fileName === '' ? 'The article' : `“${fileName}”`;
+    const name = articleName(fileName);
     throw new Refusal(
       'format',
       `${name} is an old Word file or one locked with a password; neither can be read here.`,

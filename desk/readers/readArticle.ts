@@ -1,6 +1,7 @@
 import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { Source } from '../../engine/nouns/source.ts';
+import { articleName } from './articleName.ts';
 import { readApart } from './readApart.ts';
 import { LIMITS, type Reading } from './reading.ts';
 
@@ -17,7 +18,7 @@ export async function readArticle(reading: Reading): Promise<{ source: Source; e
 }
 
 function refuseAtOnce({ bytes, fileName }: Reading): void {
-  const name = fileName === '' ? 'The article' : `“${fileName}”`;
+  const name = articleName(fileName);
   if (bytes.length === 0) throw new Refusal('empty', `${name} is empty: there is no text to capture.`);
   if (bytes.length > LIMITS.bytes) {
     const size = Math.ceil(bytes.length / 1024 / 1024);

@@ -6,6 +6,7 @@ import { textBlocks } from '../../engine/capture/textBlocks.ts';
 import { hashOf } from '../../engine/nouns/id.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { Source } from '../../engine/nouns/source.ts';
+import { articleName } from './articleName.ts';
 import { declaredCharset, decodeText, refuseBinary } from './decodeText.ts';
 import { formatOf } from './formatOf.ts';
 import type { Reading } from './reading.ts';
@@ -14,7 +15,7 @@ import type { Reading } from './reading.ts';
 export async function readBytes(reading: Reading): Promise<Source> {
   const found = await foundIn(reading);
   if (!found.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) {
-    const name = reading.fileName === '' ? 'The article' : `“${reading.fileName}”`;
+    const name = articleName(reading.fileName);
     throw new Refusal('empty', `${name} holds no words to capture.`);
   }
   refuseManyBlocks(found.blocks.length);

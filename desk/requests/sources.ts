@@ -4,6 +4,7 @@ import { reanchor } from '../../engine/alike/reanchor.ts';
 import { hashOf, type Id } from '../../engine/nouns/id.ts';
 import { Refusal } from '../../engine/nouns/refusal.ts';
 import type { OpenedSource } from '../bridge.ts';
+import { MOST_COPIES } from '../library/alikeShelf.ts';
 import type { Library } from '../library/library.ts';
 import { readArticle } from '../readers/readArticle.ts';
 import type { Answers, Room } from './room.ts';
@@ -19,9 +20,6 @@ type Named =
   | 'source.changes'
   | 'source.carryOver'
   | 'source.remove';
-
-/** A text that stands in more articles is a form; nobody reads all of what differs there. */
-const MOST_COPIES = 12;
 
 export function answerSources({ library, clock }: Room): Answers<Named> {
   const opened = (id: Id) => openedIn(library, id);

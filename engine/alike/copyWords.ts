@@ -4,6 +4,7 @@ import { sentencesOf } from '../capture/sentences.ts';
 import { numbersIn } from '../capture/stats/numbersIn.ts';
 import { changeAt } from '../capture/stats/statFacts.ts';
 import { unitAt } from '../capture/stats/unitAt.ts';
+import { withinReach } from '../capture/withinReach.ts';
 import type { Source } from '../nouns/source.ts';
 import { type ComparedWord, wordsToCompare } from './wordsToCompare.ts';
 
@@ -28,20 +29,17 @@ export interface CopyWord extends ComparedWord {
   sentence: number;
 }
 
-/** Longer articles are compared up to here, as capture reads them. UTF-16 code units. */
-const MOST_TEXT = 250_000;
-
 /**
  * The words of a text with its numbers, days and months masked: so copies are laid side by side by what stands around a number, and what is
  * paired can be compared. Numbers of a credit and of a page's frame are no figures.
  */
 export function copyWords(source: Source): CopyWord[] {
-  const text = source.text.slice(0, MOST_TEXT);
-  const { figures, sentences } = figuresOf(source);
+  const read = withinReach(source);
+  const { figures, sentences } = figuresOf(read);
   const masked: CopyWord[] = [];
   let at = 0;
   let sentence = 0;
-  for (const word of wordsToCompare(text)) {
+  for (const word of wordsToCompare(read.text)) {
     while (at < figures.length && (figures[at]?.end ?? 0) <= word.start) at += 1;
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= word.start) sentence += 1;
     const inside = (sentences[sentence]?.start ?? Number.POSITIVE_INFINITY) < word.end ? sentence : -1;
@@ -67,8 +65,7 @@ function figuresOf(source: Source): { figures: Figure[]; sentences: Reach[] } {
   const sentences: Reach[] = [];
   const frame = source.damage.filter(({ code }) => code === 'boilerplate');
   for (const block of source.blocks) {
-    if (block.start >= MOST_TEXT) break;
-    for (const { text, start, end } of sentencesOf(source, { ...block, end: Math.min(block.end, MOST_TEXT) })) {
+    for (const { text, start, end } of sentencesOf(source, block)) {
       sentences.push({ start, end });
       if (block.kind === 'credit' || frame.some((one) => one.start < end && one.end > start)) continue;
       // Spaces of all kinds are one: what the readers make of them must not tell two copies apart.

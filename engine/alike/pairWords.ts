@@ -1,3 +1,4 @@
+import { lowerBound } from '../nouns/lowerBound.ts';
 import type { ComparedWord } from './wordsToCompare.ts';
 
 /**
@@ -78,13 +79,7 @@ function rising(pairs: [number, number][]): [number, number][] {
   const tails: number[] = [];
   const before: number[] = [];
   pairs.forEach(([, there], index) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < there) low = middle + 1;
-      else high = middle;
-    }
+    const low = lowerBound(tails.length, (at) => pairs[tails[at] ?? 0]?.[1] ?? 0, there);
     before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
     tails[low] = index;
   });

@@ -5,9 +5,7 @@ import { sceneOf } from './quotes/scene.ts';
 import { suggestQuotes } from './quotes/suggestQuotes.ts';
 import { suggestStats } from './stats/suggestStats.ts';
 import { suggestExcerpts } from './suggestExcerpts.ts';
-
-/** Longer texts are read up to here: nobody goes through ten thousand suggestions. UTF-16 code units. */
-const MOST_TEXT = 250_000;
+import { withinReach } from './withinReach.ts';
 
 /** What may be worth lifting out of a source, in reading order: quotes with speakers, numbers, excerpts. Nothing is confirmed. */
 export function suggestEvidence(source: Source): Evidence[] {
@@ -18,12 +16,4 @@ export function suggestEvidence(source: Source): Evidence[] {
   const stats = suggestStats(read, people);
   const excerpts = suggestExcerpts(read, [...quotes, ...stats], scene);
   return [...quotes, ...stats, ...excerpts].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function withinReach(source: Source): Source {
-  if (source.text.length <= MOST_TEXT) return source;
-  const blocks = source.blocks
-    .filter((block) => block.start < MOST_TEXT)
-    .map((block) => (block.end > MOST_TEXT ? { ...block, end: MOST_TEXT } : block));
-  return { ...source, text: source.text.slice(0, MOST_TEXT), blocks };
 }

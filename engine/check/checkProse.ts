@@ -14,6 +14,7 @@ import type { WrittenProse } from './placesOf.ts';
 import { type ProseQuotation, quotationsInProse } from './quotationsInProse.ts';
 import { findIn, findRepaired } from './quoteLock.ts';
 import { replacedWords } from './replacedWords.ts';
+import { sourceName } from './sourceName.ts';
 import { sayVerdict, type Verdict } from './verdict.ts';
 
 const ALIKE = 0.6;
@@ -150,7 +151,7 @@ function withoutNote(
   const fix: Fix | undefined = own && {
     label: 'Cite it',
     was: `“${beginning(words)}”`,
-    now: `“${beginning(words)}” with a note to “${beginning(source.publisher || source.title || source.fileName)}”`,
+    now: `“${beginning(words)}” with a note to “${sourceName(source)}”`,
     edit: { do: 'cite', start: from + end - start - 1, was: inlineText(inlines).charAt(end - 1), evidenceId: own.id },
   };
   return finding({

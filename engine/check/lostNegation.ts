@@ -1,4 +1,4 @@
-import { gapsIn } from './gapsIn.ts';
+import { leftOutIn } from './leftOutIn.ts';
 
 /** Within so much before the kept words a negation still belongs to them. Code units. */
 const REACH = 40;
@@ -13,7 +13,7 @@ const NEGATION =
  * as "evidence". null where there is none. `start` is where the printed words begin in the source.
  */
 export function lostNegation(sourceText: string, wording: string, start: number): string | null {
-  for (const { left } of gapsIn(sourceText, wording, start, REACH) ?? []) {
+  for (const { left } of leftOutIn(sourceText, wording, start, REACH) ?? []) {
     const gap = left.slice(-REACH);
     const last = [...gap.matchAll(BOUNDARY)].at(-1);
     const own = last ? gap.slice(last.index + last[0].length) : gap;

@@ -1,4 +1,4 @@
-import { gapsIn } from './gapsIn.ts';
+import { leftOutIn } from './leftOutIn.ts';
 
 /** Words in brackets and those of the source in whose place they stand. */
 export interface Replaced {
@@ -17,7 +17,7 @@ const WORDS = /[\p{L}\p{N}]+(?:[.,'"-][\p{L}\p{N}]+)*/gu;
  * what was left out. Brackets at either end of the wording have nothing beside them that would tell what they stand for.
  */
 export function replacedWords(sourceText: string, wording: string, start: number): Replaced | null {
-  for (const { put, left, inWord, isFirst } of gapsIn(sourceText, wording, start, 0) ?? []) {
+  for (const { put, left, inWord, isFirst } of leftOutIn(sourceText, wording, start, 0) ?? []) {
     if (isFirst || inWord) continue;
     const own = wordsIn(left);
     const other = wordsIn(put);

@@ -57,7 +57,6 @@ function forcedEnds(stretches: Stretch[]): number[] {
 const WIDEST_SPACE = 1.2;
 
 function lineOf(setting: Setting, stretches: Stretch[]): Line {
-  if (stretches.length > 1 && stretches.every(isWhole)) return wholeLine(stretches);
   const pieces: Piece[] = [];
   const notes: number[] = [];
   let goesOn = false;
@@ -77,32 +76,6 @@ function lineOf(setting: Setting, stretches: Stretch[]): Line {
   let width = 0;
   for (const piece of pieces) width += piece.width;
   return { pieces, trailing: stretches.at(-1)?.spaces ?? [], width, notes, spaceExtra: 0 };
-}
-
-function isWhole({ hyphen }: Stretch): boolean {
-  return hyphen === null;
-}
-
-/** Of words that nobody parted, as nearly all lines are. */
-function wholeLine(stretches: Stretch[]): Line {
-  const last = stretches.at(-1) as Stretch;
-  let count = -last.spaces.length;
-  for (const { pieces, spaces } of stretches) count += pieces.length + spaces.length;
-  const pieces = new Array<Piece>(count);
-  const notes: number[] = [];
-  let width = 0;
-  let at = 0;
-  const add = (piece: Piece) => {
-    pieces[at] = piece;
-    at += 1;
-    width += piece.width;
-  };
-  for (const stretch of stretches) {
-    for (const piece of stretch.pieces) add(piece);
-    if (stretch !== last) for (const space of stretch.spaces) add(space);
-    for (const note of stretch.notes) notes.push(note);
-  }
-  return { pieces, trailing: last.spaces, width, notes, spaceExtra: 0 };
 }
 
 /** A line of a justified paragraph: its spaces fill the width. The last one ends where it ends, unless it was taken only because its spaces can shrink. */

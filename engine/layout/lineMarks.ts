@@ -11,9 +11,7 @@ import { faceOf, type Look, type Piece } from './stretches.ts';
  */
 export function lineMarks(line: Line, x: number, baseline: number, rightToLeft = false): GlyphRun[] {
   if (!rightToLeft && line.pieces.every((piece) => piece.level === 0)) return rightwardRuns(line, x, baseline);
-  const writer = runWriter(baseline, line.spaceExtra);
-  for (const { piece, x: at, width } of placedPieces(line, x, rightToLeft)) writer.add(piece, at, width);
-  return writer.runs;
+  return placedRuns(placedPieces(line, x, rightToLeft), baseline, line.spaceExtra);
 }
 
 /** Nearly all lines: every piece stands where the one before it ends. Runs are measured before they are made, for most words of a file pass here. */
@@ -46,33 +44,24 @@ function rightwardRuns({ pieces, trailing, width, spaceExtra }: Line, x: number,
 /** Points between two pieces that stand side by side, at most. */
 const TOUCHING = 1e-6;
 
-/** Joins pieces to runs. */
-function runWriter(baseline: number, spaceExtra: number) {
+/** Pieces that touch and look alike are one run; every piece that runs from right to left is one of its own. */
+function placedRuns(placed: PlacedPiece[], baseline: number, spaceExtra: number): GlyphRun[] {
   const runs: GlyphRun[] = [];
-  let run: GlyphRun | null = null;
   let look: Look | null = null;
   let end = 0;
-  return {
-    runs,
-    add(piece: Piece, at: number, width: number): void {
-      if (
-        run &&
-        look &&
-        !run.rightToLeft &&
-        !piece.leftward &&
-        Math.abs(at - end) < TOUCHING &&
-        sameLook(look, piece.look)
-      ) {
-        run.words.push(piece.text);
-        run.width += width;
-      } else {
-        look = piece.look;
-        run = runOf(piece, [piece.text], at, width, baseline, spaceExtra);
-        runs.push(run);
-      }
-      end = at + width;
-    },
-  };
+  for (const { piece, x, width } of placed) {
+    const run = runs.at(-1);
+    const goesOn = run && !run.rightToLeft && !piece.leftward && Math.abs(x - end) < TOUCHING;
+    if (goesOn && look && sameLook(look, piece.look)) {
+      run.words.push(piece.text);
+      run.width += width;
+    } else {
+      look = piece.look;
+      runs.push(runOf(piece, [piece.text], x, width, baseline, spaceExtra));
+    }
+    end = x + width;
+  }
+  return runs;
 }
 
 interface PlacedPiece {

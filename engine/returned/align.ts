@@ -1,4 +1,5 @@
 import type { ParagraphMark } from '../marks/paragraphMark.ts';
+import { lowerBound } from '../nouns/lowerBound.ts';
 import { dice, wordBag } from './wordBag.ts';
 
 /** Something that is looked for on the other side: a paragraph, a row, a table. */
@@ -112,13 +113,7 @@ export function rising<T extends { our: number }>(pairs: T[]): T[] {
   const tails: number[] = [];
   const before: number[] = [];
   pairs.forEach(({ our }, index) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] as number] as T).our < our) low = middle + 1;
-      else high = middle;
-    }
+    const low = lowerBound(tails.length, (at) => (pairs[tails[at] as number] as T).our, our);
     before[index] = low > 0 ? (tails[low - 1] as number) : -1;
     tails[low] = index;
   });

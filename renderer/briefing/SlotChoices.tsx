@@ -1,5 +1,4 @@
-import type { KeyboardEvent } from 'react';
-import { walkList } from '../parts/walkList.ts';
+import { ChoiceList } from '../parts/ChoiceList.tsx';
 import { t } from '../words/t.ts';
 import { useBriefing } from './briefingStore.ts';
 import { accepts, countWords, type FillKind, fillsOf, slotsOf, type TemplateSlot } from './slotWays.ts';
@@ -21,27 +20,19 @@ export function SlotChoices({ kinds, except, onChoose }: SlotChoicesProps) {
   );
   if (fitting.length === 0) return <p className="empty-words">{t('No other slot of this template takes it.')}</p>;
   return (
-    <ul className="slot-choices" onKeyDown={(event: KeyboardEvent) => walkList(event, 'button')}>
-      {fitting.map(({ sectionName, slot }, at) => (
-        <li key={slot.id}>
-          <button
-            type="button"
-            className="slot-choice"
-            data-first={at === 0 || undefined}
-            aria-label={`${sectionName}: ${slot.label}`}
-            onClick={() => onChoose(slot.id)}
-          >
-            <span>
-              <span className="slot-choice-section">{sectionName}</span> {slot.label}
-            </span>
-            <span className="slot-count">
-              {takesWords(slot, kinds)}
-              {countWords(fillsOf(briefing, slot.id).length, slot)}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <ChoiceList
+      choices={fitting.map(({ sectionName, slot }) => ({
+        id: slot.id,
+        label: `${sectionName}: ${slot.label}`,
+        words: (
+          <>
+            <span className="slot-choice-section">{sectionName}</span> {slot.label}
+          </>
+        ),
+        note: takesWords(slot, kinds) + countWords(fillsOf(briefing, slot.id).length, slot),
+      }))}
+      onChoose={onChoose}
+    />
   );
 }
 

@@ -1,10 +1,9 @@
 import type { SourceSummary } from '../../desk/bridge.ts';
 import { rich } from '../words/rich.tsx';
-import { t } from '../words/t.ts';
 import { percentWords } from '../words/written.ts';
 import { useCopies } from './copiesStore.ts';
 import { useLibrary } from './libraryStore.ts';
-import { WordsAt } from './WordsAt.tsx';
+import { nameOf, placesOf } from './placesOf.tsx';
 
 /** So many of the articles with the same text stand in the list; the reader names them all. */
 const NAMED = 3;
@@ -43,7 +42,6 @@ export function FoldLine({ id, others }: FoldLineProps) {
       </p>
     );
   }
-  const name = nameOf(copy);
   return (
     <p className="source-others">
       {rich(
@@ -52,28 +50,10 @@ export function FoldLine({ id, others }: FoldLineProps) {
           articles,
           more,
           several: others.length > 1 ? 'yes' : 'no',
-          name,
           further: differing.reduce((sum, one) => sum + one.differences.length, 0) - 1,
-          here: (
-            <WordsAt
-              sourceId={id}
-              words={first.one}
-              label={t('Go to “{words}” in this article', { words: first.one.text })}
-            />
-          ),
-          there: (
-            <WordsAt
-              sourceId={copy.id}
-              words={first.other}
-              label={t('Go to “{words}” in {name}', { words: first.other.text, name })}
-            />
-          ),
+          ...placesOf(id, copy, first),
         },
       )}
     </p>
   );
-}
-
-function nameOf({ publisher, title }: { publisher: string; title: string }): string {
-  return publisher || title || t('an untitled article');
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ComparedCopy, SameTextIn } from '../../desk/bridge.ts';
 import type { CopyDifference } from '../../engine/nouns/copyDifference.ts';
 import { useCopies } from '../library/copiesStore.ts';
-import { WordsAt } from '../library/WordsAt.tsx';
+import { placesOf } from '../library/placesOf.tsx';
 import { rich } from '../words/rich.tsx';
 import { t } from '../words/t.ts';
 
@@ -20,7 +20,9 @@ export function CopyDifferences({ id, sameText }: { id: string; sameText: SameTe
   if (!first) return null;
   return (
     <div className="reader-line copy-differences">
-      <span>{rich('But {here} stands here where {name} has {there}.', placesOf(id, first))}</span>{' '}
+      <span>
+        {rich('But {here} stands here where {name} has {there}.', placesOf(id, first.copy, first.difference))}
+      </span>{' '}
       {more.length > 0 ? (
         <button type="button" className="link-button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('{count, plural, one {One more difference} other {# more differences}}', { count: more.length })}
@@ -30,23 +32,11 @@ export function CopyDifferences({ id, sameText }: { id: string; sameText: SameTe
         <ul>
           {more.map((told) => (
             <li key={`${told.copy.id} ${told.difference.one.start} ${told.difference.other.start}`}>
-              {rich('Here {here}, in {name} {there}', placesOf(id, told))}
+              {rich('Here {here}, in {name} {there}', placesOf(id, told.copy, told.difference))}
             </li>
           ))}
         </ul>
       ) : null}
     </div>
   );
-}
-
-function placesOf(id: string, { copy, difference }: Told) {
-  const { one, other } = difference;
-  const name = copy.publisher || copy.title || t('an untitled article');
-  return {
-    name,
-    here: <WordsAt sourceId={id} words={one} label={t('Go to “{words}” in this article', { words: one.text })} />,
-    there: (
-      <WordsAt sourceId={copy.id} words={other} label={t('Go to “{words}” in {name}', { words: other.text, name })} />
-    ),
-  };
 }

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useEffect } from 'react';
+import { useEffect } from 'react';
+import { ChoiceList } from '../parts/ChoiceList.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { walkList } from '../parts/walkList.ts';
 import { titleWords } from '../series/titleWords.ts';
 import { openBriefing } from '../start/openBriefing.ts';
 import { useStart } from '../start/startStore.ts';
@@ -29,22 +29,15 @@ export function NoBriefingSheet({ draftFrom, onClose }: NoBriefingSheetProps) {
         {recent.length > 0 ? (
           <section aria-labelledby="open-heading">
             <h3 id="open-heading">{t('Open one and place it there')}</h3>
-            <ul className="slot-choices" onKeyDown={(event: KeyboardEvent) => walkList(event, 'button')}>
-              {recent.map((one, at) => (
-                <li key={one.id}>
-                  {/* The room stays: once it is open, the slots are asked for here. */}
-                  <button
-                    type="button"
-                    className="slot-choice"
-                    data-first={at === 0 || undefined}
-                    onClick={() => void openBriefing('briefing.open', { id: one.id }, 'Library')}
-                  >
-                    <span dir="auto">{titleWords(one)}</span>
-                    <span className="slot-count">{momentWords(new Date(one.changedAt))}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
+            {/* The room stays: once it is open, the slots are asked for here. */}
+            <ChoiceList
+              choices={recent.map((one) => ({
+                id: one.id,
+                words: titleWords(one),
+                note: momentWords(new Date(one.changedAt)),
+              }))}
+              onChoose={(id) => void openBriefing('briefing.open', { id }, 'Library')}
+            />
           </section>
         ) : null}
         <section aria-labelledby="draft-heading">

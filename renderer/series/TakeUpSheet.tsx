@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { beginning } from '../../engine/nouns/beginning.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
 import type { Fill } from '../../engine/nouns/fill.ts';
@@ -8,8 +8,8 @@ import { useBriefing } from '../briefing/briefingStore.ts';
 import { focusFill } from '../briefing/deeds.ts';
 import { fetchEvidence } from '../briefing/evidenceLookup.ts';
 import { sayTrouble } from '../frame/screen.ts';
+import { ChoiceList } from '../parts/ChoiceList.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { walkList } from '../parts/walkList.ts';
 import { ask, askOrTell } from '../transport.ts';
 import { t } from '../words/t.ts';
 import { issueWords } from './issueWords.ts';
@@ -34,30 +34,20 @@ export function TakeUpSheet({ onClose }: { onClose: () => void }) {
       {former && left.length === 0 ? (
         <p className="empty-words">{t('All that stood there stands here, too.')}</p>
       ) : null}
-      <ul
-        className="slot-choices"
-        aria-label={t('Entries')}
-        onKeyDown={(event: KeyboardEvent) => walkList(event, 'button')}
-      >
-        {left.map((fill, at) => (
-          <li key={fill.id}>
-            <button
-              type="button"
-              className="slot-choice"
-              data-first={at === 0 || undefined}
-              onClick={() => {
-                onClose();
-                takeUp(fill);
-              }}
-            >
-              <span dir="auto">{beginning(fillText(fill, evidenceNamed), 90) || t('a picture')}</span>
-              <span className="slot-count" dir="auto">
-                {former ? slotsIn(former.template).find((slot) => slot.id === fill.slotId)?.label : ''}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ChoiceList
+        label={t('Entries')}
+        noteDir="auto"
+        choices={left.map((fill) => ({
+          id: fill.id,
+          words: beginning(fillText(fill, evidenceNamed), 90) || t('a picture'),
+          note: former ? slotsIn(former.template).find((slot) => slot.id === fill.slotId)?.label : '',
+        }))}
+        onChoose={(chosen) => {
+          const fill = left.find((one) => one.id === chosen);
+          onClose();
+          if (fill) takeUp(fill);
+        }}
+      />
     </Dialog>
   );
 }

@@ -1,6 +1,5 @@
-import type { KeyboardEvent } from 'react';
 import { useScreen } from '../frame/screen.ts';
-import { walkList } from '../parts/walkList.ts';
+import { ChoiceList } from '../parts/ChoiceList.tsx';
 import { t } from '../words/t.ts';
 import { useTemplates } from './startStore.ts';
 
@@ -15,22 +14,14 @@ export function TemplateChoices({ sourceIds, evidenceIds }: TemplateChoicesProps
   const show = useScreen((screen) => screen.show);
   if (!templates) return <p className="empty-words">{t('Reading the library…')}</p>;
   return (
-    <ul className="slot-choices" onKeyDown={(event: KeyboardEvent) => walkList(event, 'button')}>
-      {templates.map((template, at) => (
-        <li key={template.id}>
-          <button
-            type="button"
-            className="slot-choice template-choice"
-            data-first={at === 0 || undefined}
-            onClick={() => show({ kind: 'new', template, sourceIds, evidenceIds })}
-          >
-            <span dir="auto">{template.name}</span>
-            <span className="slot-count" dir="auto">
-              {template.purpose}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <ChoiceList
+      className="template-choice"
+      noteDir="auto"
+      choices={templates.map(({ id, name, purpose }) => ({ id, words: name, note: purpose }))}
+      onChoose={(id) => {
+        const template = templates.find((one) => one.id === id);
+        if (template) show({ kind: 'new', template, sourceIds, evidenceIds });
+      }}
+    />
   );
 }

@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { compareBriefings } from '../../engine/compare/compareBriefings.ts';
 import type { Dossier } from '../../engine/nouns/dossier.ts';
 import { useBriefing } from '../briefing/briefingStore.ts';
 import { sayTrouble } from '../frame/screen.ts';
+import { ChoiceList } from '../parts/ChoiceList.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { dayWords } from '../parts/dayWords.ts';
-import { walkList } from '../parts/walkList.ts';
 import { titleWords } from '../series/titleWords.ts';
 import { useStart } from '../start/startStore.ts';
 import { ask, askOrTell } from '../transport.ts';
@@ -57,27 +57,15 @@ export function CompareSheet({ onClose, otherId }: { onClose: () => void; otherI
       {others.length === 0 ? (
         <p className="empty-words">{briefings ? t('There is no other briefing.') : t('Reading the library…')}</p>
       ) : null}
-      <ul
-        className="slot-choices"
-        aria-label={t('Briefings')}
-        onKeyDown={(event: KeyboardEvent) => walkList(event, 'button')}
-      >
-        {others.map((one, at) => (
-          <li key={one.id}>
-            <button
-              type="button"
-              className="slot-choice"
-              data-first={at === 0 || undefined}
-              onClick={() => void open(one.id)}
-            >
-              <span dir="auto">{titleWords(one)}</span>
-              <span className="slot-count">
-                {one.templateName} · {dayWords(one.changedAt.slice(0, 10))}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ChoiceList
+        label={t('Briefings')}
+        choices={others.map((one) => ({
+          id: one.id,
+          words: titleWords(one),
+          note: `${one.templateName} · ${dayWords(one.changedAt.slice(0, 10))}`,
+        }))}
+        onChoose={(id) => void open(id)}
+      />
     </Dialog>
   );
 }

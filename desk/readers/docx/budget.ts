@@ -1,4 +1,5 @@
 import { Refusal } from '../../../engine/nouns/refusal.ts';
+import { articleName } from '../articleName.ts';
 
 /** What one Word file may cost. Bytes and milliseconds; `entries` are those of its zip. */
 export const DOCX_LIMITS = {
@@ -25,7 +26,7 @@ export interface Budget {
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
 
 export function openBudget(fileName: string, limits = DOCX_LIMITS): Budget {
-  const file = fileName === '' ? 'The article' : `“${fileName}”`;
+  const file = articleName(fileName);
   const end = performance.now() + limits.milliseconds;
   let left = limits.allBytes;
   const tooBig = () => {

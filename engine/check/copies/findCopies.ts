@@ -9,6 +9,7 @@ import { listed } from '../../nouns/listed.ts';
 import type { Source } from '../../nouns/source.ts';
 import { conflictsAmong } from '../numbers/findConflicts.ts';
 import type { PrintedEvidence } from '../placesOf.ts';
+import { sourceName } from '../sourceName.ts';
 
 /** Words of evidence that copies of its report do not have alike; `copies` are those that have the same other words. */
 interface Told {
@@ -85,9 +86,9 @@ const CODES = { number: 'number-in-copy', quotation: 'quotation-in-copy', speake
 
 function tellOf({ used, source, difference, copies }: Told): Diagnostic {
   const { kind, one, other } = difference;
-  const from = nameOf(source);
+  const from = sourceName(source);
   const names = listed(
-    copies.map((copy) => (nameOf(copy) === from ? `${from}, captured ${copy.accessedOn}` : nameOf(copy))),
+    copies.map((copy) => (sourceName(copy) === from ? `${from}, captured ${copy.accessedOn}` : sourceName(copy))),
   );
   const [mine, theirs] = [beginning(one.text), beginning(other.text)];
   const words = beginning(used.evidence.text);
@@ -103,8 +104,4 @@ function tellOf({ used, source, difference, copies }: Told): Diagnostic {
     signable: true,
     basis: [kind, one.text, other.text],
   });
-}
-
-function nameOf({ publisher, title, fileName }: Source): string {
-  return beginning(publisher || title || fileName);
 }

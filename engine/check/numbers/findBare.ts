@@ -6,22 +6,21 @@ import { inlineText } from '../../nouns/prose.ts';
 import type { WrittenProse } from '../placesOf.ts';
 import { bareParagraphs } from '../sourcing/bareParagraphs.ts';
 import { type OwnParagraph, placeIn } from '../written.ts';
-import { type Amount, amountOf } from './amount.ts';
+import type { Amount } from './amount.ts';
 import { numbersOf } from './findCited.ts';
 import { COMPARES, isWorkedOut, says } from './findTyped.ts';
 import { isNoun } from './measured.ts';
+import { LEAST_COUNT, statAmounts } from './stated.ts';
 import { numbersInSentence } from './typedNumbers.ts';
 
 /** A chance, or the authors' own reckoning, has no source to name. */
 const OWN =
   /\b(?:chances?|likel\w*|unlikely|probab\w*|odds|confiden\w*|we|our|us|assum\w*|recommend\w*|propos\w*|option\w*|should|limit|threshold|wahrscheinlich\w*|wir|unser\w*|vorschlag\w*|empfehl\w*)\b/iu;
-/** Fewer are told of everything. */
-const LEAST_COUNT = 10;
 
 /** Percentages, money and counts of a paragraph that cites nothing and that no source of the briefing states: told once a paragraph. */
 export function findBare(dossier: Dossier, written: WrittenProse[], told: Diagnostic[]): Diagnostic[] {
   const { language } = dossier.template;
-  const stats = dossier.evidence.flatMap((one) => (one.kind === 'stat' ? [{ amount: amountOf(one) }] : []));
+  const stats = statAmounts(dossier);
   const known: { amount: Amount }[] = [...dossier.sources.flatMap(numbersOf), ...stats];
   const inFills = written.filter((one) => one.place.variable === undefined);
   return bareParagraphs(dossier, inFills).flatMap((paragraph) => {

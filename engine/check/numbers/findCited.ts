@@ -1,10 +1,10 @@
-import { beginning } from '../../nouns/beginning.ts';
 import type { Diagnostic } from '../../nouns/diagnostic.ts';
 import type { Dossier } from '../../nouns/dossier.ts';
 import { finding } from '../../nouns/finding.ts';
 import { rememberedArticle } from '../../nouns/remembered.ts';
 import type { Source } from '../../nouns/source.ts';
 import type { WrittenProse } from '../placesOf.ts';
+import { sourceName } from '../sourceName.ts';
 import type { Amount } from './amount.ts';
 import { COMPARES, isWorkedOut, SAID, says } from './findTyped.ts';
 import { type Slip, slipOf } from './slipOf.ts';
@@ -78,7 +78,7 @@ function citedFinding(
   { words, start, end }: TypedNumber,
   { source, read, slip }: Meant,
 ): Diagnostic {
-  const name = beginning(source.publisher || source.title || source.fileName);
+  const name = sourceName(source);
   return finding({
     code: 'number-in-prose',
     severity: 'warning',

@@ -6,6 +6,7 @@ import type { Dossier } from '../../nouns/dossier.ts';
 import type { Stat } from '../../nouns/evidence.ts';
 import { finding } from '../../nouns/finding.ts';
 import type { PrintedEvidence } from '../placesOf.ts';
+import { sourceName } from '../sourceName.ts';
 import { type Amount, agree, amountOf, isMove } from './amount.ts';
 import { conceptWords } from './conceptWords.ts';
 import { isNoun } from './measured.ts';
@@ -67,8 +68,8 @@ function conflictOf({ sources, template }: Dossier, former: Printed, one: Printe
   const phrases = phrasesOf(template.language);
   const told = ({ stat, where }: Printed) => {
     const source = sources.find(({ id }) => id === stat.sourceId);
-    const name = source ? source.publisher || source.title || source.fileName : '';
-    return `${printStat(stat, phrases)} (${name === '' ? '' : `${beginning(name)}, `}under “${where}”)`;
+    const name = source ? sourceName(source) : '';
+    return `${printStat(stat, phrases)} (${name === '' ? '' : `${name}, `}under “${where}”)`;
   };
   const same = former.place.fillId !== undefined && former.place.fillId === one.place.fillId;
   return finding({

@@ -8,6 +8,7 @@ import { evidenceUsed } from '../../nouns/evidenceUsed.ts';
 import { finding } from '../../nouns/finding.ts';
 import { printedFills } from '../../nouns/printedSections.ts';
 import type { WrittenProse } from '../placesOf.ts';
+import { sourceName } from '../sourceName.ts';
 import { type Amount, agree, amountOf, isMove } from './amount.ts';
 import { conceptWords } from './conceptWords.ts';
 import { isNoun } from './measured.ts';
@@ -163,12 +164,12 @@ function slipFinding(
 ): Diagnostic {
   const printed = printStat(stat, phrasesOf(template.language));
   const source = sources.find(({ id }) => id === stat.sourceId);
-  const name = source ? source.publisher || source.title || source.fileName : '';
+  const name = source ? sourceName(source) : '';
   const of = stat.concept === '' ? '' : ` for “${beginning(stat.concept)}”`;
   return finding({
     code: 'number-in-prose',
     severity: 'warning',
-    sentence: `You wrote “${words}” under “${where}”; ${name === '' ? 'the evidence' : `“${beginning(name)}”`} has ${printed}${of}: ${SAID[slip]}.`,
+    sentence: `You wrote “${words}” under “${where}”; ${name === '' ? 'the evidence' : `“${name}”`} has ${printed}${of}: ${SAID[slip]}.`,
     hint: 'Put the number itself into the sentence, correct it, or sign it off if it is another number.',
     place: { ...place, start, end },
     signable: true,

@@ -1,13 +1,14 @@
-import { beginning } from '../../nouns/beginning.ts';
 import type { Diagnostic } from '../../nouns/diagnostic.ts';
 import type { Dossier } from '../../nouns/dossier.ts';
 import { finding } from '../../nouns/finding.ts';
 import type { Source } from '../../nouns/source.ts';
 import type { WrittenProse } from '../placesOf.ts';
-import { type Amount, amountOf, isMove } from './amount.ts';
+import { sourceName } from '../sourceName.ts';
+import { type Amount, isMove } from './amount.ts';
 import { numbersOf, type Read } from './findCited.ts';
 import { COMPARES, isWorkedOut, says } from './findTyped.ts';
 import { isNoun } from './measured.ts';
+import { LEAST_COUNT, statAmounts } from './stated.ts';
 import { type TypedNumber, type TypedSentence, typedNumbers } from './typedNumbers.ts';
 import { wordsOf } from './wordsOf.ts';
 
@@ -20,7 +21,7 @@ const LEAST_SHARED = 3;
  */
 export function findUnsourced(dossier: Dossier, written: WrittenProse[], told: Diagnostic[]): Diagnostic[] {
   const reads = dossier.sources.map((source) => ({ source, numbers: numbersOf(source) }));
-  const stats = dossier.evidence.flatMap((one) => (one.kind === 'stat' ? [{ amount: amountOf(one) }] : []));
+  const stats = statAmounts(dossier);
   const all: { amount: Amount }[] = [...reads.flatMap(({ numbers }) => numbers), ...stats];
   const known = new Set(told.map(({ place }) => `${place.fillId} ${place.start}`));
   return written.flatMap((one) =>
@@ -37,9 +38,6 @@ export function findUnsourced(dossier: Dossier, written: WrittenProse[], told: D
     }),
   );
 }
-
-/** Two ships and three are told of different things. */
-const LEAST_COUNT = 10;
 
 interface Meant {
   source: Source;
@@ -67,7 +65,7 @@ function yearsIn(words: string[]): string[] {
 }
 
 function otherFinding({ place, where }: WrittenProse, number: TypedNumber, { source, read }: Meant): Diagnostic {
-  const name = beginning(source.publisher || source.title || source.fileName);
+  const name = sourceName(source);
   return finding({
     code: 'number-in-prose',
     severity: 'warning',

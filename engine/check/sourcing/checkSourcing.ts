@@ -10,6 +10,7 @@ import { tellsConfidence, tellsHighConfidence } from '../estimates/findConfidenc
 import { numbersInSentence } from '../numbers/typedNumbers.ts';
 import type { WrittenProse } from '../placesOf.ts';
 import type { OwnSentence } from '../sentencesIn.ts';
+import { sourceName } from '../sourceName.ts';
 import { asksJudgements, type OwnParagraph, ownParagraphs, placeIn } from '../written.ts';
 
 /**
@@ -136,5 +137,5 @@ function restsOn(why: string, count: number, name: string): string {
 
 function nameOf({ sources }: Dossier, evidence: Evidence[]): string {
   const source = sources.find(({ id }) => id === evidence[0]?.sourceId);
-  return beginning(source?.publisher || source?.title || source?.fileName || '');
+  return source ? sourceName(source) : '';
 }

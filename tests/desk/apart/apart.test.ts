@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Apart } from '../../../desk/apart/apart.ts';
 import { startApart } from '../../../desk/apart/startApart.ts';
+import { lives } from '../../../desk/files/staleTemp.ts';
 
 const TRIES = new URL('./tries.ts', import.meta.url);
 const OWNER = fileURLToPath(new URL('./owner.ts', import.meta.url));
@@ -19,15 +20,6 @@ const answerOf = (one: Apart) =>
   new Promise<{ pid: number; ended: Record<string, string> }>((resolve) => {
     one.listen((message) => (message === 'here' ? one.send('try') : resolve(message as never)));
   });
-
-function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 async function gone(pid: number): Promise<boolean> {
   for (let tries = 0; tries < 200 && lives(pid); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as Electron from 'electron';
+import { lives } from '../../../desk/files/staleTemp.ts';
 import { preventable } from './preventable.ts';
 
 /** The test's folder for this desktop; Electron's own paths lie in it. */
@@ -95,15 +96,6 @@ class StandInApp
     const event = preventable({});
     this.emit('will-quit', event);
     if (!event.defaultPrevented) this.exit(0);
-  }
-}
-
-function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { checkBriefing } from '../../../engine/check/checkBriefing.ts';
 import { newBriefing } from '../../../engine/commands/newBriefing.ts';
 import type { Dossier } from '../../../engine/nouns/dossier.ts';
-import { contextOf, type Evidence, evidenceId } from '../../../engine/nouns/evidence.ts';
+import type { Evidence } from '../../../engine/nouns/evidence.ts';
 import type { EvidenceFill, Fill } from '../../../engine/nouns/fill.ts';
 import type { ProseInline } from '../../../engine/nouns/prose.ts';
 import type { Source } from '../../../engine/nouns/source.ts';
 import type { Template } from '../../../engine/nouns/template.ts';
 import { keyJudgements } from '../../../templates/key-judgements.ts';
 import { mediaDigest } from '../../../templates/media-digest.ts';
+import { anchoredIn } from './anchoredIn.ts';
 import { sourceOf } from './sourceOf.ts';
 
 const TEXT =
@@ -26,22 +27,7 @@ const source = sourceOf(TEXT, {
 });
 const stamp = { at: '2026-01-12T08:00:00Z', by: 'M. Okafor' };
 
-function anchored(words: string, kind: Evidence['kind']) {
-  const start = TEXT.indexOf(words);
-  const end = start + words.length;
-  const id = evidenceId(source.id, kind, start, end);
-  return {
-    version: 1,
-    id,
-    sourceId: source.id,
-    start,
-    end,
-    text: words,
-    ...contextOf(TEXT, start, end),
-    state: 'confirmed',
-    remark: '',
-  } as const;
-}
+const anchored = (words: string, kind: Evidence['kind']) => anchoredIn(source, words, kind);
 const quote: Evidence = {
   ...anchored('We sail on Monday, and we sail every day', 'quote'),
   kind: 'quote',

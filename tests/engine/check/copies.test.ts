@@ -2,31 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { checkBriefing } from '../../../engine/check/checkBriefing.ts';
 import { newBriefing } from '../../../engine/commands/newBriefing.ts';
 import type { Dossier } from '../../../engine/nouns/dossier.ts';
-import { contextOf, type Evidence, evidenceId } from '../../../engine/nouns/evidence.ts';
+import type { Evidence } from '../../../engine/nouns/evidence.ts';
 import type { EvidenceFill } from '../../../engine/nouns/fill.ts';
 import type { Source } from '../../../engine/nouns/source.ts';
 import { mediaDigest } from '../../../templates/media-digest.ts';
 import { AGENCY } from '../alike/articles.ts';
+import { anchoredIn } from './anchoredIn.ts';
 import { sourceOf } from './sourceOf.ts';
 
 const article = (publisher: string, text = AGENCY): Source => sourceOf(text, { publisher });
 const MERKUR = article('Merkur');
 
 function evidenceIn(source: Source, words: string, kind: Evidence['kind'], more: object = {}): Evidence {
-  const start = source.text.indexOf(words);
-  const end = start + words.length;
-  const anchor = {
-    version: 1,
-    id: evidenceId(source.id, kind, start, end),
-    sourceId: source.id,
-    start,
-    end,
-    text: words,
-    ...contextOf(source.text, start, end),
-    state: 'confirmed',
-    remark: '',
-  };
-  return { ...anchor, kind, ...more } as Evidence;
+  return { ...anchoredIn(source, words, kind), kind, ...more } as Evidence;
 }
 
 const excerpt = (source: Source, words: string) => evidenceIn(source, words, 'excerpt', { why: '', speaker: '' });

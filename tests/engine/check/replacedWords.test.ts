@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gapsIn } from '../../../engine/check/gapsIn.ts';
+import { leftOutIn } from '../../../engine/check/leftOutIn.ts';
 import { quoteLock } from '../../../engine/check/quoteLock.ts';
 import { replacedWords } from '../../../engine/check/replacedWords.ts';
 import { sourceOf } from './sourceOf.ts';
@@ -53,7 +53,7 @@ test('the gaps of any wording are those of its brackets, with the words that the
       const from = 1 + (first % (text.length - 3));
       const to = from + 1 + (second % Math.min(3, text.length - 1 - from));
       const wording = [...text.slice(0, from), '[other words]', ...text.slice(to)].join(' ');
-      const gaps = gapsIn(text.join(' '), wording, 0, 0);
+      const gaps = leftOutIn(text.join(' '), wording, 0, 0);
       expect(gaps?.map(({ put, left }) => [put, left.trim()])).toEqual([
         ['', ''],
         ['other words', text.slice(from, to).join(' ')],

@@ -1,8 +1,6 @@
 import { differencesBetween } from '../../../engine/alike/differencesBetween.ts';
-import { draftSource } from '../../../engine/capture/draftSource.ts';
-import { textBlocks } from '../../../engine/capture/textBlocks.ts';
-import { hashOf } from '../../../engine/nouns/id.ts';
 import type { Source } from '../../../engine/nouns/source.ts';
+import { drafted } from '../../engine/capture/drafted.ts';
 import type { LabelledArticle } from '../labelledArticle.ts';
 import { type Tally, tallyOf } from '../tally.ts';
 import type { CopyCase } from './copyCases.ts';
@@ -68,13 +66,5 @@ function tally(one: Source, other: Source, told: string[], what: string): Tally 
 }
 
 function pasted(text: string, language: string): Source {
-  return draftSource({
-    sha256: hashOf(text),
-    byteLength: text.length,
-    mediaType: 'text/plain',
-    fileName: '',
-    accessedOn: '',
-    blocks: textBlocks(text),
-    stated: { language },
-  });
+  return drafted(text, { language });
 }

@@ -1,8 +1,5 @@
-import { draftSource } from '../../../engine/capture/draftSource.ts';
-import { suggestEvidence } from '../../../engine/capture/suggestEvidence.ts';
-import { textBlocks } from '../../../engine/capture/textBlocks.ts';
 import type { Stat } from '../../../engine/nouns/evidence.ts';
-import { hashOf } from '../../../engine/nouns/id.ts';
+import { statsOf } from '../../engine/capture/drafted.ts';
 import { type Tally, tallyOf } from '../tally.ts';
 import type { LabelledSentence } from './labelledSentence.ts';
 
@@ -13,7 +10,7 @@ type Label = LabelledSentence['numbers'][number];
 
 /** What was suggested of one sentence against its labels. */
 export function scoreSentence(sentence: LabelledSentence): SentenceScore {
-  const stats = statsIn(sentence);
+  const stats = statsOf(sentence.text, sentence.language);
   const shown = { found: told, label: told };
   const sameUnit = (stat: Stat, label: Label) =>
     sameValue(stat, label) && stat.unit.toLowerCase() === label.unit.toLowerCase();
@@ -27,19 +24,6 @@ export function scoreSentence(sentence: LabelledSentence): SentenceScore {
       shown,
     ),
   };
-}
-
-function statsIn({ text, language }: LabelledSentence): Stat[] {
-  const source = draftSource({
-    sha256: hashOf(text),
-    byteLength: text.length,
-    mediaType: 'text/plain',
-    fileName: '',
-    accessedOn: '',
-    blocks: textBlocks(text),
-    stated: { language },
-  });
-  return suggestEvidence(source).filter((one) => one.kind === 'stat');
 }
 
 function sameValue(stat: Stat, label: Label): boolean {

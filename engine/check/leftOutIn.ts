@@ -1,8 +1,9 @@
+import { lowerBound } from '../nouns/lowerBound.ts';
 import { foldedOnce } from './findWords.ts';
 import { foldText } from './foldText.ts';
 
 /** What stands in the source between two stretches of words that are printed, or right before the first. */
-export interface Gap {
+export interface LeftOut {
   /** Within the brackets that the print has there; '' where it has none. */
   put: string;
   /** Whether a bracket touches a letter: '[T]he', 'resign[ed]'. */
@@ -15,13 +16,13 @@ export interface Gap {
 const BRACKETED = /\[([^[\]]{0,200})\]|\((\.\.\.)\)/g;
 
 /**
- * The gaps of a printed wording, in order. `start`: where it begins in the source, in code units; `reach`: how far to look before that. null where
+ * What a printed wording leaves out of its source, stretch by stretch. `start`: where it begins in the source, in code units; `reach`: how far to look before that. null where
  * the words do not follow one another in the source.
  */
-export function gapsIn(sourceText: string, wording: string, start: number, reach: number): Gap[] | null {
+export function leftOutIn(sourceText: string, wording: string, start: number, reach: number): LeftOut[] | null {
   const folded = foldedOnce(sourceText);
-  const gaps: Gap[] = [];
-  let from = lowerBound(folded.places, start);
+  const gaps: LeftOut[] = [];
+  let from = lowerBound(folded.places.length - 1, (at) => folded.places[at] ?? 0, start);
   let before = -1;
   for (const { text, put, inWord } of partsOf(foldText(wording).text)) {
     const at = folded.text.indexOf(text, from);
@@ -57,14 +58,3 @@ function partsOf(words: string): { text: string; put: string; inWord: boolean }[
 }
 
 const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
-
-function lowerBound(places: number[], start: number): number {
-  let low = 0;
-  let high = places.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
