@@ -9,7 +9,7 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Below this many bytes setting up the compressor costs more than it gains. */
 const WORTH_DEFLATING = 512;
-/** A tenth larger than at zlib's usual level, in half the time. */
+/** An eighth larger than at zlib's usual level, in half the time. */
 const LEVEL = 3;
 /** 1 January 1980, the first day a zip can name: the same for every file, so that the bytes are reproducible. */
 const DAY = 0x0021;
