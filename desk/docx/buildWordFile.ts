@@ -9,11 +9,10 @@ import { CUSTOM_XML, MANIFEST_PATH, PROPERTIES_PATH, PROPERTIES_TYPE } from './m
 import { twips } from './measures.ts';
 import { isKept } from './settleStyles.ts';
 import { stylesPart } from './stylesPart.ts';
-import { type DrawChart, wordBlocks } from './wordBlocks.ts';
+import { type Drawings, wordBlocks } from './wordBlocks.ts';
 import { wordFrame } from './wordFrame.ts';
 import { WordLinks } from './wordLinks.ts';
 import { wordNotes } from './wordNotes.ts';
-import type { WordPictures } from './wordPictures.ts';
 import { wordTheme } from './wordTheme.ts';
 
 /** Header and footer keep this far from the edge of the page, in points. */
@@ -27,7 +26,7 @@ const NO_STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordproc
 /** The Document in docx's own objects, in how many columns it ends, and its style sheet. `tocPages`: see DocxTurns. */
 export async function buildWordFile(
   document: Document,
-  pictures: WordPictures,
+  { pictures, charts }: Drawings,
   languages: DocumentLanguages,
   tocPages: number[] | undefined,
 ): Promise<{ file: WordFile; columns: number; styles: string }> {
@@ -36,7 +35,7 @@ export async function buildWordFile(
   const bodyLinks = new WordLinks(document, counted);
   const noteLinks = new WordLinks(document, counted);
   const atEnd = document.notesAt === 'end';
-  const body = wordBlocks(document, bodyLinks, pictures, tocPages, await chartMaker(document));
+  const body = wordBlocks(document, bodyLinks, { pictures, charts }, tocPages);
   const estimates = !tocPages && document.blocks.some((block) => block.kind === 'toc');
   const styles = stylesPart(theme, languages, counted);
   const known = isKept(styles);
@@ -58,6 +57,7 @@ export async function buildWordFile(
   if (known) (file.Styles as unknown as { root: unknown[] }).root = [];
   bodyLinks.relate(file.Document.Relationships);
   pictures.relate(file.Document.Relationships);
+  charts.relate(file);
   noteLinks.relate((atEnd ? file.Endnotes : file.FootNotes).Relationships);
   countLists(file, body.numberedLists);
   if (counted) file.Numbering.createConcreteNumberingInstance(HEADINGS, 0);
@@ -70,11 +70,6 @@ export async function buildWordFile(
 async function wordLayout(): Promise<PageNumberEstimator> {
   const { estimatePageNumbersWith } = await import('docx/layout');
   return estimatePageNumbersWith({ guess: true });
-}
-
-/** docx's charts, loaded only where there is one. */
-async function chartMaker({ blocks }: Document): Promise<DrawChart | null> {
-  return blocks.some((block) => block.kind === 'chart') ? (await import('./wordChart.ts')).wordChart : null;
 }
 
 function pageOf({ theme }: Document) {

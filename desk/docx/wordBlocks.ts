@@ -2,7 +2,6 @@ import { FileChild } from 'docx';
 import { documentMarks } from '../../engine/marks/documentMarks.ts';
 import type { ParagraphMark } from '../../engine/marks/paragraphMark.ts';
 import type { Block, ChartBlock, Document, Inline, PictureBlock, TableBlock } from '../../engine/nouns/document.ts';
-import type { Theme } from '../../engine/nouns/theme.ts';
 import { chartTable } from '../../engine/plot/chartTable.ts';
 import { documentRunsLeft, readsRightToLeft } from '../../engine/script/direction.ts';
 import { bookmarked } from './bookmarked.ts';
@@ -13,6 +12,8 @@ import { countsHeadings } from './headingNumbers.ts';
 import { isPlace, markParagraphs } from './markedParagraphs.ts';
 import { columned } from './measures.ts';
 import { otherSide } from './styleChains.ts';
+import { wordChart } from './wordChart.ts';
+import type { WordCharts } from './wordCharts.ts';
 import { type ContentsEntry, wordContents } from './wordContents.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { paragraphOf, withSection, wordParagraph } from './wordParagraph.ts';
@@ -36,12 +37,14 @@ const PARAGRAPH_STYLES: Record<ParagraphBlock['role'], string> = {
 const COVER_ROOM = 210;
 const FACT_LABEL = [valued('w:rStyle', 'FactLabel')];
 
-export type DrawChart = (block: ChartBlock, theme: Theme) => Xml;
+export type Drawings = { pictures: WordPictures; charts: WordCharts };
 
 export type Writing = {
   document: Document;
   links: WordLinks;
-  pictures: WordPictures;
+  drawings: Drawings;
+  /** Drawings written so far: each has a number of its own. */
+  drawn: number;
   entries: Map<Heading, ContentsEntry>;
   /** Numbered lists begun so far: each counts from 1 on its own. */
   lists: number;
@@ -49,8 +52,6 @@ export type Writing = {
   columns: number | null;
   /** Word counts the headings itself; otherwise their numbers are words. */
   countedHeadings: boolean;
-  /** Makes a chart of Word's own; null where the package cannot take its parts: then it is a table. */
-  drawChart: DrawChart | null;
   /** By which each paragraph is known again, and how many are written. */
   marks: Map<Block, ParagraphMark[]>;
   marked: number;
@@ -62,12 +63,11 @@ export type WordBody = { children: FileChild[]; numberedLists: number; columns: 
 export function wordBlocks(
   document: Document,
   links: WordLinks,
-  pictures: WordPictures,
+  drawings: Drawings,
   tocPages: number[] | undefined,
-  drawChart: DrawChart | null,
 ): WordBody {
   const writing = {
-    ...openWriting(document, links, pictures, tocPages, drawChart),
+    ...openWriting(document, links, drawings, tocPages),
     columns: 1,
     countedHeadings: countsHeadings(document.blocks),
   };
@@ -75,25 +75,24 @@ export function wordBlocks(
   return { children: body.map(inBody), numberedLists: writing.lists, columns: writing.columns };
 }
 
-/** For a package whose sections, numbering and charts are not ours. */
+/** For a package whose sections and numbering are not ours. */
 export function openWriting(
   document: Document,
   links: WordLinks,
-  pictures: WordPictures,
+  drawings: Drawings,
   tocPages: number[] | undefined,
-  drawChart: DrawChart | null = null,
 ): Writing {
   const entries = headingEntries(document.blocks, tocPages);
   return {
     document,
     links,
-    pictures,
+    drawings,
+    drawn: 0,
     entries,
     lists: 0,
     columns: null,
     countedHeadings: false,
-    drawChart,
-    marks: documentMarks(document, drawChart !== null),
+    marks: documentMarks(document, true),
     marked: 0,
   };
 }
@@ -205,24 +204,26 @@ function writeBlock(block: Block, writing: Writing, pageBreakBefore: boolean): X
 
 /** Caption, chart, source, kept together. A timeline is a table: Word has no such chart. */
 function chart(block: ChartBlock, writing: Writing, pageBreakBefore: boolean): Xml[] {
-  const { links, drawChart } = writing;
+  const { links, drawings } = writing;
   const theme = columned(writing.document.theme, writing.columns);
   const caption = captionAbove(block, links, pageBreakBefore);
   const source = wordParagraph('Meta', block.source, links);
-  if (drawChart && block.form !== 'timeline') return [caption, drawChart(block, theme), source];
-  return [caption, dataTable(chartTable(block), theme, links), source];
+  if (block.form === 'timeline') return [caption, dataTable(chartTable(block), theme, links), source];
+  writing.drawn += 1;
+  return [caption, wordChart(block, theme, drawings.charts, writing.drawn), source];
 }
 
 /** Caption, picture, credit, kept together. */
 function picture(block: PictureBlock, writing: Writing, pageBreakBefore: boolean): Xml[] {
-  const { links, pictures } = writing;
+  const { links, drawings } = writing;
   const theme = columned(writing.document.theme, writing.columns);
   const captioned = block.number !== null || block.caption.length > 0;
   const credited = block.credit.length > 0;
   const turns = { keepNext: credited, pageBreakBefore: pageBreakBefore && !captioned };
+  writing.drawn += 1;
   return [
     ...(captioned ? [captionAbove(block, links, pageBreakBefore)] : []),
-    wordPicture(block, theme, pictures, turns),
+    wordPicture(block, theme, drawings.pictures, writing.drawn, turns),
     ...(credited ? [wordParagraph('Meta', block.credit, links)] : []),
   ];
 }

@@ -2,14 +2,11 @@ import type { PictureBlock } from '../../engine/nouns/document.ts';
 import { columnOf, type Theme } from '../../engine/nouns/theme.ts';
 import { pictureSize } from '../../engine/plot/pictureSize.ts';
 import { cleanXml } from './cleanXml.ts';
+import { DRAWING, drawingRun, EMU, RELATIONSHIPS } from './wordDrawing.ts';
 import { paragraphOf } from './wordParagraph.ts';
 import type { WordPictures } from './wordPictures.ts';
 import { element, sign, within, type Xml } from './writtenXml.ts';
 
-/** English Metric Units to a point. */
-const EMU = 12_700;
-const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** By EXIF orientation: turned by so many quarters to the right, after it was mirrored. Word goes by no EXIF. */
 const TURNS: Record<number, { quarters: number; mirrored: boolean }> = {
   2: { quarters: 0, mirrored: true },
@@ -26,14 +23,10 @@ export function wordPicture(
   block: PictureBlock,
   theme: Theme,
   pictures: WordPictures,
+  drawing: number,
   turns: { keepNext: boolean; pageBreakBefore: boolean },
 ): Xml {
-  const run = element('w:r', element('w:drawing', inline(block, theme, pictures)));
-  return paragraphOf('Picture', [run], turns);
-}
-
-function inline({ medium, label, number, alt }: PictureBlock, theme: Theme, pictures: WordPictures): Xml {
-  const { part, drawing } = pictures.draw(medium);
+  const { medium, label, number, alt } = block;
   const name = cleanXml(number === null ? 'Picture' : `${label} ${number}`);
   const said = alt === null ? null : cleanXml(alt) || name;
   const upright = pictureSize(medium, columnOf(theme));
@@ -43,44 +36,35 @@ function inline({ medium, label, number, alt }: PictureBlock, theme: Theme, pict
   const height = Math.round((lies ? upright.width : upright.height) * EMU);
   // Word measures a picture before it turns it: what stands out of that afterwards is effect.
   const beyond = lies ? Math.round((width - height) / 2) : 0;
-  const [across, down] = [Math.max(0, -beyond), Math.max(0, beyond)];
-  return within(
-    'wp:inline',
-    { 'xmlns:wp': `${DRAWING}/wordprocessingDrawing`, distT: '0', distB: '0', distL: '0', distR: '0' },
-    [
-      sign('wp:extent', { cx: width, cy: height }),
-      sign('wp:effectExtent', { l: across, t: down, r: across, b: down }),
-      described(drawing, name, said),
+  const run = drawingRun({
+    width,
+    height,
+    effect: { across: Math.max(0, -beyond), down: Math.max(0, beyond) },
+    properties: described(drawing, name, said),
+    locked: true,
+    kind: 'picture',
+    graphic: within('pic:pic', { 'xmlns:pic': `${DRAWING}/picture` }, [
       element(
-        'wp:cNvGraphicFramePr',
-        sign('a:graphicFrameLocks', { 'xmlns:a': `${DRAWING}/main`, noChangeAspect: '1' }),
+        'pic:nvPicPr',
+        sign('pic:cNvPr', { id: drawing, name, ...(said === null ? {} : { descr: said }) }),
+        sign('pic:cNvPicPr'),
       ),
-      within('a:graphic', { 'xmlns:a': `${DRAWING}/main` }, [
-        within('a:graphicData', { uri: `${DRAWING}/picture` }, [
-          within('pic:pic', { 'xmlns:pic': `${DRAWING}/picture` }, [
-            element(
-              'pic:nvPicPr',
-              sign('pic:cNvPr', { id: drawing, name, ...(said === null ? {} : { descr: said }) }),
-              sign('pic:cNvPicPr'),
-            ),
-            element(
-              'pic:blipFill',
-              sign('a:blip', { 'xmlns:r': RELATIONSHIPS, 'r:embed': part }),
-              element('a:stretch', sign('a:fillRect')),
-            ),
-            element(
-              'pic:spPr',
-              within('a:xfrm', xfrm(quarters, mirrored), [
-                sign('a:off', { x: 0, y: 0 }),
-                sign('a:ext', { cx: width, cy: height }),
-              ]),
-              within('a:prstGeom', { prst: 'rect' }, [sign('a:avLst')]),
-            ),
-          ]),
+      element(
+        'pic:blipFill',
+        sign('a:blip', { 'xmlns:r': RELATIONSHIPS, 'r:embed': pictures.draw(medium) }),
+        element('a:stretch', sign('a:fillRect')),
+      ),
+      element(
+        'pic:spPr',
+        within('a:xfrm', xfrm(quarters, mirrored), [
+          sign('a:off', { x: 0, y: 0 }),
+          sign('a:ext', { cx: width, cy: height }),
         ]),
-      ]),
-    ],
-  );
+        within('a:prstGeom', { prst: 'rect' }, [sign('a:avLst')]),
+      ),
+    ]),
+  });
+  return paragraphOf('Picture', [run], turns);
 }
 
 /** The drawing's name and what it says; decoration is marked as such, so that no checker asks for words. */

@@ -16,14 +16,13 @@ interface Part {
 export class WordPictures {
   private readonly media: Media;
   private readonly parts = new Map<string, Part>();
-  private drawings = 0;
 
   constructor(media: Media) {
     this.media = media;
   }
 
-  /** The relationship that a drawing names, and a number of its own for the drawing. */
-  draw({ sha256, mediaType }: Medium): { part: string; drawing: number } {
+  /** The relationship that a drawing names. */
+  draw({ sha256, mediaType }: Medium): string {
     const bytes = this.media.get(sha256);
     if (!bytes) throw new Error(`no bytes for the picture ${sha256}`);
     const known = this.parts.get(sha256);
@@ -33,8 +32,7 @@ export class WordPictures {
       bytes: withoutExif(bytes),
     };
     this.parts.set(sha256, part);
-    this.drawings += 1;
-    return { part: `rId${part.id}`, drawing: this.drawings };
+    return `rId${part.id}`;
   }
 
   private all(): Part[] {

@@ -11,10 +11,10 @@ import { manifestParts } from './manifestParts.ts';
 import { mendSeparators } from './mendSeparators.ts';
 import { mirrorPackage } from './mirrorPackage.ts';
 import { fontOtherEastAsian } from './otherEastAsian.ts';
-import { settleCharts } from './settleCharts.ts';
 import { settleNumbering } from './settleNumbering.ts';
 import { settleSections } from './settleSections.ts';
 import { settleStyles } from './settleStyles.ts';
+import { openCharts } from './wordCharts.ts';
 import { WordPictures } from './wordPictures.ts';
 import { settleSettings } from './wordSettings.ts';
 import { fontTable } from './wordTheme.ts';
@@ -34,7 +34,8 @@ export type DocxTurns = {
 export async function writeDocx(document: Document, turns: DocxTurns = {}): Promise<Uint8Array> {
   const languages = documentLanguages(document);
   const pictures = new WordPictures(turns.media ?? NO_MEDIA);
-  const { file, columns, styles } = await buildWordFile(document, pictures, languages, turns.tocPages);
+  const charts = await openCharts(document);
+  const { file, columns, styles } = await buildWordFile(document, { pictures, charts }, languages, turns.tocPages);
   const parts = compileParts(file);
   parts.set('word/document.xml', settleSections(String(parts.get('word/document.xml')), columns));
   for (const { path, data } of manifestParts(document.manifest)) parts.set(path, data);
@@ -50,9 +51,8 @@ export async function writeDocx(document: Document, turns: DocxTurns = {}): Prom
   settleNumbering(parts, countsHeadings(document.blocks));
   settleSettings(parts, languages);
   if (/^(?:zh|ja|ko)\b/.test(languages.eastAsia)) fontOtherEastAsian(parts, languages);
-  settleCharts(parts);
   if (documentRunsLeft(document)) mirrorPackage(parts);
-  for (const [path, bytes] of pictures.files()) parts.set(path, bytes);
+  for (const [path, bytes] of [...charts.files(), ...pictures.files()]) parts.set(path, bytes);
   return zipPackage(inPackageOrder(parts));
 }
 

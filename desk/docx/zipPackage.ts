@@ -16,14 +16,20 @@ const DAY = 0x0021;
 
 type Packed = { name: Buffer; method: number; body: Buffer; size: number; crc: number; offset: number };
 
-/** Zips parts in the order given. Node's own deflate is several times faster than the one docx brings along. */
-export function zipPackage(parts: Iterable<[path: string, bytes: string | Uint8Array]>): Uint8Array {
+/**
+ * Zips parts in the order given. Node's own deflate is several times faster than the one docx brings along. Not `deflated`: a
+ * package for another.
+ */
+export function zipPackage(
+  parts: Iterable<[path: string, bytes: string | Uint8Array]>,
+  { deflated } = { deflated: true },
+): Uint8Array {
   const chunks: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [path, bytes] of parts) {
     const raw = Buffer.from(bytes as string);
-    const worth = raw.length >= WORTH_DEFLATING;
+    const worth = deflated && raw.length >= WORTH_DEFLATING;
     const packed: Packed = {
       name: Buffer.from(path),
       method: worth ? DEFLATED : STORED,

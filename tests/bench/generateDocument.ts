@@ -158,18 +158,24 @@ function inventedTable(picks: Picks): Block {
   };
 }
 
+/** Every second has decimals: such labels stand in a Word file as words (see `liveLabels`). */
 function inventedChart(picks: Picks, number: number): Block {
   const years = [2021, 2022, 2023, 2024, 2025];
-  const points = years.map(() => picks.between(120, 980)).map((value) => ({ value, figure: `${value} lorries` }));
+  const line = number % 2 === 0;
+  const points = years
+    .map(() => picks.between(120, 980))
+    .map((value) =>
+      line ? { value: value / 10, figure: `${(value / 10).toFixed(1)} %` } : { value, figure: `${value} lorries` },
+    );
   return {
     kind: 'chart',
-    form: number % 2 === 0 ? 'line' : 'bars',
+    form: line ? 'line' : 'bars',
     label: 'Figure',
     number,
     caption: [text(`${inventedMatter(picks)} by year`)],
     alt: `A chart of ${points.map((point) => point.figure).join(', ')}.`,
-    unit: 'lorries',
-    axes: { category: 'Year', value: 'Lorries' },
+    unit: line ? '%' : 'lorries',
+    axes: { category: 'Year', value: line ? 'Share' : 'Lorries' },
     categories: years.map((year) => ({ label: String(year), at: year })),
     series: [{ name: '', points }],
     source: [text(inventedReference(picks).words.trim())],

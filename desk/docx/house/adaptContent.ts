@@ -22,6 +22,8 @@ export interface Adaptation {
   links: ReadonlyMap<string, string>;
   /** The same of pictures. */
   pictures: ReadonlyMap<string, string>;
+  /** The same of charts. */
+  charts: ReadonlyMap<string, string>;
   drawingOffset: number;
   noteOffset: number;
   bookmarks: { ids: number; names: number };
@@ -46,7 +48,7 @@ export function adaptContent(element: XmlElement, adaptation: Adaptation): void 
 }
 
 function adaptElement({ name, attributes, children }: XmlElement, adaptation: Adaptation): void {
-  const { styles, links, pictures, drawingOffset, noteOffset, bookmarks } = adaptation;
+  const { styles, links, pictures, charts, drawingOffset, noteOffset, bookmarks } = adaptation;
   const shifted = (id: string | undefined, by: number) => String(Number(id) + by);
   const renamed = (text: string) =>
     text.replace(
@@ -64,6 +66,9 @@ function adaptElement({ name, attributes, children }: XmlElement, adaptation: Ad
       return;
     case 'a:blip':
       attributes['r:embed'] = pictures.get(attributes['r:embed'] ?? '') ?? '';
+      return;
+    case 'c:chart':
+      attributes['r:id'] = charts.get(attributes['r:id'] ?? '') ?? '';
       return;
     case 'wp:docPr':
     case 'pic:cNvPr':

@@ -3,6 +3,7 @@ import type { Media } from '../../../engine/nouns/medium.ts';
 import { PAGE_SIZES } from '../../../engine/nouns/theme.ts';
 import { textWidth, twips } from '../measures.ts';
 import { openWriting, type Writing, writtenBlocks } from '../wordBlocks.ts';
+import type { WordCharts } from '../wordCharts.ts';
 import { contentsControl, contentsLines } from '../wordContents.ts';
 import { WordLinks } from '../wordLinks.ts';
 import { WordPictures } from '../wordPictures.ts';
@@ -12,6 +13,7 @@ import { bookmarkOffsets } from './bookmarkOffsets.ts';
 import type { DocumentParts } from './documentParts.ts';
 import { fromWritten } from './fromWritten.ts';
 import type { House } from './house.ts';
+import { addCharts } from './houseCharts.ts';
 import { isIn, type Spot } from './houseFlows.ts';
 import { addNotes, noteOffset, writtenNotes } from './houseNotes.ts';
 import type { HouseNumbering } from './houseNumbering.ts';
@@ -27,6 +29,7 @@ import type { XmlElement } from './xmlElement.ts';
 interface Filling {
   document: Document;
   media: Media;
+  charts: WordCharts;
   parts: DocumentParts;
   placeholders: NamedPlaceholder[];
   styles: HouseStyles;
@@ -43,12 +46,14 @@ export function fillBlocks(house: House, filling: Filling): void {
   const links = new WordLinks(document, false);
   const noteLinks = new WordLinks(document, false);
   const pictures = new WordPictures(filling.media);
-  const writing = openWriting(document, links, pictures, undefined);
+  const { charts } = filling;
+  const writing = openWriting(document, links, { pictures, charts }, undefined);
   const adaptation: Adaptation = {
     styles,
     numbering,
     links: new Map(),
     pictures: new Map(),
+    charts: new Map(),
     drawingOffset: drawingOffset(house),
     noteOffset: noteOffset(house),
     bookmarks: bookmarkOffsets(house),
@@ -63,6 +68,7 @@ export function fillBlocks(house: House, filling: Filling): void {
     ...adaptation,
     links: relateLinks(house, house.main, links),
     pictures: addPictures(house, pictures),
+    charts: addCharts(house, charts),
   };
   for (const { spot, nodes } of contents) {
     for (const node of placeBlocks(spot, nodes)) adaptContent(node, inMain);

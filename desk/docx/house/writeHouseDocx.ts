@@ -7,6 +7,7 @@ import { documentParts } from './documentParts.ts';
 import { fillBlocks } from './fillBlocks.ts';
 import { fillLines } from './fillLines.ts';
 import type { House } from './house.ts';
+import { openHouseCharts } from './houseCharts.ts';
 import type { HouseFinding } from './houseFinding.ts';
 import { addManifest } from './houseManifest.ts';
 import { addMarks } from './houseMark.ts';
@@ -52,7 +53,8 @@ export async function writeHouseDocx(
   const styles = new HouseStyles(neededPart(house, 'styles'), document.theme);
   const numbering = new HouseNumbering(house, styles, document.theme);
 
-  fillBlocks(house, { document, media: turns.media ?? NO_MEDIA, parts, placeholders, styles, numbering });
+  const charts = await openHouseCharts(house, document);
+  fillBlocks(house, { document, media: turns.media ?? NO_MEDIA, charts, parts, placeholders, styles, numbering });
   fillLines(placeholders, inlineWords(document, parts, turns.date ?? ''));
   addMarks(house, document, { styles, placeholders });
   markHouse(house);

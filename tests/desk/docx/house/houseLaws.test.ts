@@ -4,11 +4,14 @@ import { readDocxManifest } from '../../../../desk/docx/docxManifest.ts';
 import { checkHouseFile } from '../../../../desk/docx/house/checkHouse.ts';
 import { withFootnotes } from '../../../../desk/docx/house/withFootnotes.ts';
 import { writeDocx } from '../../../../desk/docx/writeDocx.ts';
+import { composeDocument } from '../../../../engine/compose/composeDocument.ts';
+import type { Block } from '../../../../engine/nouns/document.ts';
+import { exampleOf } from '../../../../templates/builtIn.ts';
 import { PICTURE_MEDIA } from '../../../fixtures/pictures.ts';
 import { sampleDocument } from '../../../fixtures/sampleDocument.ts';
 import { arbitraryDocument } from '../../../laws/arbitraryDocument.ts';
 import { documentText } from '../../../laws/documentText.ts';
-import { openDocx } from '../openDocx.ts';
+import { type OpenedDocx, openDocx } from '../openDocx.ts';
 import { allOf, type XmlNode } from '../xmlTree.ts';
 import { houseBytes } from './houseBytes.ts';
 import { newlyBroken } from './houseRules.ts';
@@ -36,7 +39,7 @@ test('law: a house without any placeholder but {{body}}, in any paragraph, holds
       const docx = openDocx(bytes);
       const notes = notesOf(docx);
       // A house's notes stand at the foot of the page.
-      const meant = documentText(withFootnotes(document), () => true);
+      const meant = documentText(withFootnotes(document));
       const numbered = (text: string) => text.replace(/\t\d+$/, '');
       const found = paragraphsOf(bodyOf(docx)).filter(
         (text) => text !== '' && text !== 'Of the house' && text !== 'End',
@@ -253,4 +256,55 @@ test('words of the Document that look like placeholders stay words', async () =>
   const docx = openDocx(await houseBytes(document, bare({ body: p('{{title}}') + p('{{body}}') })));
   expect(paragraphsOf(bodyOf(docx))).toEqual(['{{author}}', words]);
   expect(checkHouseFile(bare({ body: p('{{ BODY }}') })).filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+const { dossier: figures, media } = await exampleOf('figures-brief');
+const charted = composeDocument({ ...figures, at: '2026-01-12T08:00:00Z' }, media).document;
+const chartPaths = ({ names }: OpenedDocx) => names.filter((name) => /^word\/charts\/[^/]+\.xml$/.test(name));
+
+test('charts are Word’s own, in the house’s accent and in the font of its text', async () => {
+  const relation =
+    '<Relationship Id="rIdT" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme" Target="theme/theme1.xml"/></Relationships>';
+  const theme = openDocx(await writeDocx(sampleDocument())).text('word/theme/theme1.xml');
+  const parts = wordParts({ body: p('{{body}}'), cover: '' });
+  const house = zipParts({
+    ...parts,
+    'word/theme/theme1.xml': theme.replace(/(<a:accent1>\s*<a:srgbClr val=")[^"]*/, '$17A1F3D'),
+    'word/_rels/document.xml.rels': String(parts['word/_rels/document.xml.rels']).replace('</Relationships>', relation),
+  });
+  const bytes = await houseBytes(charted, house, { media });
+  expect(newlyBroken(bytes, house)).toEqual([]);
+  const docx = openDocx(bytes);
+  const drawn = charted.blocks.filter((block) => block.kind === 'chart' && block.form !== 'timeline');
+  expect(chartPaths(docx)).toHaveLength(drawn.length);
+  for (const path of chartPaths(docx)) {
+    const chart = docx.tree(path);
+    const [first] = allOf(chart, 'c:ser');
+    expect(first && allOf(first, 'a:srgbClr')[0]?.attributes.val).toBe('7A1F3D');
+    expect(new Set(allOf(chart, 'a:latin').map((font) => font.attributes.typeface))).toEqual(new Set(['+mn-lt']));
+  }
+});
+
+test('charts stand beside those that the house has, each with its own workbook', async () => {
+  const placeholder: Block = {
+    kind: 'paragraph',
+    role: 'body',
+    inlines: [{ kind: 'text', text: '{{body}}' }],
+    origin: {},
+  };
+  const house = await writeDocx({ ...charted, blocks: [...charted.blocks, placeholder] }, { media });
+  const bytes = await houseBytes(charted, house, { media });
+  expect(newlyBroken(bytes, house)).toEqual([]);
+  const docx = openDocx(bytes);
+  expect(chartPaths(docx)).toHaveLength(2 * chartPaths(openDocx(house)).length);
+  const relations = allOf(docx.tree('word/_rels/document.xml.rels'), 'Relationship');
+  const named = allOf(bodyOf(docx), 'c:chart').map(({ attributes }) => attributes['r:id']);
+  const targets = named.map((id) => relations.find(({ attributes }) => attributes.Id === id)?.attributes.Target);
+  expect(new Set(targets).size).toBe(chartPaths(docx).length);
+  const books = targets.map((target) => {
+    const [relation] = allOf(docx.tree(`word/charts/_rels/${target?.slice('charts/'.length)}.rels`), 'Relationship');
+    return `word/${relation?.attributes.Target?.slice('../'.length)}`;
+  });
+  expect(new Set(books).size).toBe(books.length);
+  for (const book of books) expect(docx.names).toContain(book);
 });

@@ -78,7 +78,7 @@ test('all words of the Document stand where {{body}} stood, in order, with their
   for (const [name, { house, document, bytes }] of written) {
     const docx = openDocx(bytes);
     const notes = notesOf(docx);
-    const ours = documentText(document, tabled).notes;
+    const ours = documentText(document).notes;
     const withNotes = (text: string, words: (id: number) => string | undefined) =>
       text.replace(/\[(\d+)\]/g, (_, id: string) => `[${words(Number(id))?.trim()}]`);
     const lines = paragraphsOf(bodyOf(docx))
@@ -191,11 +191,6 @@ test.skipIf(!has('soffice') || !has('pdftotext'))(
   300_000,
 );
 
-/** In a house's own file every chart is the table of its numbers. */
-function tabled(): boolean {
-  return true;
-}
-
 /** Without the page number of a line in contents. */
 function listed(text: string): string {
   return text.replace(/\t\d*$/, '');
@@ -223,6 +218,6 @@ function bodyText(document: Document, asks: Set<string>): string[] {
   return blocks.flatMap((block) =>
     block.kind === 'toc'
       ? toc.paragraphs.slice(0, toc.paragraphs.length - headings.size)
-      : documentText({ ...document, blocks: [block] }, tabled).paragraphs,
+      : documentText({ ...document, blocks: [block] }).paragraphs,
   );
 }
