@@ -9,6 +9,8 @@ import { compileParts } from '../../../desk/docx/compileParts.ts';
 import type { ChartBlock } from '../../../engine/nouns/document.ts';
 import { standardTheme } from '../../../templates/themes/standard.ts';
 import { arbitraryDocument } from '../../laws/arbitraryDocument.ts';
+import { ooxmlValidator } from '../../tools.ts';
+import { sdkErrors } from './sdkErrors.ts';
 import { allOf, xmlTree } from './xmlTree.ts';
 
 /** Words that are all different: of equal ones a workbook has one, and here each has its own place. */
@@ -117,4 +119,14 @@ test('words of a chart that mean something in XML, or in what is filled in, stay
   expect(texts).toContain(words);
   expect(allOf(xmlTree(parts.chart), 'a:t').map((one) => one.children.join(''))).toContain(words);
   expect(Buffer.from(unzipSync(parts.workbook)['xl/sharedStrings.xml'] ?? []).toString()).toContain('$&amp; $1 {x}');
+});
+
+const validator = ooxmlValidator();
+
+test.skipIf(!validator)('the workbook, stored and not deflated, has no error in the Open XML SDK', async () => {
+  const { workbook } = chartParts(
+    chartOf([{ value: 31, figure: '31 <hours>' }, null, { value: -4.5, figure: '4.5' }]),
+    standardTheme,
+  );
+  expect(await sdkErrors(validator as string, workbook, 'xlsx')).toEqual([]);
 });

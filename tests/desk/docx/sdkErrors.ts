@@ -7,9 +7,9 @@ import { join } from 'node:path';
 const QUICK_START = { ...process.env, DOTNET_TieredPGO: '0' };
 
 /** What Microsoft's Open XML SDK finds wrong with the bytes, as Microsoft 365 would take them. */
-export async function sdkErrors(validator: string, bytes: Uint8Array): Promise<string[]> {
+export async function sdkErrors(validator: string, bytes: Uint8Array, ending = 'docx'): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'sdk-'));
-  const file = join(folder, 'x.docx');
+  const file = join(folder, `x.${ending}`);
   await writeFile(file, bytes);
   const output = await new Promise<string>((resolve) => {
     execFile(validator, [file, 'Microsoft365'], { maxBuffer: 64 * 1024 * 1024, env: QUICK_START }, (_, stdout) =>
