@@ -2,7 +2,7 @@ import type { Origin } from '../nouns/document.ts';
 import type { GlyphRun, Mark } from '../nouns/page.ts';
 
 /** A page number that is known only after the pages are made: of a heading, printed to end, or to begin, at `edge`. */
-interface PageNumber {
+export interface PageNumber {
   kind: 'page-number';
   headingIndex: number;
   edge: number;

@@ -30,11 +30,11 @@ export function breakLines(setting: Setting, stretches: Stretch[], room: LineRoo
   const lines: Line[] = [];
   let from = 0;
   for (const to of forcedEnds(fitting)) {
-    const part = fitting.slice(from, to);
+    const part = from === 0 && to === fitting.length ? fitting : fitting.slice(from, to);
     const width = () => (lines.length === 0 ? room.first : room.rest);
     let start = 0;
     for (const end of bestEnds(part, { ...room, first: width() })) {
-      const line = lineOf(setting, part.slice(start, end));
+      const line = lineOf(setting, part, start, end);
       lines.push(room.justified ? filled(line, width(), end === part.length) : line);
       start = end;
     }
@@ -56,26 +56,39 @@ function forcedEnds(stretches: Stretch[]): number[] {
 /** Spaces grow to this many ems at most: beyond that a ragged line is the smaller evil. */
 const WIDEST_SPACE = 1.2;
 
-function lineOf(setting: Setting, stretches: Stretch[]): Line {
-  const pieces: Piece[] = [];
+/** The stretches from `start` to `end` as a line. */
+function lineOf(setting: Setting, stretches: Stretch[], start: number, end: number): Line {
+  // At its length at once: growing sign by sign, the lists of a file's lines would be most of what a paragraph throws away.
+  const pieces = new Array<Piece>(mostPieces(stretches, start, end));
   const notes: number[] = [];
+  let count = 0;
   let goesOn = false;
-  stretches.forEach((stretch, index) => {
-    const inner = index < stretches.length - 1;
+  for (let index = start; index < end; index += 1) {
+    const stretch = stretches[index] as Stretch;
+    const inner = index < end - 1;
     for (const piece of stretch.pieces) {
-      const before = goesOn ? pieces.at(-1) : undefined;
-      if (before) pieces[pieces.length - 1] = rejoined(setting, before, piece);
-      else pieces.push(piece);
+      if (goesOn && count > 0) pieces[count - 1] = rejoined(setting, pieces[count - 1] as Piece, piece);
+      else pieces[count++] = piece;
       goesOn = false;
     }
-    if (inner) for (const space of stretch.spaces) pieces.push(space);
-    else if (stretch.hyphen) pieces.push(stretch.hyphen);
+    if (inner) for (const space of stretch.spaces) pieces[count++] = space;
+    else if (stretch.hyphen) pieces[count++] = stretch.hyphen;
     goesOn = inner && stretch.hyphen !== null;
     for (const note of stretch.notes) notes.push(note);
-  });
+  }
+  pieces.length = count;
   let width = 0;
   for (const piece of pieces) width += piece.width;
-  return { pieces, trailing: stretches.at(-1)?.spaces ?? [], width, notes, spaceExtra: 0 };
+  return { pieces, trailing: stretches[end - 1]?.spaces ?? [], width, notes, spaceExtra: 0 };
+}
+
+function mostPieces(stretches: Stretch[], start: number, end: number): number {
+  let most = 1;
+  for (let index = start; index < end; index += 1) {
+    const { pieces, spaces } = stretches[index] as Stretch;
+    most += pieces.length + spaces.length;
+  }
+  return most;
 }
 
 /** A line of a justified paragraph: its spaces fill the width. The last one ends where it ends, unless it was taken only because its spaces can shrink. */

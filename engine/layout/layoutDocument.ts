@@ -1,7 +1,7 @@
 import type { Document } from '../nouns/document.ts';
 import type { Mark, OutlineEntry, Page, Pages, PlacedOrigin } from '../nouns/page.ts';
 import { PAGE_SIZES } from '../nouns/theme.ts';
-import { type Band, type BandMark, moved } from './band.ts';
+import { type Band, moved, type PageNumber } from './band.ts';
 import { columnsAcross } from './columns.ts';
 import type { Measure } from './measure.ts';
 import { MissingSigns } from './missingSigns.ts';
@@ -68,10 +68,17 @@ export function layoutDocument(document: Document, measure: Measure, memory: Set
   const headingsOn = [...headings.values()].map(({ page }) => page).join();
   const pages = filled.map(({ text, notes: foot, notesTop }, index): Page => {
     const number = index + 1;
-    const marksOf = (own: Setting, placed: PlacedBand[]) =>
-      placed.flatMap(({ band, x, y }) =>
-        band.marks.flatMap((mark) => resolved(own, moved(mark, left + x, frame.top + y, band.base), headings)),
-      );
+    const marksOf = (own: Setting, placed: PlacedBand[]) => {
+      const marks: Mark[] = [];
+      for (const { band, x, y } of placed) {
+        for (const one of band.marks) {
+          const mark = moved(one, left + x, frame.top + y, band.base);
+          if (mark.kind === 'page-number') marks.push(...resolved(own, mark, headings));
+          else marks.push(mark);
+        }
+      }
+      return marks;
+    };
     const rule: Mark = {
       kind: 'box',
       x: setting.rightToLeft ? left + setting.width - NOTE_RULE.width : left,
@@ -121,12 +128,13 @@ function sectionsOf(filled: FilledPage[]): string[] {
 
 /** Lines of words on different heights, the raised numbers of notes apart: a row of a table is as many as its tallest cell has. */
 function linesOn(text: PlacedBand[]): number {
-  const baselines = text.flatMap(({ band, y }) =>
-    band.marks.flatMap((mark) =>
-      mark.kind === 'run' && mark.link?.to !== 'note' ? [Math.round(y + mark.baseline)] : [],
-    ),
-  );
-  return new Set(baselines).size;
+  const baselines = new Set<number>();
+  for (const { band, y } of text) {
+    for (const mark of band.marks) {
+      if (mark.kind === 'run' && mark.link?.to !== 'note') baselines.add(Math.round(y + mark.baseline));
+    }
+  }
+  return baselines.size;
 }
 
 /** What stays blank above the title of a cover. */
@@ -178,8 +186,7 @@ function flowsOf(setting: Setting, memory: SetMemory): Flow[] {
 }
 
 /** Page numbers of the contents become runs now. */
-function resolved(setting: Setting, mark: BandMark, headings: Map<number, OutlineEntry>): Mark[] {
-  if (mark.kind !== 'page-number') return [mark];
+function resolved(setting: Setting, mark: PageNumber, headings: Map<number, OutlineEntry>): Mark[] {
   const page = headings.get(mark.headingIndex)?.page;
   if (page === undefined) return [];
   const label = setLabel(

@@ -16,17 +16,18 @@ export function lineMarks(line: Line, x: number, baseline: number, rightToLeft =
 
 /** Nearly all lines: every piece stands where the one before it ends. Runs are measured before they are made, for most words of a file pass here. */
 function rightwardRuns({ pieces, trailing, width, spaceExtra }: Line, x: number, baseline: number): GlyphRun[] {
-  const all = trailing.length === 0 ? pieces : [...pieces, ...trailing];
   const runs: GlyphRun[] = [];
+  const count = pieces.length + trailing.length;
+  const nth = (index: number) => (index < pieces.length ? pieces[index] : trailing[index - pieces.length]) as Piece;
   let at = x;
   let from = 0;
-  while (from < all.length) {
-    const first = all[from] as Piece;
+  while (from < count) {
+    const first = nth(from);
     if (from === pieces.length) at = x + width;
     const start = at;
     let to = from;
-    while (to < all.length) {
-      const piece = all[to] as Piece;
+    while (to < count) {
+      const piece = nth(to);
       if (to > from && !sameLook(first.look, piece.look)) break;
       // Only here something may lie between two pieces: a justified line ends at its edge.
       if (to === pieces.length && to > from && Math.abs(at - x - width) >= TOUCHING) break;
@@ -34,7 +35,7 @@ function rightwardRuns({ pieces, trailing, width, spaceExtra }: Line, x: number,
       to += 1;
     }
     const words = new Array<string>(to - from);
-    for (let index = from; index < to; index += 1) words[index - from] = (all[index] as Piece).text;
+    for (let index = from; index < to; index += 1) words[index - from] = nth(index).text;
     runs.push(runOf(first, words, start, at - start, baseline, spaceExtra));
     from = to;
   }
@@ -108,9 +109,9 @@ function runOf(
     colour: look.colour,
     words,
     node: look.node,
-    ...(leftward ? { rightToLeft: true } : {}),
-    ...(extra === 0 ? {} : { spaceExtra: extra }),
-    ...(look.link ? { link: look.link } : {}),
+    rightToLeft: leftward ? true : undefined,
+    spaceExtra: extra === 0 ? undefined : extra,
+    link: look.link,
   };
 }
 
