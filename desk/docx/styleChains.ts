@@ -24,6 +24,8 @@ export const STYLE_CHAINS: Record<string, StyleChain> = {
   Lead: { role: 'lead', name: 'Lead', next: 'Normal' },
   Meta: { role: 'meta', name: 'Meta' },
   Fact: { role: 'meta', name: 'Fact', basedOn: 'Meta' },
+  LastFact: { role: 'meta', name: 'Last fact', basedOn: 'Fact', next: 'Normal' },
+  FigureSource: { role: 'meta', name: 'Figure source', basedOn: 'Meta', next: 'Normal' },
   EntryMeta: { role: 'entry-meta', name: 'Entry meta', basedOn: 'Meta', next: 'Normal' },
   SourceEntry: { role: 'source-entry', name: 'Source entry' },
   Placeholder: { role: 'placeholder', name: 'Placeholder', next: 'Normal' },

@@ -5,11 +5,12 @@ import { borderColour, colourXml, fontsXml, namedFont } from './wordTheme.ts';
 /** What a role of the theme cannot say: bars, hanging indents, tab stops, numbering. Lengths in points. */
 export type StyleTurns = {
   keepLines?: boolean;
-  /** A bar beside the text. */
+  /** A bar beside the text, or a hairline above or below it. */
   bar?: Bar;
   /** Instead of the role's. */
   colour?: string;
   bold?: boolean;
+  spaceAfter?: number;
   tab?: { at: number; side: 'left' | 'right'; dotted: boolean };
   indent?: { left: number; hanging?: number };
   align?: RoleStyle['align'];
@@ -17,7 +18,7 @@ export type StyleTurns = {
   numbering?: { list: string; level: number };
 };
 
-export type Bar = { side: 'left' | 'right'; colour: string };
+export type Bar = { side: 'left' | 'right' | 'top' | 'bottom'; colour: string };
 
 export type StyleSheetEntry = { id: string; name: string; next?: string; look: RoleStyle; turns: StyleTurns };
 
@@ -86,6 +87,7 @@ export function inFull(theme: Theme, entry: StyleSheetEntry): string {
 /** Each property of the style, in the same places for every style; '' where it has none of a kind. The order is the schema's (ECMA-376, CT_PPrBase). */
 function paragraphProperties(theme: Theme, { look, turns }: StyleSheetEntry): string[] {
   const { bar, tab, indent = { left: look.indent }, align = look.align, outlineLevel, numbering } = turns;
+  const { spaceAfter = look.spaceAfter } = turns;
   return [
     onOff('keepNext', look.keepWithNext),
     onOff('keepLines', turns.keepLines ?? false),
@@ -97,7 +99,7 @@ function paragraphProperties(theme: Theme, { look, turns }: StyleSheetEntry): st
     tab
       ? `<w:tabs><w:tab w:val="${tab.side}"${tab.dotted ? ' w:leader="dot"' : ''} w:pos="${twips(tab.at)}"/></w:tabs>`
       : '',
-    `<w:spacing w:before="${twips(look.spaceBefore)}" w:after="${twips(look.spaceAfter)}" w:line="${twips(look.leading)}" w:lineRule="atLeast"/>`,
+    `<w:spacing w:before="${twips(look.spaceBefore)}" w:after="${twips(spaceAfter)}" w:line="${twips(look.leading)}" w:lineRule="atLeast"/>`,
     `<w:ind w:left="${twips(indent.left)}" ${indent.hanging ? `w:hanging="${twips(indent.hanging)}"` : 'w:firstLine="0"'}/>`,
     // In a right-to-left paragraph Word takes 'left' for the side where lines begin.
     `<w:jc w:val="${WORD_ALIGN[align]}"/>`,
@@ -124,9 +126,18 @@ function difference(own: string[], base: string[]): string {
 
 const WORD_ALIGN = { left: 'left', right: 'right', centre: 'center', justified: 'both' } as const;
 
+/** How thick they are, in eighths of a point, and how far from the words, in points. */
+const BARS = {
+  left: { eighths: 12, space: 8 },
+  right: { eighths: 12, space: 8 },
+  top: { eighths: 6, space: 4 },
+  bottom: { eighths: 4, space: 5 },
+} as const;
+
 /** A border left to the style beneath would stand there, too: the other side is said to have none. */
 function barXml(theme: Theme, { side, colour }: Bar): string {
-  const drawn = `<w:${side} w:val="single" w:sz="12" w:space="8" ${borderColour(theme, colour)}/>`;
+  const { eighths, space } = BARS[side];
+  const drawn = `<w:${side} w:val="single" w:sz="${eighths}" w:space="${space}" ${borderColour(theme, colour)}/>`;
   return `<w:pBdr>${side === 'right' ? '<w:left w:val="none" w:sz="0" w:space="0" w:color="auto"/>' : ''}${drawn}</w:pBdr>`;
 }
 

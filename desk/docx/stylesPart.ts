@@ -1,4 +1,4 @@
-import type { Theme } from '../../engine/nouns/theme.ts';
+import { BELOW_BLOCK, type Theme } from '../../engine/nouns/theme.ts';
 import type { DocumentLanguages } from './documentLanguages.ts';
 import { BULLETS, HEADINGS, NUMBERS } from './docxNumbering.ts';
 import { latentStyles } from './latentStyles.ts';
@@ -107,16 +107,20 @@ function turnsOf(theme: Theme, numbered: boolean): Record<string, StyleTurns> {
   const left = (colour: string): Bar => ({ side: 'left', colour });
   const right = (colour: string): Bar => ({ side: 'right', colour });
   const beneath = { left: roles.excerpt.indent };
+  const fact: StyleTurns = {
+    colour: roles.body.colour,
+    indent: { left: FACT_LABEL_WIDTH, hanging: FACT_LABEL_WIDTH },
+    tab: { at: FACT_LABEL_WIDTH, side: 'left', dotted: false },
+  };
   return {
     Heading1: heading(0),
     Heading2: heading(1),
     Heading3: heading(2),
     TOCHeading: { keepLines: true, outlineLevel: 9, ...(numbered ? { numbering: UNCOUNTED } : {}) },
-    Fact: {
-      colour: roles.body.colour,
-      indent: { left: FACT_LABEL_WIDTH, hanging: FACT_LABEL_WIDTH },
-      tab: { at: FACT_LABEL_WIDTH, side: 'left', dotted: false },
-    },
+    Fact: fact,
+    // The space between the words and the hairline comes on top.
+    LastFact: { ...fact, bar: { side: 'bottom', colour: rule }, spaceAfter: BELOW_BLOCK / 2 },
+    FigureSource: { spaceAfter: BELOW_BLOCK },
     SourceEntry: { indent: { left: hanging, hanging } },
     Quote: { bar: left(accent) },
     QuoteOtherSide: { bar: right(accent) },
@@ -134,6 +138,9 @@ function turnsOf(theme: Theme, numbered: boolean): Record<string, StyleTurns> {
       numbering: { list: `{${NUMBERS}-0}`, level: 0 },
       indent: { left: roles.list.indent, hanging: roles.list.indent },
     },
+    StatFigure: { bar: { side: 'top', colour: rule } },
+    // Below the table there is room of its own.
+    StatDetail: { spaceAfter: 2 },
     // The table's style makes its first row bold: bold in both would be none (ECMA-376, 17.7.3).
     TableHead: { bold: false },
     TOC1: contents(1),
@@ -144,11 +151,14 @@ function turnsOf(theme: Theme, numbered: boolean): Record<string, StyleTurns> {
   };
 }
 
-/** Two tables in a row would become one in Word, and a file should not end in one: this thin paragraph parts them. */
+/**
+ * Two tables in a row would become one in Word, and a file should not end in one: this thin paragraph parts them. Its room is below
+ * it, where the larger of two counts (ECMA-376, 17.3.1.33).
+ */
 const AFTER_TABLE =
   '<w:style w:type="paragraph" w:customStyle="1" w:styleId="AfterTable"><w:name w:val="After table"/><w:basedOn w:val="Normal"/>' +
-  '<w:uiPriority w:val="99"/><w:pPr><w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/></w:pPr>' +
-  '<w:rPr><w:sz w:val="8"/><w:szCs w:val="8"/></w:rPr></w:style>';
+  '<w:uiPriority w:val="99"/><w:pPr><w:spacing w:before="0" w:after="120" w:line="40" w:lineRule="exact"/></w:pPr>' +
+  '<w:rPr><w:sz w:val="4"/><w:szCs w:val="4"/></w:rPr></w:style>';
 
 /** A line as high as its picture, whatever the text around it is set in: an exact leading would cut it off. */
 const PICTURE =

@@ -2,6 +2,7 @@ import { FileChild } from 'docx';
 import { documentMarks } from '../../engine/marks/documentMarks.ts';
 import type { ParagraphMark } from '../../engine/marks/paragraphMark.ts';
 import type { Block, ChartBlock, Document, Inline, PictureBlock, TableBlock } from '../../engine/nouns/document.ts';
+import { BELOW_BLOCK } from '../../engine/nouns/theme.ts';
 import { chartTable } from '../../engine/plot/chartTable.ts';
 import { documentRunsLeft, readsRightToLeft } from '../../engine/script/direction.ts';
 import { bookmarked } from './bookmarked.ts';
@@ -16,7 +17,7 @@ import { wordChart } from './wordChart.ts';
 import type { WordCharts } from './wordCharts.ts';
 import { type ContentsEntry, wordContents } from './wordContents.ts';
 import type { WordLinks } from './wordLinks.ts';
-import { paragraphOf, withSection, wordParagraph } from './wordParagraph.ts';
+import { type ParagraphTurns, paragraphOf, withSection, wordParagraph } from './wordParagraph.ts';
 import { wordPicture } from './wordPicture.ts';
 import type { WordPictures } from './wordPictures.ts';
 import { tab, textRuns, wordRuns } from './wordRuns.ts';
@@ -35,6 +36,8 @@ const PARAGRAPH_STYLES: Record<ParagraphBlock['role'], string> = {
 };
 /** Above the title of a cover, in points: a third of the page. */
 const COVER_ROOM = 210;
+/** Between a table and its source, in points: a chart has room of its own. */
+const BELOW_TABLE = 4;
 const FACT_LABEL = [valued('w:rStyle', 'FactLabel')];
 
 export type Drawings = { pictures: WordPictures; charts: WordCharts };
@@ -207,10 +210,11 @@ function chart(block: ChartBlock, writing: Writing, pageBreakBefore: boolean): X
   const { links, drawings } = writing;
   const theme = columned(writing.document.theme, writing.columns);
   const caption = captionAbove(block, links, pageBreakBefore);
-  const source = wordParagraph('Meta', block.source, links);
-  if (block.form === 'timeline') return [caption, dataTable(chartTable(block), theme, links), source];
+  const source = (turns: ParagraphTurns = {}) => wordParagraph('FigureSource', block.source, links, turns);
+  if (block.form === 'timeline')
+    return [caption, dataTable(chartTable(block), theme, links), source({ spaceBefore: BELOW_TABLE })];
   writing.drawn += 1;
-  return [caption, wordChart(block, theme, drawings.charts, writing.drawn), source];
+  return [caption, wordChart(block, theme, drawings.charts, writing.drawn), source()];
 }
 
 /** Caption, picture, credit, kept together. */
@@ -219,12 +223,16 @@ function picture(block: PictureBlock, writing: Writing, pageBreakBefore: boolean
   const theme = columned(writing.document.theme, writing.columns);
   const captioned = block.number !== null || block.caption.length > 0;
   const credited = block.credit.length > 0;
-  const turns = { keepNext: credited, pageBreakBefore: pageBreakBefore && !captioned };
+  const turns = {
+    keepNext: credited,
+    pageBreakBefore: pageBreakBefore && !captioned,
+    ...(credited ? {} : { spaceAfter: BELOW_BLOCK }),
+  };
   writing.drawn += 1;
   return [
     ...(captioned ? [captionAbove(block, links, pageBreakBefore)] : []),
     wordPicture(block, theme, drawings.pictures, writing.drawn, turns),
-    ...(credited ? [wordParagraph('Meta', block.credit, links)] : []),
+    ...(credited ? [wordParagraph('FigureSource', block.credit, links)] : []),
   ];
 }
 
@@ -263,10 +271,14 @@ function heading(
 /** Label and value parted by a tab: no layout table, so that the pairs read in order everywhere. */
 function facts(block: Extract<Block, { kind: 'facts' }>, links: WordLinks, pageBreakBefore: boolean): Xml[] {
   return block.rows.map((row, index) =>
-    paragraphOf('Fact', [...textRuns(row.label, FACT_LABEL), tab(), ...wordRuns(row.inlines, links)], {
-      pageBreakBefore: pageBreakBefore && index === 0,
-      rightToLeft: readsRightToLeft([{ kind: 'text', text: row.label }, ...row.inlines]),
-    }),
+    paragraphOf(
+      index < block.rows.length - 1 ? 'Fact' : 'LastFact',
+      [...textRuns(row.label, FACT_LABEL), tab(), ...wordRuns(row.inlines, links)],
+      {
+        pageBreakBefore: pageBreakBefore && index === 0,
+        rightToLeft: readsRightToLeft([{ kind: 'text', text: row.label }, ...row.inlines]),
+      },
+    ),
   );
 }
 

@@ -6,19 +6,19 @@ import type { WordCharts } from './wordCharts.ts';
 import { DRAWING, drawingRun, EMU, RELATIONSHIPS } from './wordDrawing.ts';
 import { element, sign, type Xml } from './writtenXml.ts';
 
-/** Heights in points: of a line chart, and of bars with what stands around them. */
+/** Heights in points: of a line chart, of bars with what stands around them, and of what tells several series apart. */
 const LINE_HEIGHT = 210;
-const BAR_HEIGHT = 22;
+const BAR_HEIGHT = 17;
 const AROUND_BARS = 36;
+const LEGEND = 12;
 
 /** A chart that Word draws itself, from data that "Edit Data" opens; kept with its source below. Its alt text says every number. */
 export function wordChart(block: ChartBlock, theme: Theme, charts: WordCharts, drawing: number): Xml {
-  const { form, categories, series, label, number, alt } = block;
+  const { label, number, alt } = block;
   const name = cleanXml(`${label} ${number}`);
-  const rows = categories.length * series.length;
   const run = drawingRun({
     width: Math.round(textWidth(theme) * EMU),
-    height: (form === 'line' ? LINE_HEIGHT : AROUND_BARS + rows * BAR_HEIGHT) * EMU,
+    height: heightOf(block) * EMU,
     properties: sign('wp:docPr', { id: drawing, name, descr: cleanXml(alt) || name }),
     locked: false,
     kind: 'chart',
@@ -29,4 +29,9 @@ export function wordChart(block: ChartBlock, theme: Theme, charts: WordCharts, d
     }),
   });
   return element('w:p', element('w:pPr', sign('w:keepNext')), run);
+}
+
+function heightOf({ form, categories, series }: ChartBlock): number {
+  const legend = series.length > 1 ? LEGEND : 0;
+  return legend + (form === 'line' ? LINE_HEIGHT : AROUND_BARS + categories.length * series.length * BAR_HEIGHT);
 }

@@ -10,6 +10,8 @@ export type ParagraphTurns = {
   keepNext?: boolean;
   /** Points above it. */
   spaceBefore?: number;
+  /** Points below it. */
+  spaceAfter?: number;
   /** Stands outside the list that its style counts. */
   uncounted?: boolean;
   numbering?: { reference: string; instance: number; level: number };
@@ -43,9 +45,16 @@ export function paragraphOf(style: string, runs: Xml[], turns: ParagraphTurns = 
   if (turns.numbering) properties.push(numbering(turns.numbering));
   if (turns.rightToLeft) properties.push(sign('w:bidi'));
   else if (turns.leftToRight) properties.push(valued('w:bidi', '0'));
-  if (turns.spaceBefore) properties.push(sign('w:spacing', { 'w:before': twips(turns.spaceBefore) }));
+  if (turns.spaceBefore || turns.spaceAfter) properties.push(spacing(turns));
   if (turns.align && turns.align !== 'left') properties.push(alignment(turns.align, turns.rightToLeft ?? false));
   return element('w:p', element('w:pPr', ...properties), ...runs);
+}
+
+function spacing({ spaceBefore, spaceAfter }: ParagraphTurns): Xml {
+  return sign('w:spacing', {
+    ...(spaceBefore ? { 'w:before': twips(spaceBefore) } : {}),
+    ...(spaceAfter ? { 'w:after': twips(spaceAfter) } : {}),
+  });
 }
 
 /** The paragraph as the last of a section, whose properties it carries. */

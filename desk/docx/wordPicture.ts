@@ -3,7 +3,7 @@ import { columnOf, type Theme } from '../../engine/nouns/theme.ts';
 import { pictureSize } from '../../engine/plot/pictureSize.ts';
 import { cleanXml } from './cleanXml.ts';
 import { DRAWING, drawingRun, EMU, RELATIONSHIPS } from './wordDrawing.ts';
-import { paragraphOf } from './wordParagraph.ts';
+import { type ParagraphTurns, paragraphOf } from './wordParagraph.ts';
 import type { WordPictures } from './wordPictures.ts';
 import { element, sign, within, type Xml } from './writtenXml.ts';
 
@@ -24,7 +24,7 @@ export function wordPicture(
   theme: Theme,
   pictures: WordPictures,
   drawing: number,
-  turns: { keepNext: boolean; pageBreakBefore: boolean },
+  turns: ParagraphTurns,
 ): Xml {
   const { medium, label, number, alt } = block;
   const name = cleanXml(number === null ? 'Picture' : `${label} ${number}`);

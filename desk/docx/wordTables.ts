@@ -2,6 +2,7 @@ import type { Block, Inline, TableBlock } from '../../engine/nouns/document.ts';
 import type { Theme } from '../../engine/nouns/theme.ts';
 import { figureRows, SMALLEST_FIGURE } from '../../engine/plot/figureRows.ts';
 import { cleanXml } from './cleanXml.ts';
+import { columnWeights } from './columnWeights.ts';
 import { halfPoints, textWidth, twips } from './measures.ts';
 import type { WordLinks } from './wordLinks.ts';
 import { paragraphOf, wordParagraph } from './wordParagraph.ts';
@@ -27,10 +28,7 @@ const FIRST_ROW_IS_HEAD = sign('w:tblLook', {
 
 /** A data table: the head repeats on every page, rows stay whole. */
 export function dataTable(block: TableBlock, theme: Theme, links: WordLinks): Xml {
-  const widths = shareWidth(
-    twips(textWidth(theme)),
-    block.columns.map((column) => column.weight),
-  );
+  const widths = shareWidth(twips(textWidth(theme)), columnWeights(block, theme));
   const cell = (style: string, inlines: Inline[], index: number) =>
     tableCell(widths[index] ?? 0, [
       wordParagraph(style, inlines, links, { align: block.columns[index]?.align ?? 'left' }),

@@ -77,3 +77,6 @@ export function columnOf({ page }: Theme): { width: number; height: number } {
   const { width, height } = PAGE_SIZES[page.size];
   return { width: width - page.left - page.right, height: height - page.top - page.bottom };
 }
+
+/** Below a figure and below the facts at the head of a briefing, in points. */
+export const BELOW_BLOCK = 14;

@@ -26,9 +26,8 @@ const WORDS_OWN: [string, StyleType][] = [
 ];
 /** Styles that only Briefwright has: a house may have them, too, and then decides how they look. */
 const BRIEFWRIGHTS: [string, StyleType][] = [
-  ...['Lead', 'Meta', 'Fact', 'EntryMeta', 'SourceEntry', 'Placeholder', 'Attribution', 'Excerpt', 'ExcerptSource'].map(
-    chained,
-  ),
+  ...['Lead', 'Meta', 'Fact', 'LastFact', 'FigureSource', 'EntryMeta', 'SourceEntry', 'Placeholder'].map(chained),
+  ...['Attribution', 'Excerpt', 'ExcerptSource'].map(chained),
   ...['StatFigure', 'StatLabel', 'StatDetail', 'TableText', 'TableHead'].map(chained),
   ['Handling mark', 'paragraph'],
   ['Fact label', 'character'],

@@ -1,4 +1,5 @@
 import type { Block } from '../../nouns/document.ts';
+import { BELOW_BLOCK } from '../../nouns/theme.ts';
 import type { Band } from '../band.ts';
 import { isEmpty } from '../plainText.ts';
 import { setLabel } from '../setLabel.ts';
@@ -47,7 +48,7 @@ export function setFacts(setting: Setting, block: Extract<Block, { kind: 'facts'
       height: 0.5,
       colour: setting.document.theme.rule,
     });
-    last.after = 14;
+    last.after = BELOW_BLOCK;
   }
   return bands;
 }

@@ -1,12 +1,10 @@
 import type { ChartBlock, Inline, PictureBlock } from '../../nouns/document.ts';
+import { BELOW_BLOCK } from '../../nouns/theme.ts';
 import { captionOf } from '../../plot/captionOf.ts';
 import type { Band } from '../band.ts';
 import { isEmpty } from '../plainText.ts';
 import { setParagraph } from '../setParagraph.ts';
 import type { Setting } from '../setting.ts';
-
-/** Space below a figure. */
-const BELOW = 14;
 
 export interface FigureBody {
   bands: Band[];
@@ -45,7 +43,7 @@ export function setFigure(
   const bands = [...caption, ...body, ...source];
   const [first] = bands;
   const end = bands.at(-1);
-  if (end) end.after = Math.max(end.after, BELOW);
+  if (end) end.after = Math.max(end.after, BELOW_BLOCK);
   if (first) first.figure = { floats, nodes };
   return bands;
 }
