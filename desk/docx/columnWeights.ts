@@ -1,6 +1,6 @@
-import { sharedWidths } from '../../engine/layout/blocks/sharedWidths.ts';
 import type { Inline, TableBlock } from '../../engine/nouns/document.ts';
 import type { Theme } from '../../engine/nouns/theme.ts';
+import { sharedWidths } from '../../engine/plot/sharedWidths.ts';
 import { textWidth } from './measures.ts';
 
 /** Of Calibri, in ems: a sign on average, and in scripts whose signs are as wide as high. Somewhat more than they take: a date that just fits is one that does not in another font. */

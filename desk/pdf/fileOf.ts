@@ -4,6 +4,8 @@ import type { ObjectRef, Pen } from './pdfkitParts.ts';
 
 /** A file of 40 pages is a fortieth larger than at zlib's usual level, and deflated in half the time. */
 const LEVEL = 3;
+/** Text is made bytes by as many signs: V8 keeps what was put together from small strings as a tree of them, three times as large, until somebody reads it. */
+const CHUNK = 32_768;
 
 /**
  * The bytes of the pen's file, once it is ended. pdfkit makes bytes of every string sign by sign and hands each on as an event of a stream: at 40
@@ -19,6 +21,10 @@ export function fileOf(pen: Pen): Promise<Uint8Array<ArrayBuffer>> {
     if (typeof data === 'string') {
       text += `${data}\n`;
       pen._offset += data.length + 1;
+      if (text.length > CHUNK) {
+        parts.push(Buffer.from(text, 'latin1'));
+        text = '';
+      }
       return;
     }
     parts.push(text, data);
@@ -36,17 +42,23 @@ export function fileOf(pen: Pen): Promise<Uint8Array<ArrayBuffer>> {
 /** Objects without a stream are written as one string, where their values are of the usual kinds; streams are deflated at our level. */
 function quicken(pen: Pen): void {
   const refOf = pen.ref.bind(pen);
+  let finalize: ObjectRef['finalize'] | null = null;
+  // One for all objects of the file: each lives as long as the file is written.
+  function quickly(this: ObjectRef): void {
+    if (this.compress && this.buffer.length > 0) deflate(this);
+    const text = this.buffer.length > 0 ? null : objectText(this.data);
+    if (text === null) {
+      finalize?.call(this);
+      return;
+    }
+    this.offset = pen._offset;
+    pen._write(`${this.id} ${this.gen} obj\n${text}\nendobj`);
+    pen._refEnd(this);
+  }
   pen.ref = (entries) => {
     const ref = refOf(entries);
-    const finalize = ref.finalize.bind(ref);
-    ref.finalize = () => {
-      if (ref.compress && ref.buffer.length > 0) deflate(ref);
-      const text = ref.buffer.length > 0 ? null : objectText(ref.data);
-      if (text === null) return finalize();
-      ref.offset = pen._offset;
-      pen._write(`${ref.id} ${ref.gen} obj\n${text}\nendobj`);
-      pen._refEnd(ref);
-    };
+    finalize ??= ref.finalize;
+    ref.finalize = quickly;
     return ref;
   };
 }

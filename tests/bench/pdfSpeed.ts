@@ -37,7 +37,7 @@ export async function pdfSpeed(): Promise<void> {
     );
     // Both lengths in turn, each with the machine as busy as it then is.
     const pages = { few: [] as Timing[], many: [] as Timing[] };
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < 7; round += 1) {
       pages.few.push(...(await turns.rounds({ pages: 40, charts: false }, 7, ['setPdf'])));
       pages.many.push(...(await turns.rounds({ pages: 400, charts: false }, 1, ['setPdf'])));
     }

@@ -1,9 +1,9 @@
 import type { Inline, TableBlock } from '../../nouns/document.ts';
 import type { TextRole } from '../../nouns/theme.ts';
+import { type ColumnNeed, sharedWidths } from '../../plot/sharedWidths.ts';
 import type { Setting } from '../setting.ts';
 import { stretchesOf } from '../stretches.ts';
 import { CELL } from './setTable.ts';
-import { type ColumnNeed, sharedWidths } from './sharedWidths.ts';
 
 /** The widths of a table's columns, in points: see `sharedWidths`. */
 export function columnWidths(setting: Setting, block: TableBlock): number[] {
