@@ -39,6 +39,7 @@ export function layoutDocument(document: Document, measure: Measure, memory: Set
           () => `note ${JSON.stringify(note)}`,
           () => setPart(setting, noteOrigin(note), (own) => setNote(own, note)),
         ),
+        !memory.keeps,
       ),
     ]),
   );
@@ -174,7 +175,7 @@ function flowsOf(setting: Setting, memory: SetMemory): Flow[] {
     // Of a heading, its place among the headings counts; the contents hold the words of all of them; of all, the column's width.
     const key = () =>
       `${width} ${block.kind === 'heading' ? index : ''}${JSON.stringify(block)}${block.kind === 'toc' ? JSON.stringify(setting.document.blocks.filter(({ kind }) => kind === 'heading')) : ''}`;
-    const own = placedPart(setting, memory.part(key, part));
+    const own = placedPart(setting, memory.part(key, part), !memory.keeps);
     const [first] = own;
     if (first && breaks) {
       first.breakBefore = true;

@@ -21,6 +21,8 @@ interface MadePage {
  * only what changed is set again. What one document does not use is forgotten with the next.
  */
 export interface SetMemory {
+  /** Parts are given out again. */
+  keeps: boolean;
   /** Begins a document. */
   open(document: Document): void;
   /** `key`: all that the part consists of. */
@@ -36,6 +38,7 @@ export function openSetMemory(): SetMemory {
   let olderPages = new Map<number, { of: unknown[]; made: MadePage }>();
   let newerPages: typeof olderPages = new Map();
   return {
+    keeps: true,
     open({ theme, language }) {
       const now = JSON.stringify([theme, language]);
       older = now === conditions ? newer : new Map();
@@ -61,4 +64,9 @@ export function openSetMemory(): SetMemory {
 }
 
 /** Sets everything anew. */
-export const noMemory: SetMemory = { open: () => {}, part: (_key, set) => set(), page: (_number, _of, make) => make() };
+export const noMemory: SetMemory = {
+  keeps: false,
+  open: () => {},
+  part: (_key, set) => set(),
+  page: (_number, _of, make) => make(),
+};

@@ -13,16 +13,17 @@ export function setPart(setting: Setting, origin: Origin, set: (own: Setting) =>
   return { bands, structure: own.structure.slice(1), missing: missing.all() };
 }
 
-/** The part as the next one of the whole: its lines know how far its elements have moved. */
-export function placedPart(setting: Setting, { bands, structure, missing }: SetPart): Band[] {
+/** The part as the next one of the whole: its lines know how far its elements have moved. `own`: nobody else has its lines. */
+export function placedPart(setting: Setting, { bands, structure, missing }: SetPart, own: boolean): Band[] {
   const base = setting.structure.length - 1;
   for (const node of structure) {
     setting.structure.push(node.parent === 0 ? node : { ...node, parent: node.parent + base });
   }
   setting.missing.take(missing);
-  return bands.map(({ figure, ...band }) => ({
-    ...band,
-    ...(figure ? { figure: { ...figure, nodes: figure.nodes.map((node) => node + base) } } : {}),
-    base,
-  }));
+  const placed = own ? bands : bands.map((band) => ({ ...band }));
+  for (const band of placed) {
+    if (band.figure) band.figure = { ...band.figure, nodes: band.figure.nodes.map((node) => node + base) };
+    band.base = base;
+  }
+  return placed;
 }
