@@ -39,6 +39,9 @@ interface OpenFace {
   rightward: Map<string, Shape>;
   leftward: Map<string, Shape>;
   covered: Map<number, boolean>;
+  /** Those that stand on their place, by id. */
+  glyphs: Map<number, ShapedGlyph[]>;
+  clusters: Map<ShapedGlyph, Cluster[]>;
 }
 
 /** Words kept for a face before its store is emptied: some 40 MB at the very most. */
@@ -104,6 +107,8 @@ function opened(face: Face): OpenFace {
       rightward: new Map(),
       leftward: new Map(),
       covered: new Map(),
+      glyphs: new Map(),
+      clusters: new Map(),
     };
     faces.set(face, open);
   }
@@ -129,27 +134,48 @@ function shaped(open: OpenFace, word: string, rightToLeft: boolean): Shape {
   const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
   const clusters: Cluster[] = [];
   let width = 0;
-  let current = -1;
-  glyphs.forEach(({ codepoint: id, cluster }, place) => {
-    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[place] ?? {};
-    if (cluster !== current || clusters.length === 0) {
-      const at = starts.indexOf(cluster);
-      // Signs before the first cluster have no glyph of their own: they go with it.
-      clusters.push({ text: word.slice(at === 0 ? 0 : cluster, starts[at + 1] ?? word.length), glyphs: [] });
-      current = cluster;
+  for (let first = 0; first < glyphs.length; ) {
+    const start = glyphs[first]?.cluster ?? 0;
+    let after = first + 1;
+    while (after < glyphs.length && glyphs[after]?.cluster === start) after += 1;
+    const at = starts.indexOf(start);
+    // Signs before the first cluster have no glyph of their own: they go with it.
+    const text = word.slice(at === 0 ? 0 : start, starts[at + 1] ?? word.length);
+    const own: ShapedGlyph[] = [];
+    for (let place = first; place < after; place += 1) {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[place] ?? {};
+      width += xAdvance * open.scale;
+      own.push(glyphOf(open, glyphs[place]?.codepoint ?? 0, xAdvance, xOffset, yOffset));
     }
-    const { scale } = open;
-    const advanceWidth = advanceOf(open, id) * scale;
-    width += xAdvance * scale;
-    clusters.at(-1)?.glyphs.push({
-      id,
-      advanceWidth,
-      kern: xAdvance * scale - advanceWidth,
-      dx: xOffset * scale,
-      dy: yOffset * scale,
-    });
-  });
+    clusters.push(own.length === 1 ? shared(open, text, own[0] as ShapedGlyph) : { text, glyphs: own });
+    first = after;
+  }
   return { word, width, clusters, covered: null };
+}
+
+/** Lengths in font units; glyphs that stand on their place are few, and each is kept once. */
+function glyphOf(open: OpenFace, id: number, advance: number, right: number, up: number): ShapedGlyph {
+  const { scale } = open;
+  const advanceWidth = advanceOf(open, id) * scale;
+  const kern = advance * scale - advanceWidth;
+  if (right !== 0 || up !== 0) return { id, advanceWidth, kern, dx: right * scale, dy: up * scale };
+  const known = open.glyphs.get(id) ?? [];
+  if (known.length === 0) open.glyphs.set(id, known);
+  for (const one of known) if (one.kern === kern) return one;
+  const glyph = { id, advanceWidth, kern, dx: 0, dy: 0 };
+  known.push(glyph);
+  return glyph;
+}
+
+/** A sign with its glyph: of most words that is all, and in all of them it is the same. */
+function shared(open: OpenFace, text: string, glyph: ShapedGlyph): Cluster {
+  if (glyph.dx !== 0 || glyph.dy !== 0) return { text, glyphs: [glyph] };
+  const known = open.clusters.get(glyph) ?? [];
+  if (known.length === 0) open.clusters.set(glyph, known);
+  for (const one of known) if (one.text === text) return one;
+  const cluster = { text, glyphs: [glyph] };
+  known.push(cluster);
+  return cluster;
 }
 
 function advanceOf({ font, advances }: OpenFace, id: number): number {
