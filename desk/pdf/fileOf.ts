@@ -15,25 +15,32 @@ export function fileOf(pen: Pen): Promise<Uint8Array<ArrayBuffer>> {
   gatherContents(pen);
   quicken(pen);
   // A pen has written its header when it is handed over.
-  const parts: (string | Uint8Array)[] = [pen.read()];
+  const parts: Uint8Array[] = [pen.read()];
   let text = '';
+  const settle = () => {
+    // Memory of its own: a piece of Node's pool would keep the page that was deflated beside it. A PDF's strings have a byte a sign.
+    const bytes = Buffer.allocUnsafeSlow(text.length);
+    bytes.write(text, 'latin1');
+    parts.push(bytes);
+    text = '';
+  };
   pen._write = (data) => {
     if (typeof data === 'string') {
       text += `${data}\n`;
       pen._offset += data.length + 1;
-      if (text.length > CHUNK) {
-        parts.push(Buffer.from(text, 'latin1'));
-        text = '';
-      }
+      if (text.length > CHUNK) settle();
       return;
     }
-    parts.push(text, data);
-    text = '';
+    settle();
+    parts.push(data);
     pen._offset += data.length;
   };
   return new Promise((resolve) => {
     pen.push = (chunk) => {
-      if (chunk === null) resolve(joined([...parts, text], pen._offset));
+      if (chunk === null) {
+        settle();
+        resolve(joined(parts, pen._offset));
+      }
       return true;
     };
   });
@@ -86,16 +93,12 @@ function gatherContents(pen: Pen): void {
   });
 }
 
-/** A PDF's strings have a byte a sign. */
-function joined(parts: (string | Uint8Array)[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = Buffer.from(new ArrayBuffer(length));
+function joined(parts: Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
-    if (typeof part === 'string') at += bytes.write(part, at, 'latin1');
-    else {
-      bytes.set(part, at);
-      at += part.length;
-    }
+    bytes.set(part, at);
+    at += part.length;
   }
-  return new Uint8Array(bytes.buffer);
+  return bytes;
 }

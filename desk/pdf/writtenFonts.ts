@@ -11,10 +11,10 @@ export interface WrittenFonts {
 }
 
 export interface EncodedWord {
-  /** All of the word, where its glyphs stand on the baseline and say what they are; else null. */
-  plain: string | null;
-  /** `plain` within its brackets, where it begins and ends with them: strings that touch are one string. */
+  /** The word as the inside of one string, where it is no more than that: strings that touch are one string. */
   inner: string | null;
+  /** Otherwise all of it, where its glyphs stand on the baseline and say what they are; else null. */
+  plain: string | null;
   spans: EncodedSpan[];
 }
 
@@ -134,7 +134,7 @@ function encodeWord(face: WrittenFace, clusters: Cluster[], rightToLeft: boolean
   }
   const plain = plainGlyphs(spans);
   const inner = plain?.startsWith('(') && plain.endsWith(')') ? plain.slice(1, -1) : null;
-  return { plain, inner, spans };
+  return { inner, plain, spans };
 }
 
 /** A sign and its glyph on the baseline, as nearly all are. */
@@ -143,17 +143,21 @@ function isSimple({ glyphs }: Cluster): boolean {
   return glyphs.length === 1 && glyph?.dx === 0 && glyph.dy === 0;
 }
 
+const NONE: EncodedSpan[] = [];
+
 /** The same as the long way gives, for words that are all simple. */
 function encodeSimply(face: WrittenFace, clusters: Cluster[]): EncodedWord {
-  let inner = '';
+  // Joined, not added up: V8 would keep a tree of the pieces, and walk through it with every line that the word stands in.
+  const parts: string[] = [];
   let after = '';
   for (const { text, glyphs } of clusters) {
     const glyph = glyphs[0] as ShapedGlyph;
-    if (after !== '') inner += `)${after}(`;
-    inner += placeBytes(placeOf(face, glyph, text));
+    if (after !== '') parts.push(')', after, '(');
+    parts.push(placeBytes(placeOf(face, glyph, text)));
     after = moved(glyph.kern);
   }
-  return { plain: `(${inner})${after}`, inner: after === '' ? inner : null, spans: [] };
+  const inner = parts.join('');
+  return after === '' ? { inner, plain: null, spans: NONE } : { inner: null, plain: `(${inner})${after}`, spans: NONE };
 }
 
 function plainGlyphs([span, ...more]: EncodedSpan[]): string | null {
