@@ -20,9 +20,12 @@ export function writePdf(document: Document, set: Pages, media: Media = NO_MEDIA
   const at = new Date(document.at);
   const { pen, bytes } = openPen(document, set.missingSigns.length === 0 && isLanguageTag(document.language));
   const fonts = writtenFonts(pen);
-  const structure = writeStructure(pen, set.structure);
+  const structure = writeStructure(pen, set.structure, set.pages);
   const pictures = writtenPictures(pen, media);
-  for (const page of set.pages) writePage(pen, page, fonts, pictures, structure);
+  for (const page of set.pages) {
+    writePage(pen, page, fonts, pictures, structure);
+    structure.endPage(page);
+  }
   structure.end();
   writeOutline(pen, set.outline);
   pen.file(stableJson(document.manifest), {

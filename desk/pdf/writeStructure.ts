@@ -1,4 +1,4 @@
-import type { StructureNode } from '../../engine/nouns/page.ts';
+import type { Page, StructureNode } from '../../engine/nouns/page.ts';
 import { isLanguageTag } from './languageTag.ts';
 import type { Pen, StructureElement } from './pdfkitParts.ts';
 
@@ -10,6 +10,8 @@ export interface WrittenStructure {
   /** Where a drawing stands on its page: left, bottom, right, top in points (ISO 14289-1, 7.3). */
   bound(node: number, box: number[]): void;
   tag(node: number): string;
+  /** Writes the elements of which nothing stands on a later page: they need not wait in memory for the last one. */
+  endPage(page: Page): void;
   end(): void;
 }
 
@@ -25,9 +27,10 @@ interface ObjectReference {
   Pg?: unknown;
 }
 
-/** The logical structure of one file. */
-export function writeStructure(pen: Pen, nodes: StructureNode[]): WrittenStructure {
+/** The logical structure of one file. `pages`: all that are written, if elements are to be written with them. */
+export function writeStructure(pen: Pen, nodes: StructureNode[], pages: Page[] = []): WrittenStructure {
   const made = new Map<number, StructureElement>();
+  const ending = endingOn(nodes, pages);
   const kinds = kindsOf(nodes);
 
   function element(index: number): StructureElement {
@@ -78,8 +81,34 @@ export function writeStructure(pen: Pen, nodes: StructureNode[]): WrittenStructu
       element(node).dictionary.data.A = { O: 'Layout', Placement: 'Block', BBox: box };
     },
     tag: (index) => kinds[index] ?? 'P',
+    endPage(page) {
+      for (const node of ending.get(page) ?? []) made.get(node)?.end();
+    },
     end: () => element(0).end(),
   };
+}
+
+/** By page, the elements that stand on none after it, children before their parents. */
+function endingOn(nodes: StructureNode[], pages: Page[]): Map<Page, number[]> {
+  const last = new Map<number, Page>();
+  for (const page of pages) {
+    for (const mark of page.marks) {
+      let at = ('node' in mark ? mark.node : null) ?? -1;
+      while (at > 0 && last.get(at) !== page) {
+        last.set(at, page);
+        at = nodes[at]?.parent ?? -1;
+      }
+    }
+  }
+  const ending = new Map<Page, number[]>();
+  for (let node = nodes.length - 1; node > 0; node -= 1) {
+    const page = last.get(node);
+    if (!page) continue;
+    const own = ending.get(page);
+    if (own) own.push(node);
+    else ending.set(page, [node]);
+  }
+  return ending;
 }
 
 function isAnnotation(child: object): child is AnnotationReference {
