@@ -16,7 +16,7 @@ export function lineMarks(line: Line, x: number, baseline: number, rightToLeft =
 
 /** Nearly all lines: every piece stands where the one before it ends. Runs are measured before they are made, for most words of a file pass here. */
 function rightwardRuns({ pieces, trailing, width, spaceExtra }: Line, x: number, baseline: number): GlyphRun[] {
-  const runs: GlyphRun[] = [];
+  let runs: GlyphRun[] | null = null;
   const count = pieces.length + trailing.length;
   const nth = (index: number) => (index < pieces.length ? pieces[index] : trailing[index - pieces.length]) as Piece;
   let at = x;
@@ -36,10 +36,13 @@ function rightwardRuns({ pieces, trailing, width, spaceExtra }: Line, x: number,
     }
     const words = new Array<string>(to - from);
     for (let index = from; index < to; index += 1) words[index - from] = nth(index).text;
-    runs.push(runOf(first, words, start, at - start, baseline, spaceExtra));
+    const run = runOf(first, words, start, at - start, baseline, spaceExtra);
+    // Most lines are one run: a list that has to grow takes room for seventeen.
+    if (runs === null) runs = [run];
+    else runs.push(run);
     from = to;
   }
-  return runs;
+  return runs ?? [];
 }
 
 /** Points between two pieces that stand side by side, at most. */

@@ -48,9 +48,10 @@ export function setParagraph(setting: Setting, inlines: Inline[], form: Paragrap
     const indent = index === 0 ? 0 : hang;
     const slack = width - indent - line.width;
     const ahead = indent + (style.align === 'right' ? slack : style.align === 'centre' ? slack / 2 : 0);
-    const markers = index === 0 ? (form.marker?.(baseline) ?? []) : [];
-    const marks = rightToLeft && !form.fixed ? markers.map((mark) => mirrored(mark, setting.width)) : markers;
-    marks.push(...lineMarks(line, left + (rightToLeft ? width - line.width - ahead : ahead), baseline, rightToLeft));
+    const runs = lineMarks(line, left + (rightToLeft ? width - line.width - ahead : ahead), baseline, rightToLeft);
+    const marker = index === 0 ? form.marker?.(baseline) : undefined;
+    const turned = rightToLeft && !form.fixed ? marker?.map((mark) => mirrored(mark, setting.width)) : marker;
+    const marks: BandMark[] = turned ? [...turned, ...runs] : runs;
     const endsParagraph = index === last;
     return {
       height: style.leading,
