@@ -36,41 +36,61 @@ export interface Band {
   base?: number;
 }
 
-/** Marks moved; `by` is added to the numbers of their elements. */
+/** The mark moved; `by` is added to the numbers of its elements. */
 export function moved(mark: BandMark, dx: number, dy: number, by = 0): BandMark {
+  return shifted(copied(mark), dx, dy, by);
+}
+
+function copied(mark: BandMark): BandMark {
+  switch (mark.kind) {
+    case 'path':
+      return { ...mark, points: mark.points.map((point) => ({ ...point })) };
+    case 'page-number':
+      return { ...mark, run: { ...mark.run } };
+    default:
+      return { ...mark };
+  }
+}
+
+/** The same of a mark that stands nowhere else: itself, moved. */
+export function shifted(mark: BandMark, dx: number, dy: number, by = 0): BandMark {
   switch (mark.kind) {
     case 'run':
-      return {
-        ...mark,
-        x: mark.x + dx,
-        baseline: mark.baseline + dy,
-        node: mark.node === null ? null : mark.node + by,
-      };
+      mark.x += dx;
+      mark.baseline += dy;
+      if (mark.node !== null) mark.node += by;
+      break;
     case 'box':
-      if (mark.node !== undefined) return { ...mark, x: mark.x + dx, y: mark.y + dy, node: mark.node + by };
-      return { ...mark, x: mark.x + dx, y: mark.y + dy };
     case 'dot':
     case 'extent':
-      return { ...mark, x: mark.x + dx, y: mark.y + dy, node: mark.node + by };
     case 'picture':
-      return { ...mark, x: mark.x + dx, y: mark.y + dy, node: mark.node === null ? null : mark.node + by };
-    case 'path': {
-      const points = mark.points.map(({ x, y }) => ({ x: x + dx, y: y + dy }));
-      return { ...mark, points, node: mark.node + by };
-    }
+      mark.x += dx;
+      mark.y += dy;
+      if (mark.node !== undefined && mark.node !== null) mark.node += by;
+      break;
+    case 'path':
+      for (const point of mark.points) {
+        point.x += dx;
+        point.y += dy;
+      }
+      mark.node += by;
+      break;
     case 'target':
-      return { ...mark, y: mark.y + dy };
-    case 'page-number': {
-      const { run, edge } = mark;
-      const node = run.node === null ? null : run.node + by;
-      return { ...mark, edge: edge + dx, run: { ...run, baseline: run.baseline + dy, node } };
-    }
+      mark.y += dy;
+      break;
+    case 'page-number':
+      mark.edge += dx;
+      mark.run.baseline += dy;
+      if (mark.run.node !== null) mark.run.node += by;
+      break;
     case 'empty':
-      return by === 0 ? mark : { ...mark, node: mark.node + by };
+      mark.node += by;
+      break;
     case 'stands':
       // Told of an element of another part: its number is the whole's already.
-      return mark;
+      break;
   }
+  return mark;
 }
 
 /** A mark on the other side of a column: what stood at its left stands at its right. */

@@ -1,7 +1,7 @@
 import type { Document } from '../nouns/document.ts';
 import type { Mark, OutlineEntry, Page, Pages, PlacedOrigin } from '../nouns/page.ts';
 import { PAGE_SIZES } from '../nouns/theme.ts';
-import { type Band, moved, type PageNumber } from './band.ts';
+import { type Band, moved, type PageNumber, shifted } from './band.ts';
 import { columnsAcross } from './columns.ts';
 import type { Measure } from './measure.ts';
 import { MissingSigns } from './missingSigns.ts';
@@ -67,13 +67,16 @@ export function layoutDocument(document: Document, measure: Measure, memory: Set
   const left = document.theme.page.left;
   const around = JSON.stringify([document.title, document.frame, document.marking, document.cover ?? false]);
   const headingsOn = [...headings.values()].map(({ page }) => page).join();
+  // Lines that nobody keeps are moved themselves.
+  const repeated = standingTwice(filled);
   const pages = filled.map(({ text, notes: foot, notesTop }, index): Page => {
     const number = index + 1;
     const marksOf = (own: Setting, placed: PlacedBand[]) => {
       const marks: Mark[] = [];
       for (const { band, x, y } of placed) {
+        const move = memory.keeps || repeated.has(band) ? moved : shifted;
         for (const one of band.marks) {
-          const mark = moved(one, left + x, frame.top + y, band.base);
+          const mark = move(one, left + x, frame.top + y, band.base);
           if (mark.kind === 'page-number') marks.push(...resolved(own, mark, headings));
           else marks.push(mark);
         }
@@ -94,12 +97,13 @@ export function layoutDocument(document: Document, measure: Measure, memory: Set
     const { page, missing } = memory.page(number, of, () => {
       const own = { ...setting, missing: new MissingSigns() };
       own.missing.from({});
+      const lines = linesOn(text);
       const marks = [
         ...marksOf(own, text),
         ...(foot.length > 0 ? [rule, ...marksOf(own, foot)] : []),
         ...frame.marks(own, number, filled.length, section),
       ];
-      return { page: { number, width, height, marks, lines: linesOn(text) }, missing: own.missing.all() };
+      return { page: { number, width, height, marks, lines }, missing: own.missing.all() };
     });
     setting.missing.take(missing);
     return page;
@@ -114,6 +118,21 @@ export function layoutDocument(document: Document, measure: Measure, memory: Set
     headingPages: headingPages(headings, headingCount),
     missingSigns: setting.missing.all(),
   };
+}
+
+/** Lines that stand in several places: the head of a table on its pages, a note that is referred to twice. */
+function standingTwice(filled: FilledPage[]): Set<Band> {
+  const seen = new Set<Band>();
+  const twice = new Set<Band>();
+  for (const { text, notes } of filled) {
+    for (const placed of [text, notes]) {
+      for (const { band } of placed) {
+        if (seen.has(band)) twice.add(band);
+        else seen.add(band);
+      }
+    }
+  }
+  return twice;
 }
 
 /** The section that each page names: the first that begins on it, otherwise the one that goes on. */

@@ -170,6 +170,7 @@ function asFurniture(band: Band): Band {
   const marks = band.marks
     .filter((mark) => mark.kind !== 'empty' && mark.kind !== 'target')
     .filter((mark) => !(mark.kind === 'run' && mark.link?.to === 'note'))
-    .map((mark) => (mark.kind === 'run' ? { ...mark, node: null, link: undefined } : mark));
+    // No mark stands in two lines: lines that nobody keeps are moved themselves.
+    .map((mark) => (mark.kind === 'run' ? { ...mark, node: null, link: undefined } : moved(mark, 0, 0)));
   return { ...band, marks, notes: [] };
 }

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fontMeasure } from '../../../desk/pdf/fontMeasure.ts';
 import { setPdf } from '../../../desk/pdf/setPdf.ts';
+import { composeDocument } from '../../../engine/compose/composeDocument.ts';
+import { layoutDocument } from '../../../engine/layout/layoutDocument.ts';
 import { openSetMemory } from '../../../engine/layout/setMemory.ts';
-import type { Document } from '../../../engine/nouns/document.ts';
+import type { Block, Document } from '../../../engine/nouns/document.ts';
 import { NO_MEDIA } from '../../../engine/nouns/medium.ts';
+import { builtInTemplates, exampleOf } from '../../../templates/builtIn.ts';
 import { standardTheme } from '../../../templates/themes/standard.ts';
+import { generateDocument } from '../../bench/generateDocument.ts';
 import { PICTURE_MEDIA } from '../../fixtures/pictures.ts';
 import { sampleDocument } from '../../fixtures/sampleDocument.ts';
 import { arbitraryDocument } from '../../laws/arbitraryDocument.ts';
@@ -103,4 +108,33 @@ test('only pages that are drawn otherwise look otherwise', async () => {
   const after = await looks('The tide turns.', 'At noon it rests.', 'At night it falls.');
   expect(after.map((look, page) => look === before[page])).toEqual([true, false, true]);
   expect(await looks('n')).not.toEqual(await looks('u'));
+});
+
+test('a file that nobody goes on writing has the same pages: long tables, charts, pictures, columns and notes', async () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, at) => ['Ship', `${at}`].map((text) => [{ kind: 'text' as const, text }]));
+  const long: Block = {
+    kind: 'table',
+    caption: [],
+    columns: [
+      { weight: 3, align: 'left' },
+      { weight: 1, align: 'right' },
+    ],
+    head: rows(1)[0] ?? [],
+    rows: rows(120),
+    origin: {},
+  };
+  const sample = sampleDocument();
+  const examples = await Promise.all(builtInTemplates.map(({ id }) => exampleOf(id)));
+  const documents: Document[] = [
+    generateDocument(24, 7, true),
+    { ...sample, blocks: [...sample.blocks, long, ...sample.blocks] },
+    { ...sample, language: 'ar', blocks: [long, { kind: 'columns', count: 2, origin: {} }, long] },
+    ...examples.map(
+      ({ dossier, media }) => composeDocument({ ...dossier, at: '2026-01-12T08:00:00Z' }, media).document,
+    ),
+  ];
+  for (const document of documents) {
+    expect(layoutDocument(document, fontMeasure)).toEqual(layoutDocument(document, fontMeasure, openSetMemory()));
+  }
 });
