@@ -7,7 +7,7 @@ import { BULLETS, docxNumbering, HEADINGS, NUMBERS } from './docxNumbering.ts';
 import { countsHeadings } from './headingNumbers.ts';
 import { CUSTOM_XML, MANIFEST_PATH, PROPERTIES_PATH, PROPERTIES_TYPE } from './manifestParts.ts';
 import { twips } from './measures.ts';
-import { isKept } from './settleStyles.ts';
+import { isKept, styleKey } from './settleStyles.ts';
 import { stylesPart } from './stylesPart.ts';
 import { type Drawings, wordBlocks } from './wordBlocks.ts';
 import { wordFrame } from './wordFrame.ts';
@@ -23,7 +23,7 @@ const DECIMAL = { numberFormat: { type: NumberFormat.DECIMAL } };
 
 const NO_STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
 
-/** The Document in docx's own objects, in how many columns it ends, and its style sheet. `tocPages`: see DocxTurns. */
+/** The Document in docx's own objects, in how many columns it ends, and what its styles are kept under. `tocPages`: see DocxTurns. */
 export async function buildWordFile(
   document: Document,
   { pictures, charts }: Drawings,
@@ -37,11 +37,11 @@ export async function buildWordFile(
   const atEnd = document.notesAt === 'end';
   const body = wordBlocks(document, bodyLinks, { pictures, charts }, tocPages);
   const estimates = !tocPages && document.blocks.some((block) => block.kind === 'toc');
-  const styles = stylesPart(theme, languages, counted);
+  const styles = styleKey(theme, languages, counted);
   const known = isKept(styles);
   const file = new WordFile({
     title: cleanXml(document.title),
-    externalStyles: known ? NO_STYLES : styles,
+    externalStyles: known ? NO_STYLES : stylesPart(theme, languages, counted),
     theme: wordTheme(theme),
     numbering: docxNumbering(theme),
     [atEnd ? 'endnotes' : 'footnotes']: wordNotes(document, noteLinks),

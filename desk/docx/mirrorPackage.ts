@@ -1,7 +1,7 @@
 import { wordsRunLeft } from '../../engine/script/direction.ts';
+import { STYLES_PATH } from './zipPackage.ts';
 
 const DOCUMENT = 'word/document.xml';
-const STYLES = 'word/styles.xml';
 
 /**
  * A document whose language runs from right to left: the section, its tables' columns and every paragraph that does not say
@@ -21,7 +21,7 @@ export function mirrorPackage(parts: Map<string, string | Uint8Array>): void {
   // The running line keeps its sides; the line of page numbers is in the middle and only has to read in order.
   for (const path of [...parts.keys()].filter((one) => /^word\/footer\d\.xml$/.test(one)))
     parts.set(path, fromTheLeft(String(parts.get(path)), '<w:pStyle w:val="Footer"/>'));
-  change(parts, STYLES, (xml) =>
+  change(parts, STYLES_PATH, (xml) =>
     xml
       .replace(/<w:pBdr>(?:<w:left ([^>]*)\/>)?(?:<w:right ([^>]*)\/>)?<\/w:pBdr>/g, turnedBorders)
       .replace('<w:pPrDefault><w:pPr><w:widowControl/>', '<w:pPrDefault><w:pPr><w:widowControl/><w:bidi/>'),

@@ -1,4 +1,6 @@
-const PATH = 'word/styles.xml';
+import type { Theme } from '../../engine/nouns/theme.ts';
+import type { DocumentLanguages } from './documentLanguages.ts';
+import { STYLES_PATH } from './zipPackage.ts';
 
 /**
  * Styles that docx adds to every file although nothing here is in them: headings in a blue of its own, a paragraph style called
@@ -22,26 +24,30 @@ const NOT_OURS = new Set([
 const kept = new Map<string, string>();
 const MOST_KEPT = 8;
 
-/** `sheet` is what docx was given, or would have been. */
-export function settleStyles(parts: Map<string, string | Uint8Array>, sheet: string): void {
-  let settled = kept.get(sheet);
+/** All that the styles depend on. */
+export function styleKey(theme: Theme, languages: DocumentLanguages, counted: boolean): string {
+  return JSON.stringify([theme, languages, counted]);
+}
+
+export function settleStyles(parts: Map<string, string | Uint8Array>, key: string): void {
+  let settled = kept.get(key);
   if (settled === undefined) {
-    settled = oursOnly(String(parts.get(PATH)));
+    settled = oursOnly(String(parts.get(STYLES_PATH)));
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(sheet, settled);
+    kept.set(key, settled);
   }
-  parts.set(PATH, settled);
+  parts.set(STYLES_PATH, settled);
 }
 
 /** Whether docx need not write the styles: `settleStyles` knows what comes of them. */
-export function isKept(sheet: string): boolean {
-  return kept.has(sheet);
+export function isKept(key: string): boolean {
+  return kept.has(key);
 }
 
 function oursOnly(before: string): string {
   const after = before.replace(/<w:style [^>]*w:styleId="(\w+)"[^>]*>.*?<\/w:style>/gs, (style: string, id: string) =>
     NOT_OURS.has(id) ? '' : style,
   );
-  if (after === before) throw new Error(`${PATH} is not as expected of docx 9.15.2`);
+  if (after === before) throw new Error(`${STYLES_PATH} is not as expected of docx 9.15.2`);
   return after;
 }
