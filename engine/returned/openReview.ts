@@ -75,7 +75,7 @@ function withoutHouse(all: Came[], isNamed: boolean): { came: Came[]; house: Rev
   };
 }
 
-/** A house file has tables where ours has charts: the marks of what came tell which. */
+/** House files had tables where ours have charts, and older ones still come back: the marks of what came tell which. */
 function drawsCharts(document: Document, returned: Returned): boolean {
   const names = new Set(returned.paragraphs.flatMap(({ marks }) => marks));
   const found = (drawn: boolean) =>
