@@ -1,5 +1,5 @@
 import { wordsRunLeft } from '../../engine/script/direction.ts';
-import { STYLES_PATH } from './zipPackage.ts';
+import { STYLES_PATH } from './settleStyles.ts';
 
 const DOCUMENT = 'word/document.xml';
 

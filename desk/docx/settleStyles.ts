@@ -1,6 +1,7 @@
 import type { Theme } from '../../engine/nouns/theme.ts';
 import type { DocumentLanguages } from './documentLanguages.ts';
-import { STYLES_PATH } from './zipPackage.ts';
+
+export const STYLES_PATH = 'word/styles.xml';
 
 /**
  * Styles that docx adds to every file although nothing here is in them: headings in a blue of its own, a paragraph style called

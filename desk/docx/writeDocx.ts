@@ -13,7 +13,7 @@ import { mirrorPackage } from './mirrorPackage.ts';
 import { fontOtherEastAsian } from './otherEastAsian.ts';
 import { settleNumbering } from './settleNumbering.ts';
 import { settleSections } from './settleSections.ts';
-import { settleStyles } from './settleStyles.ts';
+import { STYLES_PATH, settleStyles } from './settleStyles.ts';
 import { openCharts } from './wordCharts.ts';
 import { WordPictures } from './wordPictures.ts';
 import { settleSettings } from './wordSettings.ts';
@@ -53,7 +53,7 @@ export async function writeDocx(document: Document, turns: DocxTurns = {}): Prom
   if (/^(?:zh|ja|ko)\b/.test(languages.eastAsia)) fontOtherEastAsian(parts, languages);
   if (documentRunsLeft(document)) mirrorPackage(parts);
   for (const [path, bytes] of [...charts.files(), ...pictures.files()]) parts.set(path, bytes);
-  return zipPackage(inPackageOrder(parts));
+  return zipPackage(inPackageOrder(parts), { kept: STYLES_PATH });
 }
 
 const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];

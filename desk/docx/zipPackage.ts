@@ -17,24 +17,31 @@ const DAY = 0x0021;
 type Content = { method: number; body: Buffer; size: number; crc: number };
 type Entry = Content & { name: Buffer; offset: number };
 
-export const STYLES_PATH = 'word/styles.xml';
-/** Styles as they are packed: the largest part of a short file, and the same in every briefing of a theme. */
-const styles = new Map<string, Content>();
-const MOST_STYLES = 8;
+/** Parts as they are packed, by what stands in them. */
+const kept = new Map<string, Content>();
+const MOST_KEPT = 8;
 
-/**
- * Zips parts in the order given. Node's own deflate is several times faster than the one docx brings along. Not `deflated`: a
- * package for another.
- */
+interface Packing {
+  /** Not for a package that stands in another. */
+  deflated?: boolean;
+  /** A part that is large, and the same in one file after the other: packed once. */
+  kept?: string;
+}
+
+/** Zips parts in the order given. Node's own deflate is several times faster than the one docx brings along. */
 export function zipPackage(
   parts: Iterable<[path: string, bytes: string | Uint8Array]>,
-  { deflated } = { deflated: true },
+  { deflated = true, kept: keptPath }: Packing = {},
 ): Uint8Array {
   const chunks: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [path, bytes] of parts) {
-    const entry: Entry = { name: Buffer.from(path), offset, ...contentOf(path, bytes, deflated) };
+    const entry: Entry = {
+      name: Buffer.from(path),
+      offset,
+      ...(path === keptPath ? keptContent(String(bytes)) : contentOf(bytes, deflated)),
+    };
     const local = localHeader(entry);
     chunks.push(local, entry.name, entry.body);
     directory.push(centralHeader(entry), entry.name);
@@ -44,18 +51,17 @@ export function zipPackage(
   return new Uint8Array(Buffer.concat([...chunks, centre, endRecord(directory.length / 2, centre.length, offset)]));
 }
 
-function contentOf(path: string, bytes: string | Uint8Array, deflated: boolean): Content {
-  if (path !== STYLES_PATH || typeof bytes !== 'string' || !deflated) return packed(bytes, deflated);
-  let known = styles.get(bytes);
+function keptContent(text: string): Content {
+  let known = kept.get(text);
   if (!known) {
-    known = packed(bytes, deflated);
-    if (styles.size >= MOST_STYLES) styles.clear();
-    styles.set(bytes, known);
+    known = contentOf(text, true);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(text, known);
   }
   return known;
 }
 
-function packed(bytes: string | Uint8Array, deflated: boolean): Content {
+function contentOf(bytes: string | Uint8Array, deflated: boolean): Content {
   const raw = Buffer.from(bytes as string);
   const worth = deflated && raw.length >= WORTH_DEFLATING;
   return {

@@ -4,7 +4,7 @@ import type { ObjectRef, Pen } from './pdfkitParts.ts';
 
 /** A file of 40 pages is a fortieth larger than at zlib's usual level, and deflated in half the time. */
 const LEVEL = 3;
-/** Text is made bytes by as many signs: V8 keeps what was put together from small strings as a tree of them, three times as large, until somebody reads it. */
+/** Text is made bytes by as many signs: V8 keeps what was put together from small strings as a tree of them until somebody reads it. */
 const CHUNK = 32_768;
 
 /**

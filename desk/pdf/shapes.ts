@@ -44,7 +44,7 @@ interface OpenFace {
   clusters: Map<ShapedGlyph, Cluster[]>;
 }
 
-/** Words kept for a face before its store is emptied: some 40 MB at the very most. */
+/** Words kept for a face before its store is emptied: some 20 MB where they are Latin. */
 const MOST_SHAPES = 60_000;
 
 const faces = new Map<Face, OpenFace>();

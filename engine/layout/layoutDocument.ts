@@ -67,14 +67,14 @@ export function layoutDocument(document: Document, measure: Measure, memory: Set
   const left = document.theme.page.left;
   const around = JSON.stringify([document.title, document.frame, document.marking, document.cover ?? false]);
   const headingsOn = [...headings.values()].map(({ page }) => page).join();
-  // Lines that nobody keeps are moved themselves.
-  const repeated = standingTwice(filled);
+  // Lines that nobody keeps are moved themselves, but for these.
+  const repeated = memory.keeps ? null : standingTwice(filled);
   const pages = filled.map(({ text, notes: foot, notesTop }, index): Page => {
     const number = index + 1;
     const marksOf = (own: Setting, placed: PlacedBand[]) => {
       const marks: Mark[] = [];
       for (const { band, x, y } of placed) {
-        const move = memory.keeps || repeated.has(band) ? moved : shifted;
+        const move = repeated && !repeated.has(band) ? shifted : moved;
         for (const one of band.marks) {
           const mark = move(one, left + x, frame.top + y, band.base);
           if (mark.kind === 'page-number') marks.push(...resolved(own, mark, headings));
@@ -97,6 +97,7 @@ export function layoutDocument(document: Document, measure: Measure, memory: Set
     const { page, missing } = memory.page(number, of, () => {
       const own = { ...setting, missing: new MissingSigns() };
       own.missing.from({});
+      // Before they move.
       const lines = linesOn(text);
       const marks = [
         ...marksOf(own, text),

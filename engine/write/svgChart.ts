@@ -2,14 +2,13 @@ import type { ChartBlock } from '../nouns/document.ts';
 import type { Theme } from '../nouns/theme.ts';
 import { mixed, PALE, type PlotShape, seriesColours } from '../plot/plot.ts';
 import { plotChart } from '../plot/plotChart.ts';
+import { reckonedWidth } from '../plot/reckonedWidth.ts';
 import { escaped } from './escaped.ts';
 
 const WIDTH = 640;
 const SIZE = 13;
 /** Of common sans faces, in sizes: there is no measuring here, so a little is given away. */
 const ADVANCE = { plain: 0.55, strong: 0.59, wide: 1.05 };
-/** Signs as wide as they are high: East Asian letters. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u;
 
 /** The chart as a drawing that scales with the page; null where only its table can be shown. */
 export function svgChart(chart: ChartBlock, theme: Theme): string | null {
@@ -20,8 +19,7 @@ export function svgChart(chart: ChartBlock, theme: Theme): string | null {
 }
 
 function widthOf(text: string, strong: boolean): number {
-  const narrow = strong ? ADVANCE.strong : ADVANCE.plain;
-  return [...text].reduce((sum, sign) => sum + SIZE * (WIDE.test(sign) ? ADVANCE.wide : narrow), 0);
+  return reckonedWidth(text, SIZE * (strong ? ADVANCE.strong : ADVANCE.plain), SIZE * ADVANCE.wide);
 }
 
 function svgShape(shape: PlotShape, colours: string[], accent: string): string {

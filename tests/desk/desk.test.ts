@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Takes } from '../../desk/bridge.ts';
 import type { Briefing } from '../../engine/nouns/briefing.ts';
-import { contextOf, type Evidence, evidenceId } from '../../engine/nouns/evidence.ts';
+import type { Evidence } from '../../engine/nouns/evidence.ts';
 import { proseOf } from '../../engine/nouns/prose.ts';
 import type { Template } from '../../engine/nouns/template.ts';
 import { builtInTemplates } from '../../templates/builtIn.ts';
+import { anchoredIn } from '../engine/check/anchoredIn.ts';
 import { openTestDesk, type TestDesk } from './testDesk.ts';
 
 const ARTICLE = `Ferry line to Kesmark reopens after nine weeks
@@ -84,22 +85,7 @@ describe('evidence', () => {
   it('made from a selection is kept word for word or refused', async () => {
     const { source } = await at.get('source.capture', article());
     const words = 'The ferry line between Kesmark and Old Harbour';
-    const start = source.text.indexOf(words);
-    const end = start + words.length;
-    const excerpt: Evidence = {
-      version: 1,
-      kind: 'excerpt',
-      id: evidenceId(source.id, 'excerpt', start, end),
-      sourceId: source.id,
-      start,
-      end,
-      text: words,
-      ...contextOf(source.text, start, end),
-      state: 'confirmed',
-      remark: '',
-      why: '',
-      speaker: '',
-    };
+    const excerpt: Evidence = { ...anchoredIn(source, words, 'excerpt'), kind: 'excerpt', why: '', speaker: '' };
     expect(await at.get('evidence.save', { evidence: excerpt })).toEqual(excerpt);
     const altered = { ...excerpt, text: words.replace('Old', 'New') };
     expect((await at.refused('evidence.save', { evidence: altered })).code).toBe('not-verbatim');

@@ -38,7 +38,7 @@ interface Filling {
 
 /** Puts body, contents and sources where the house wants them, and the notes behind its own. */
 export function fillBlocks(house: House, filling: Filling): void {
-  const { placeholders, styles, numbering, parts } = filling;
+  const { placeholders, styles, numbering, parts, charts } = filling;
   const wanted = placeholders.filter((one): one is NamedPlaceholder & { name: BlockName } => isBlockName(one.name));
   const body = wanted.find(({ name }) => name === 'body');
   if (!body) throw new Error('a house without a body was not refused');
@@ -46,7 +46,6 @@ export function fillBlocks(house: House, filling: Filling): void {
   const links = new WordLinks(document, false);
   const noteLinks = new WordLinks(document, false);
   const pictures = new WordPictures(filling.media);
-  const { charts } = filling;
   const writing = openWriting(document, links, { pictures, charts }, undefined);
   const adaptation: Adaptation = {
     styles,

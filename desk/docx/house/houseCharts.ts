@@ -4,7 +4,7 @@ import { CHART_TYPE, openCharts, WORKBOOK_ID, WORKBOOK_TYPE, type WordCharts } f
 import { setType } from './contentTypes.ts';
 import type { House } from './house.ts';
 import { relate, relatedPath } from './houseRelations.ts';
-import { allNamed, type XmlElement } from './xmlElement.ts';
+import { allNamed } from './xmlElement.ts';
 
 /** Charts in the house's own accent and in the font of its text. */
 export function openHouseCharts(house: House, document: Document): Promise<WordCharts> {
@@ -33,8 +33,8 @@ export function addCharts(house: House, charts: WordCharts): Map<string, string>
 /** '#1F4E79'; null where the house names no plain colour. */
 function accentOf(house: House): string | null {
   const path = relatedPath(house, house.main, 'theme');
-  const [accent] = path === undefined ? [] : allNamed(house.look(path), 'a:accent1');
-  const [colour] = accent ? allNamed(accent, 'a:srgbClr') : ([] as XmlElement[]);
+  const accents = path === undefined ? [] : allNamed(house.look(path), 'a:accent1');
+  const [colour] = accents.flatMap((accent) => allNamed(accent, 'a:srgbClr'));
   const value = colour?.attributes.val ?? '';
   return /^[0-9a-f]{6}$/i.test(value) ? `#${value}` : null;
 }
